@@ -1,0 +1,271 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsdoc from 'eslint-plugin-jsdoc';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const tests = '**/*.test.ts';
+
+/** The one way arrows point between packages. Each list names what a package may not know of. */
+const arrows = {
+  programmes: ['elements', 'embed', 'importer', 'poll-server'],
+  elements: ['embed', 'importer', 'poll-server'],
+  embed: ['importer', 'poll-server'],
+  importer: ['elements', 'embed', 'poll-server'],
+  'poll-server': ['elements', 'embed', 'importer'],
+};
+
+const zones = Object.entries(arrows).map(([name, unknown]) => ({
+  target: `./packages/${name}`,
+  from: unknown.map((it) => `./packages/${it}`),
+  message: `Arrows point one way: ${name} knows nothing of ${unknown.join(', ')}.`,
+}));
+
+/** What would put a string on the page as markup or code, or keep something about a reader. */
+const strings = 'Text becomes markup or code only through a Lit template.';
+const traces = 'Nothing is kept about a reader.';
+const unsafeProperties = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+];
+const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+
+const syntax = {
+  private: {
+    selector:
+      ':matches(PropertyDefinition, AccessorProperty, MethodDefinition[kind!="constructor"])[accessibility="private"][decorators.length=0]',
+    message: 'Private is `#x`; the keyword `private` stands only under a decorator.',
+  },
+  parameterProperty: {
+    selector: 'TSParameterProperty',
+    message: 'Declare the field; a constructor parameter cannot be `#x`.',
+  },
+  underscore: {
+    selector: ':not(MemberExpression) > Identifier[name=/^_[^_]/]',
+    message: 'Private is `#x`, never `_x`; a parameter that is not used can be left out.',
+  },
+};
+
+const templateSyntax = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict content security policy ignores `style=`; use a class, or a part.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.?(innerHTML|outerHTML|srcdoc)=/i]',
+    message: strings,
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'storybook-static/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      // One program for everything: with the condition `source` it needs no build before it.
+      parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...Object.values(syntax)],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // A number in a text is no mistake.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => list.delete(it)` says what it does; braces would only make it longer.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `void` before a promise says: on purpose.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // It takes a field to be the same after an `await`, and would have a check for a stale answer removed.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: [tests],
+    rules: {
+      // `expect(it).to.be.true` is an expression that does its work by being read.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // In a test the failure that `!` would hide is the answer.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          ignoreVoid: true,
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'skip', 'todo'] },
+            // Typed as a promise for the sake of snapshots in files, which we have none of. `accessible()` stays one.
+            { from: 'package', package: 'chai', name: 'Equal' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Storybook's own settings belong to no program of ours.
+    files: ['.storybook/**/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+
+  {
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({
+          conditionNames: ['source', 'import', 'default'],
+          extensionAlias: { '.js': ['.ts', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      // By its name a package gives what it exports, and only that is there once it is published.
+      'import-x/no-relative-packages': 'error',
+      'import-x/no-cycle': 'error',
+    },
+  },
+  {
+    files: ['packages/programmes/src/**/*.ts'],
+    ignores: [tests],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^[^.]', message: 'The domain imports nothing: no DOM, no Lit, no Node, no other package.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...Object.values(syntax),
+        { selector: 'ImportExpression', message: 'The domain imports nothing, and loads nothing.' },
+      ],
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: [
+            'window',
+            'document',
+            'navigator',
+            'location',
+            'fetch',
+            'XMLHttpRequest',
+            'process',
+            'Buffer',
+            ...storages,
+          ].map((name) => ({
+            name,
+            message: 'The domain knows no page, no network and no Node.',
+          })),
+          checkGlobalObject: true,
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    rules: {
+      // VoiceOver takes a list without bullets for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'packages/embed/src/**/*.ts'],
+    // A test writes the markup of the page around the element, and reads what the element made of it.
+    ignores: [tests],
+    // Known by name, so that `window.localStorage` is seen to be the same.
+    languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
+    rules: {
+      'no-eval': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...unsafeProperties.map((property) => ({ property, message: strings })),
+        { object: 'document', property: 'write', message: strings },
+        { object: 'document', property: 'cookie', message: traces },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { globals: storages.map((name) => ({ name, message: traces })), checkGlobalObject: true },
+      ],
+      'no-restricted-syntax': ['error', ...Object.values(syntax), ...templateSyntax],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^lit(-html)?/.*(unsafe-|static)', message: strings }] },
+      ],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: [tests],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^lit(-html)?/.*(unsafe-|static)', message: strings },
+            { regex: '^node:', message: 'The elements run in a browser.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/poll-server/src/**/*.ts'],
+    ignores: [tests],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^@partiprogram/', allowTypeImports: true, message: 'The server takes types only.' }] },
+      ],
+    },
+  },
+
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [tests],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'TSEnumDeclaration',
+            'VariableDeclaration',
+            'PropertyDefinition:has(Decorator[expression.callee.name="property"])',
+          ],
+        },
+      ],
+      // The compiler knows the types; in a comment they would only grow old.
+      'jsdoc/no-types': 'error',
+      // A parameter that its name explains needs no sentence; a sentence needs a parameter that is still there.
+      'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true, checkDestructured: false }],
+    },
+  },
+
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error' },
+  },
+);

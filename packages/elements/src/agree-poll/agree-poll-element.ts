@@ -1,0 +1,241 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { isOfParty, pollTopicName, type Topic } from '@partiprogram/programmes';
+import { dataVersion, errorState, loadingState, publisher } from '../internal/fragments.js';
+import { heading } from '../internal/heading.js';
+import hostStyles from '../internal/host.styles.js';
+import { languageOf } from '../internal/language.js';
+import { messagesFor, type Choice, type Messages } from '../internal/messages/index.js';
+import { SourceController } from '../internal/source-controller.js';
+import { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
+import styles from './agree-poll.styles.js';
+import { loadPoll, type Poll } from './load-poll.js';
+
+const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion'];
+
+/** A poll on a topic that there is something to ask about. */
+type Question = Poll & { readonly topic: Topic };
+
+/**
+ * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
+ * the two may agree on. Answers stay in the page: nothing is sent, nothing is stored.
+ *
+ * @summary Do you agree with them on this?
+ * @tagname agree-poll
+ *
+ * @slot - What a reader sees without JavaScript, while the question loads, and when it cannot be shown.
+ * @slot engage - Other ways to engage, such as links of the party; shown after an answer.
+ *
+ * @fires {Event} load - The question is there and on the screen.
+ * @fires {ErrorEvent} error - The question could not be loaded.
+ * @fires {AgreePollAnswerEvent} agree-poll-answer - The reader answered. Does not say what, without `expose-choice`.
+ * @fires {AgreePollTopicEvent} agree-poll-topic - The reader goes on to another topic.
+ *
+ * @csspart base - The box around everything.
+ * @csspart status - What is going on: loading, or what went wrong.
+ * @csspart retry - The button that tries again after an error.
+ * @csspart title - The question.
+ * @csspart pledges - The pledges that the question is about.
+ * @csspart answers - The box around the four answers.
+ * @csspart answer - One answer.
+ * @csspart reply - What is said after an answer.
+ * @csspart topics - The other topics.
+ * @csspart topic - The button of another topic.
+ * @csspart engage - The box around other ways to engage.
+ * @csspart overview - The reader's answers, once all topics are answered.
+ * @csspart notice - That this is no survey, and what becomes of the answer.
+ * @csspart empty - Said in place of the question when there is nothing to ask about.
+ *
+ * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
+ * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
+ * @cssprop [--pp-surface=none] - The background of the box and of the answers.
+ * @cssprop [--pp-font=inherit] - The typeface.
+ * @cssprop [--pp-space=1em] - The space between blocks.
+ * @cssprop [--pp-radius=0.5em] - The rounding of buttons.
+ * @cssprop [--agree-poll-surface] - The background of the card; a wash of the text colour where it is not set.
+ * @cssprop [--agree-poll-min-block-size=0] - The least height, to reserve room while loading.
+ *
+ * @cssstate loading - While the question is on its way.
+ * @cssstate ready - Once it is there.
+ * @cssstate error - When it could not be loaded.
+ */
+export class AgreePollElement extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  /** The id of the programme, such as `baerum-ap-mangfold`. A municipality's plan cannot be asked about. */
+  @property() programme = '';
+
+  /** The id of the topic to begin with; the programme's first where it is left out. */
+  @property() topic = '';
+
+  /**
+   * Puts the reader's choice into `agree-poll-answer`. An answer about a party's pledge is a political opinion (GDPR
+   * art. 9): whoever turns this on needs a lawful basis for what the page then does with it.
+   */
+  @property({ type: Boolean, attribute: 'expose-choice' }) exposeChoice = false;
+
+  /** The level of the question as a heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private current = '';
+
+  @state() private answers: ReadonlyMap<string, Choice> = new Map();
+
+  /** Set while the reader is led to the next question, which takes the focus when it is there. */
+  #leading = false;
+
+  readonly #source = new SourceController<Poll, readonly [string, string]>(this, {
+    key: () => [this.programme, this.current],
+    load: loadPoll,
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('programme')) this.answers = new Map();
+    if (changed.has('programme') || changed.has('topic')) this.current = this.topic;
+  }
+
+  protected override updated(): void {
+    if (!this.#leading || this.#source.view?.topic?.id !== this.current) return;
+    this.#leading = false;
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  protected override render(): unknown {
+    const text = messagesFor(this);
+    return html`<div class="base" part="base">
+      ${this.#source.render({
+        loading: (previous) => (previous && this.#leading ? this.#renderPoll(previous, text) : loadingState(text)),
+        ready: (poll) => this.#renderPoll(poll, text),
+        error: (error) => errorState(error, text, () => this.#source.retry()),
+      })}
+    </div>`;
+  }
+
+  #renderPoll(poll: Poll, text: Messages) {
+    const { programme, topic } = poll;
+    if (!topic || poll.pledges.length === 0) {
+      const why = isOfParty(programme) ? text.agreePoll.empty : text.agreePoll.noParty(programme.publisher.name);
+      return html`<div class="card"><p part="empty">${why}</p></div>`;
+    }
+    return this.#renderQuestion({ ...poll, topic }, text);
+  }
+
+  #renderQuestion(question: Question, text: Messages) {
+    const { catalogue, programme, topic, topics } = question;
+    const name = programme.publisher.name;
+    const choice = this.answers.get(topic.id);
+    const asked = text.agreePoll.question(name, pollTopicName(programme, topic));
+    const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
+    return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
+      <p class="eyebrow">
+        ${publisher(catalogue, programme)}
+        <span class="soft">· ${text.agreePoll.eyebrow}${topics.length > 1 ? html` · ${progress}` : nothing}</span>
+      </p>
+      ${heading(this.headingLevel, asked, 'title', true)} ${this.#renderPledges(question, text)}
+      <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
+        ${CHOICES.map((it) => this.#renderAnswer(question, it, choice, text))}
+      </div>
+      <p class="reply" part="reply" role="status">${choice ? text.agreePoll.thanks[choice] : nothing}</p>
+      ${choice ? this.#renderOnwards(question, choice, text) : nothing}
+      <p class="small" part="notice">${text.agreePoll.notASurvey} ${dataVersion(catalogue, text, languageOf(this))}.</p>
+    </section>`;
+  }
+
+  #renderPledges({ programme, pledges }: Question, text: Messages) {
+    return html`<details class="read">
+      <summary>${text.agreePoll.read(pledges.length)}</summary>
+      <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
+      <ol part="pledges">
+        ${pledges.map(({ statement }) => html`<li>${statement}</li>`)}
+      </ol>
+      <p class="meta">
+        ${text.pledgeList.source(programme.title, text.programmeKinds[programme.kind], programme.publisher.name)},
+        ${text.ourWords}
+      </p>
+    </details>`;
+  }
+
+  #renderAnswer({ programme, topic }: Question, it: Choice, choice: Choice | undefined, text: Messages) {
+    return html`<button
+      class="button"
+      part="answer"
+      type="button"
+      aria-pressed=${it === choice}
+      @click=${() => this.#answer(programme.id, topic.id, it)}
+    >
+      ${text.agreePoll.choices[it]}
+    </button>`;
+  }
+
+  #renderOnwards({ programme, topics, topic }: Question, choice: Choice, text: Messages) {
+    const left = topics.filter(({ id }) => id !== topic.id && !this.answers.has(id));
+    return html`${
+        left.length > 0
+          ? this.#renderTopics(left, choice, programme.publisher.name, text)
+          : this.#renderOverview(topics, text)
+      }
+      <div class="engage" part="engage" ?hidden=${!this.querySelector('[slot="engage"]')}>
+        <p class="lead">${text.agreePoll.engage}</p>
+        <slot name="engage"></slot>
+      </div>`;
+  }
+
+  #renderTopics([next, ...others]: readonly Topic[], choice: Choice, name: string, text: Messages) {
+    return html`<div class="onwards">
+      <p>${text.agreePoll.onwards[choice](name)}</p>
+      ${
+        next
+          ? html`<button class="button" part="topic" type="button" @click=${() => this.#goTo(next.id)}>
+              ${text.agreePoll.next(next.label)}
+            </button>`
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? html`<details>
+              <summary>${text.agreePoll.otherTopics}</summary>
+              <ul class="topics" part="topics">
+                ${others.map(
+                  ({ id, label }) =>
+                    html`<li>
+                      <button class="button" part="topic" type="button" @click=${() => this.#goTo(id)}>${label}</button>
+                    </li>`,
+                )}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderOverview(topics: readonly Topic[], text: Messages) {
+    return html`<div part="overview">
+      <p>${text.agreePoll.allAnswered}</p>
+      ${
+        topics.length > 1
+          ? html`<dl aria-label=${text.agreePoll.overview}>
+                ${topics.map(({ id, label }) => {
+                  const choice = this.answers.get(id);
+                  return choice
+                    ? html`<dt>${label}</dt>
+                        <dd>${text.agreePoll.choices[choice]}</dd>`
+                    : nothing;
+                })}
+              </dl>
+              <p class="small">${text.agreePoll.overviewNote(this.answers.size)}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #answer(programme: string, topic: string, choice: Choice): void {
+    const event = new AgreePollAnswerEvent(programme, topic, this.exposeChoice ? choice : undefined);
+    if (this.dispatchEvent(event)) this.answers = new Map(this.answers).set(topic, choice);
+  }
+
+  #goTo(topic: string): void {
+    if (!this.dispatchEvent(new AgreePollTopicEvent(topic))) return;
+    this.#leading = true;
+    this.current = topic;
+  }
+}

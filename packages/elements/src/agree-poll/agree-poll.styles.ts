@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export default css`
+  .base {
+    min-block-size: var(--agree-poll-min-block-size, 0);
+  }
+  .card {
+    padding: 1.375em;
+    border-radius: 0.75em;
+    background: var(--agree-poll-surface, var(--_wash));
+  }
+  .title {
+    max-inline-size: 32ch;
+    margin-block: 0.45em 0.1em;
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  .read {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    min-block-size: 1.85em;
+    color: var(--_soft);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .read ol {
+    max-inline-size: 62ch;
+    padding-inline-start: 1.8em;
+    font-size: 0.9375em;
+  }
+  .read li {
+    padding-block: 0.2em;
+  }
+  .lead {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 0.5em;
+    margin-block-start: var(--_space);
+  }
+  .answers .button {
+    position: relative;
+    min-block-size: 3em;
+    padding-inline: 0.5em;
+    background: var(--pp-surface, transparent);
+  }
+  .answers .button[aria-pressed='true'] {
+    border-color: currentcolor;
+    background: color-mix(in srgb, currentcolor 12%, transparent);
+    box-shadow: inset 0 0 0 1px;
+    font-weight: 650;
+  }
+  .answers .button[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  .reply {
+    margin-block-start: var(--_space);
+  }
+  .reply:empty {
+    display: none;
+  }
+  .onwards {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    margin-block-start: 0.25em;
+  }
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .engage {
+    margin-block-start: var(--_space);
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .engage[hidden] {
+    display: none;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: start;
+    gap: 0.25em 1em;
+    margin-block-start: 0.5em;
+  }
+  dd {
+    font-weight: 600;
+  }
+  .small {
+    max-inline-size: 60ch;
+    margin-block-start: var(--_space);
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+  @container (max-width: 30em) {
+    .card {
+      padding: 1em;
+    }
+    .answers {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid;
+    }
+    .answers .button[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

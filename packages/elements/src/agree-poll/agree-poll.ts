@@ -1,0 +1,13 @@
+import { define } from '../internal/define.js';
+import { AgreePollElement } from './agree-poll-element.js';
+
+define('agree-poll', AgreePollElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agree-poll': AgreePollElement;
+  }
+}
+
+export { AgreePollElement };
+export { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';

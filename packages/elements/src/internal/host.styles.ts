@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares. All of it stands on the inner box and not on the host, where a page's own
+ * `* { all: unset }` would take it away. Colours are mixed from the text colour of the page, so that a dark page is
+ * served without being asked whether it is dark.
+ */
+export default css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .base {
+    --_text: var(--pp-text, currentcolor);
+    --_soft: color-mix(in srgb, currentcolor 72%, transparent);
+    --_line: color-mix(in srgb, currentcolor 16%, transparent);
+    --_edge: color-mix(in srgb, currentcolor 55%, transparent);
+    --_wash: color-mix(in srgb, currentcolor 5%, transparent);
+    --_accent: var(--pp-accent, currentcolor);
+    --_space: var(--pp-space, 1em);
+    --_radius: var(--pp-radius, 0.5em);
+    display: block;
+    container-type: inline-size;
+    background: var(--pp-surface, none);
+    color: var(--_text);
+    font-family: var(--pp-font, inherit);
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  button,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  a,
+  .link {
+    color: inherit;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-color: currentcolor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    font-size: 0.875em;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .who {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 600;
+  }
+  .mark {
+    display: inline-grid;
+    flex: none;
+    min-inline-size: 2.4em;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
+    font-size: 0.7em;
+    font-weight: 700;
+    line-height: 1.6;
+    letter-spacing: 0.02em;
+    text-align: center;
+    padding-inline: 0.4em;
+  }
+  .mark svg {
+    inline-size: calc(100% + 0.8em);
+    block-size: 3px;
+    margin-inline: -0.4em;
+  }
+  .title {
+    margin-block: 0.25em 0.2em;
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .meta {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .notice {
+    margin-block-start: 0.75em;
+    padding: 0.6em 0.8em;
+    border-inline-start: 3px solid var(--_edge);
+    background: var(--_wash);
+    font-size: 0.9375em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-block-start: 0.3em;
+  }
+  .chip {
+    padding: 0.05em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    color: var(--_soft);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-start: var(--_space);
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+  .status {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .status:empty {
+    display: none;
+  }
+  .waiting {
+    animation: 0s 0.5s backwards reveal;
+  }
+  @keyframes reveal {
+    from {
+      visibility: hidden;
+    }
+  }
+  .button {
+    min-block-size: 2.75em;
+    padding-inline: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_wash);
+  }
+  .failed .button {
+    margin-block: 0.75em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .button,
+    .tools {
+      display: none;
+    }
+  }
+`;

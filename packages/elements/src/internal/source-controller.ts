@@ -1,0 +1,112 @@
+import { ContextConsumer } from '@lit/context';
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from '@partiprogram/programmes';
+import { sharedSource } from './dataset-location.js';
+import { languageOf } from './language.js';
+import { SourceError, type ProgrammeSource } from './programme-source.js';
+import { sourceContext } from './source-context.js';
+
+type Status = 'loading' | 'ready' | 'error';
+
+const STATUS: Readonly<Record<TaskStatus, Status>> = {
+  [TaskStatus.INITIAL]: 'loading',
+  [TaskStatus.PENDING]: 'loading',
+  [TaskStatus.COMPLETE]: 'ready',
+  [TaskStatus.ERROR]: 'error',
+};
+
+/** One template for each state an element can be in. All are required, so none can be forgotten. */
+export interface Templates<T> {
+  /** `previous` is what was shown before, when something else is asked for. */
+  loading(previous?: T): unknown;
+  ready(view: T): unknown;
+  error(error: SourceError): unknown;
+}
+
+/** What an element wants to show, as strings, and how it gets that from a source. */
+export interface Loading<T, K extends readonly string[]> {
+  /** Loads again whenever one of these changes. */
+  key(): K;
+  load(source: ProgrammeSource, language: Language, key: K): Promise<T>;
+}
+
+/**
+ * Gives its host what it shows: from the nearest provider, or else from the files beside the script. Stale answers are
+ * dropped. Shows where it stands as a custom state on the host, and tells of it with `load` and `error`.
+ */
+export class SourceController<T, K extends readonly string[]> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #internals: ElementInternals;
+  readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
+  readonly #task: Task<readonly [ProgrammeSource | undefined, Language, ...K], T>;
+
+  /** Held back until the host has rendered, so that a listener finds what the event tells of. */
+  #news?: Event | undefined;
+
+  constructor(host: LitElement, loading: Loading<T, K>) {
+    this.#host = host;
+    this.#internals = host.attachInternals();
+    this.#provided = new ContextConsumer(host, { context: sourceContext, subscribe: true });
+    this.#task = new Task(host, {
+      args: () => [this.#provided.value ?? sharedSource(), languageOf(host), ...loading.key()] as const,
+      task: async ([source, language, ...key]) => {
+        if (await this.#providerIsLate()) return new Promise<T>(() => {});
+        if (!source) throw new SourceError('no-location', host.localName);
+        return loading.load(source, language, key);
+      },
+      onComplete: () => (this.#news = new Event('load')),
+      onError: (error) => (this.#news = new ErrorEvent('error', { error, message: String(error) })),
+    });
+    host.addController(this);
+  }
+
+  /** What is shown, once it is there. */
+  get view(): T | undefined {
+    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+  }
+
+  /** Tries again after an error. */
+  retry(): void {
+    void this.#task.run();
+  }
+
+  /** The template of the state that the host is in. */
+  render(templates: Templates<T>): unknown {
+    return this.#task.render({
+      initial: () => templates.loading(),
+      pending: () => templates.loading(this.#task.value),
+      complete: (view) => templates.ready(view),
+      error: (error) => templates.error(asSourceError(error)),
+    });
+  }
+
+  /**
+   * A provider whose code is still on its way cannot have answered yet. Once it is there it is asked again, and its
+   * answer starts a new task; this one must not show the wrong dataset meanwhile.
+   */
+  async #providerIsLate(): Promise<boolean> {
+    const provider = this.#host.closest(':not(:defined):is(program-data)');
+    if (!provider || this.#provided.value) return false;
+    await customElements.whenDefined(provider.localName);
+    this.#provided.hostConnected();
+    return this.#provided.value !== undefined;
+  }
+
+  hostUpdated(): void {
+    const now = STATUS[this.#task.status];
+    for (const status of ['loading', 'ready', 'error'] as const) {
+      this.#internals.states[status === now ? 'add' : 'delete'](status);
+    }
+    this.#internals.ariaBusy = String(now === 'loading');
+    if (this.#news && now !== 'loading') {
+      const news = this.#news;
+      this.#news = undefined;
+      this.#host.dispatchEvent(news);
+    }
+  }
+}
+
+function asSourceError(error: unknown): SourceError {
+  return error instanceof SourceError ? error : new SourceError('damaged', String(error), { cause: error });
+}

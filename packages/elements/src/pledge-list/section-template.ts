@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import {
+  entriesOf,
+  pointOf,
+  type Entry,
+  type EntryKind,
+  type Language,
+  type Programme,
+  type Section,
+} from '@partiprogram/programmes';
+import { chips } from '../internal/fragments.js';
+import { heading } from '../internal/heading.js';
+import type { Messages } from '../internal/messages/index.js';
+
+/** What every part of a section is drawn with. */
+interface Drawing {
+  readonly programme: Programme;
+  readonly level: number;
+  readonly text: Messages;
+  readonly language: Language;
+}
+
+/** Entries of one kind that stand together, and are listed together. */
+interface Block {
+  readonly kind: EntryKind;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * One section with its summary, its entries by kind, and the sections inside it.
+ *
+ * @param section with at least one entry in it or below it
+ */
+export function sectionTemplate(section: Section, drawing: Drawing): TemplateResult {
+  const { programme, level, text } = drawing;
+  // A topic page with one section repeats its own title as the heading: said once is enough.
+  const alone = programme.sections.length === 1 && section.heading === programme.title;
+  const content = html`
+    ${section.summary ? html`<p class="summary" part="summary">${section.summary}</p>` : nothing}
+    ${blocksOf(section.entries).map((block) => blockTemplate(block, section, drawing))}
+    ${section.sections.map((child) => sectionTemplate(child, { ...drawing, level: level + 1 }))}
+  `;
+  if (alone) return html`<div class="section" part="section">${content}</div>`;
+  const all = entriesOf({ sections: [section] });
+  const count = all.every(({ entry }) => entry.kind === 'pledge') ? text.pledgeList.pledges : text.pledgeList.points;
+  return html`<details class="section" part="section" open>
+    <summary>${heading(level, section.heading, 'heading')}<span class="count">${count(all.length)}</span></summary>
+    ${content}
+  </details>`;
+}
+
+function blocksOf(entries: readonly Entry[]): readonly Block[] {
+  const blocks: { kind: EntryKind; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = blocks.at(-1);
+    if (last?.kind === entry.kind) last.entries.push(entry);
+    else blocks.push({ kind: entry.kind, entries: [entry] });
+  }
+  return blocks;
+}
+
+function blockTemplate(block: Block, section: Section, drawing: Drawing): TemplateResult {
+  const { programme, text } = drawing;
+  const { kind, entries } = block;
+  if (kind === 'pledge') {
+    return html`<p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
+      <ol class="entries">
+        ${entries.map((entry) => entryTemplate(entry, drawing))}
+      </ol>`;
+  }
+  const number = kind === 'principle' ? entries[0]?.number : undefined;
+  const label = number === undefined ? text.pledgeList.kinds[kind] : text.pledgeList.principle(number);
+  const baseline = kind === 'fact' && section.baseline ? `: ${section.baseline}` : '';
+  return html`<div class="aside">
+    <p class="lead">${label}${baseline}</p>
+    <ul class=${entries.length === 1 ? 'entries alone' : 'entries'}>
+      ${entries.map((entry) => entryTemplate(entry, drawing))}
+    </ul>
+  </div>`;
+}
+
+function entryTemplate(entry: Entry, { text, language }: Drawing): TemplateResult {
+  const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
+  return html`<li part="entry" value=${ifDefined(point)}>
+    <span class="words" part="statement">${entry.statement}</span>
+    ${entry.details ? html`<p class="details">${entry.details}</p>` : nothing} ${chips(entry, text, language)}
+    ${entry.note ? html`<p class="details">${text.editorsNote}: ${entry.note}</p>` : nothing}
+  </li>`;
+}

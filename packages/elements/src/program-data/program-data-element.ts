@@ -1,0 +1,94 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DatasetSource } from '../internal/dataset-source.js';
+import { fetchJson } from '../internal/fetch-json.js';
+import { languageOf } from '../internal/language.js';
+import { oncePerKey } from '../internal/once-per-key.js';
+import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { RemoteSource } from '../internal/remote-source.js';
+import { sourceContext } from '../internal/source-context.js';
+
+/**
+ * Gives one dataset to the elements inside it, for those who bring their own.
+ *
+ * @summary One dataset for the elements inside
+ * @tagname program-data
+ *
+ * @slot - The elements that are to use this dataset, and anything around them.
+ *
+ * @fires {Event} load - The dataset is there.
+ * @fires {ErrorEvent} error - The dataset could not be loaded, or does not have the right shape.
+ *
+ * @cssstate loading - While the dataset is on its way.
+ * @cssstate ready - Once it is there.
+ * @cssstate error - When it could not be loaded.
+ */
+export class ProgramDataElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /**
+   * Where the dataset lies: a JSON file with everything in it, or the `catalogue.json` of a build, beside which the other
+   * files are.
+   */
+  @property() src = '';
+
+  /** The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. */
+  @property() integrity = '';
+
+  /** The dataset itself, in place of `src`; untrusted, and checked before use. */
+  @property({ attribute: false }) programData: unknown = undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #provider = new ContextProvider(this, { context: sourceContext });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('src') && !changed.has('integrity') && !changed.has('programData')) return;
+    const source = this.#source();
+    this.#provider.setValue(source);
+    void this.#watch(source);
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #source(): ProgrammeSource {
+    const { programData, src, integrity } = this;
+    if (programData) return new DatasetSource(() => Promise.resolve(programData), 'programData');
+    if (!src) return new DatasetSource(() => Promise.reject(new SourceError('unset', 'src')), 'src');
+    if (!URL.canParse(src, this.baseURI)) {
+      return new DatasetSource(() => Promise.reject(new SourceError('unreachable', src)), src);
+    }
+    const url = new URL(src, this.baseURI);
+    if (url.pathname.endsWith('/catalogue.json')) {
+      return new RemoteSource({ base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) });
+    }
+    const load = oncePerKey((it) => fetchJson(it, integrity));
+    return new DatasetSource(() => load(url.href), url.href);
+  }
+
+  async #watch(source: ProgrammeSource): Promise<void> {
+    this.#show('loading');
+    try {
+      await source.catalogue(languageOf(this));
+      if (source !== this.#provider.value) return;
+      this.#show('ready');
+      this.dispatchEvent(new Event('load'));
+    } catch (error) {
+      if (source !== this.#provider.value) return;
+      this.#show('error');
+      this.dispatchEvent(new ErrorEvent('error', { error, message: String(error) }));
+    }
+  }
+
+  #show(now: 'loading' | 'ready' | 'error'): void {
+    for (const state of ['loading', 'ready', 'error'] as const) {
+      this.#internals.states[state === now ? 'add' : 'delete'](state);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { ProgramDataElement } from './program-data-element.js';
+
+define('program-data', ProgramDataElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'program-data': ProgramDataElement;
+  }
+}
+
+export { ProgramDataElement };

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pointOf, type Cell, type Language, type Placed } from '@partiprogram/programmes';
+import { chips } from '../internal/fragments.js';
+import type { Messages } from '../internal/messages/index.js';
+
+/**
+ * What one programme says on one issue, or why there is nothing to show. The three states are three different sentences.
+ *
+ * @param open called when the reader opens the points behind the cell
+ */
+export function cellTemplate(
+  cell: Cell,
+  text: Messages,
+  language: Language,
+  open: (event: Event) => void,
+): TemplateResult {
+  if (cell.state !== 'says') return html`<span class="silent">${silence(cell, text)}</span>`;
+  const [first, ...others] = cell.entries;
+  const line = cell.summary ?? first.entry.statement;
+  return html`<span class="line">${line}</span>
+    ${cell.entries.length === 1 ? chips(first.entry, text, language) : nothing}
+    <details>
+      <summary @click=${open}>${text.topicCompare.points(pointOf(first.entry), others.length)}</summary>
+      <ul>
+        ${cell.entries.map((placed) => pointTemplate(placed, line, text))}
+      </ul>
+    </details>`;
+}
+
+function silence({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
+  return state === 'nothing-found' ? text.topicCompare.nothingFound[programme.kind] : text.topicCompare.notInDataset;
+}
+
+function pointTemplate(placed: Placed, line: string, text: Messages): TemplateResult {
+  const { statement, details, lines, note } = placed.entry;
+  return html`<li>
+    ${statement === line ? nothing : html`<span>${statement}</span>`}
+    ${details ? html`<span>${details}</span>` : nothing}
+    ${note ? html`<span>${text.editorsNote}: ${note}</span>` : nothing}
+    <span class="locator">${placeIn(placed, text)} · ${text.lines(...lines)}</span>
+  </li>`;
+}
+
+function placeIn({ entry, section }: Placed, text: Messages): string {
+  return text.point(section.heading, pointOf(entry));
+}

@@ -1,0 +1,68 @@
+/** How far from the viewport a tag is when its code is fetched: one more screen in each direction. */
+const NEAR = '100% 0px';
+
+/** Said in a tag that the page left empty and whose code did not come. */
+const FAILED: Readonly<Record<string, string>> = {
+  nb: 'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
+  nn: 'Innhaldet kunne ikkje lastast. Prøv å laste sida på nytt.',
+  en: 'This content could not be loaded. Try reloading the page.',
+};
+
+/**
+ * Finds tags on the page, now and later, and loads the code of each when one comes near the viewport. Room is reserved
+ * until then, so that what stands below does not jump.
+ *
+ * @param tags names of custom elements
+ * @param load fetches the code that defines a tag; tried again for the next tag when it fails
+ */
+export function autoload(tags: readonly string[], load: (tag: string) => Promise<void>): void {
+  reserveRoom(tags);
+  const underway = new Set<string>();
+  const fetchTag = (tag: string): void => {
+    if (underway.has(tag) || customElements.get(tag)) return;
+    underway.add(tag);
+    load(tag).catch((error: unknown) => {
+      underway.delete(tag);
+      console.error(`partiprogram: <${tag}>`, error);
+      for (const element of document.getElementsByTagName(tag)) sayFailed(element);
+    });
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        fetchTag(target.localName);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  const look = (): void => {
+    for (const tag of tags) {
+      for (const element of document.querySelectorAll(`${tag}:not(:defined)`)) {
+        // A provider has no box that could come near, and what is inside it waits for it.
+        if (tag === 'program-data') fetchTag(tag);
+        else near.observe(element);
+      }
+    }
+  };
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  // Paper has no viewport: what is not there yet is fetched at once, and is there the next time.
+  addEventListener('beforeprint', () => {
+    for (const tag of tags) if (document.getElementsByTagName(tag).length > 0) fetchTag(tag);
+  });
+}
+
+function reserveRoom(tags: readonly string[]): void {
+  const shown = tags.filter((tag) => tag !== 'program-data');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:where(${shown.join()}):not(:defined){display:block;min-block-size:20em}`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function sayFailed(element: Element): void {
+  if (element.childNodes.length > 0 || element.matches(':defined')) return;
+  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? 'nb';
+  element.textContent = FAILED[lang] ?? FAILED['nb'] ?? '';
+}

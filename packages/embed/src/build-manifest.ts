@@ -1,0 +1,19 @@
+import type { DatasetLocation } from '@partiprogram/elements/dataset-location';
+
+/** A file that a tag needs, and the integrity that vouches for it. */
+export interface ChunkFile {
+  /** Beside `embed.js`. */
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/*
+ * What only the build knows stands here: `rollup.config.mjs` writes this module anew with the hashes of the files it has
+ * made. Nothing here is read from a source that was not built.
+ */
+
+/** The files of each tag, its own first. */
+export const chunks: Readonly<Record<string, readonly ChunkFile[]>> = {};
+
+/** What vouches for the catalogue in each language. */
+export const catalogues: NonNullable<DatasetLocation['integrity']> = {};

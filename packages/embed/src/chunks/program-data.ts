@@ -1,0 +1,1 @@
+import '@partiprogram/elements/program-data';

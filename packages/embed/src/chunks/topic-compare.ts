@@ -1,0 +1,2 @@
+import './dataset.js';
+import '@partiprogram/elements/topic-compare';

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { compareProgrammes, parseDataset, type Programme, type Row } from './index.js';
+
+const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
+const { programmes, issues } = parseDataset(JSON.parse(text), 'nb');
+const [hav, fjell, skog, plan] = programmes as readonly [Programme, Programme, Programme, Programme];
+
+const row = (rows: readonly Row[], id: string): Row => rows.find(({ issue }) => issue.id === id) as Row;
+const states = ({ cells }: Row): string[] => cells.map(({ state }) => state);
+
+describe('compareProgrammes', () => {
+  const rows = compareProgrammes(issues, programmes);
+
+  it('keeps a municipality’s plan out of the columns', () => {
+    assert.deepEqual(
+      rows[0]?.cells.map(({ programme }) => programme.id),
+      [hav.id, fjell.id, skog.id],
+    );
+    assert.ok(programmes.includes(plan));
+  });
+
+  it('tells speaking, silence and not knowing apart', () => {
+    assert.deepEqual(states(row(rows, 'gratis-bad')), ['says', 'nothing-found', 'says']);
+    assert.deepEqual(states(row(rows, 'ferge-barn')), ['says', 'nothing-found', 'not-in-dataset']);
+  });
+
+  it('never says that nothing was found in a document that was not read whole', () => {
+    const unread = compareProgrammes(issues, [hav, { ...fjell, coverage: 'part' }]);
+    assert.deepEqual(states(row(unread, 'ferge-barn')), ['says', 'not-in-dataset']);
+  });
+
+  it('says it is not in the dataset when the pledges behind a stance are not there', () => {
+    const empty = compareProgrammes(issues, [hav, { ...skog, sections: [] }]);
+    assert.deepEqual(states(row(empty, 'gratis-bad')), ['says', 'not-in-dataset']);
+  });
+
+  it('gives the relation and its note as coded when all who speak are there', () => {
+    assert.deepEqual(
+      rows.map(({ relation }) => relation),
+      ['degree', 'same', 'direction', 'only-one'],
+    );
+    assert.match(row(rows, 'parkering').note ?? '', /Fjellistene vil ta betalt/);
+  });
+
+  it('says no more of fewer programmes than their positions bear out', () => {
+    const without = compareProgrammes(issues, [fjell, hav]);
+    assert.equal(row(without, 'parkering').relation, 'only-one');
+    assert.equal(row(without, 'parkering').note, undefined);
+    assert.equal(row(without, 'badeplasser').relation, 'degree');
+  });
+
+  it('finds degree or likeness among some of those who differ in direction', () => {
+    const says = (programme: string, position: 'for' | 'partly' | 'against') => ({
+      programme,
+      state: 'says' as const,
+      position,
+      pledges: [`${programme}/x/1`],
+    });
+    const speaking = (id: string): Programme => ({
+      ...hav,
+      id,
+      sections: [
+        {
+          id: 'x',
+          heading: 'X',
+          lines: [1, 2],
+          sections: [],
+          entries: [{ id: `${id}/x/1`, kind: 'pledge', statement: 's', topics: ['bad'], lines: [1, 1] }],
+        },
+      ],
+    });
+    const issue = {
+      ...(issues[0] as Row['issue']),
+      relation: 'direction' as const,
+      stances: [says('a', 'for'), says('b', 'partly'), says('c', 'against'), says('d', 'for')],
+    };
+    const relation = (...ids: string[]) => compareProgrammes([issue], ids.map(speaking))[0]?.relation;
+    assert.equal(relation('a', 'b'), 'degree');
+    assert.equal(relation('a', 'c'), 'direction');
+    assert.equal(relation('a', 'd'), 'similar');
+    assert.equal(relation('b'), 'only-one');
+  });
+
+  it('leaves out an issue on which nobody here speaks', () => {
+    assert.deepEqual(
+      compareProgrammes(issues, [skog]).map(({ issue }) => issue.id),
+      ['gratis-bad', 'parkering'],
+    );
+    assert.deepEqual(compareProgrammes(issues, []), []);
+  });
+});

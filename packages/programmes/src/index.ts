@@ -1,0 +1,11 @@
+export * from './catalogue.js';
+export * from './compare.js';
+export * from './dataset.js';
+export * from './issue.js';
+export * from './language.js';
+export { normaliseOriginal } from './normalise-original.js';
+export { parseCatalogue, parseDataset, parseIssues, parseProgramme } from './parse.js';
+export { DatasetError } from './parse-json.js';
+export * from './poll.js';
+export * from './programme.js';
+export * from './select.js';

@@ -1,0 +1,25 @@
+import type { Catalogue, CatalogueProgramme, Topic } from './catalogue.js';
+
+/**
+ * The topics that a reader can be asked about, one after the other: those on which the programme has pledges, the topic
+ * of the document itself first, then in the order of our topics.
+ *
+ * @param catalogue whose topics are used
+ * @param programme a party's; a planning programme has none
+ */
+export function pollTopics(catalogue: Catalogue, programme: CatalogueProgramme): readonly Topic[] {
+  if (programme.kind === 'planning-programme') return [];
+  const own = (topic: Topic): boolean => programme.topics.includes(topic.id);
+  const asked = catalogue.topics.filter((topic) => (programme.pledgesByTopic[topic.id] ?? 0) > 0);
+  return [...asked.filter(own), ...asked.filter((topic) => !own(topic))];
+}
+
+/**
+ * What a poll calls its topic: a topic page's own title where the page is about that topic, else the label of the topic.
+ *
+ * @returns the name in the middle of a sentence: its first letter small, unless the word is all capitals
+ */
+export function pollTopicName(programme: CatalogueProgramme, topic: Topic): string {
+  const name = programme.kind === 'topic-page' && programme.topics[0] === topic.id ? programme.title : topic.label;
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('nb') + name.slice(1);
+}

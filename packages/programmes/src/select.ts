@@ -1,0 +1,114 @@
+import type { Topic } from './catalogue.js';
+import type { Entry, Period, Programme, ProgrammeListing, Section } from './programme.js';
+
+/** An entry, and the section that it stands in. */
+export interface Placed {
+  readonly entry: Entry;
+  readonly section: Section;
+}
+
+/** Anything with sections: a programme, or a section. */
+interface Sectioned {
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Every entry in the order of the document, with its section.
+ *
+ * @param of a programme, or a section, whose own entries are then left out
+ */
+export function entriesOf(of: Sectioned): readonly Placed[] {
+  return of.sections.flatMap((section) => [
+    ...section.entries.map((entry) => ({ entry, section })),
+    ...entriesOf(section),
+  ]);
+}
+
+/**
+ * Every pledge in the order of the document.
+ *
+ * @param of a programme
+ * @param topic only those on this topic
+ */
+export function pledgesOf(of: Sectioned, topic?: string): readonly Entry[] {
+  return entriesOf(of)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.kind === 'pledge' && (!topic || entry.topics.includes(topic)));
+}
+
+/**
+ * What a programme says on a topic: the same sections with fewer entries. A section that has none left is gone.
+ *
+ * @param programme whole
+ * @param keep which entries stay
+ */
+export function withEntries(programme: Programme, keep: (entry: Entry) => boolean): Programme {
+  return { ...programme, sections: sectionsWith(programme.sections, keep) };
+}
+
+function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => boolean): readonly Section[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      sections: sectionsWith(section.sections, keep),
+      entries: section.entries.filter(keep),
+    }))
+    .filter((section) => section.entries.length > 0 || section.sections.length > 0);
+}
+
+/**
+ * How many pledges a programme has on each topic.
+ *
+ * @param programme whole
+ * @param topics all of them, in the order wanted
+ * @returns the count by topic id; a topic without pledges is left out
+ */
+export function pledgesByTopic(programme: Programme, topics: readonly Topic[]): Readonly<Record<string, number>> {
+  const counts = topics.map(({ id }) => [id, pledgesOf(programme, id).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/**
+ * The point of an entry in its section, as printed or as counted by us.
+ *
+ * @returns the number at the end of the entry's id; undefined for what is not numbered, such as a fact
+ */
+export function pointOf(entry: Entry): number | undefined {
+  if (entry.number !== undefined) return entry.number;
+  const last = entry.id.slice(entry.id.lastIndexOf('/') + 1);
+  return /^\d+$/.test(last) ? Number(last) : undefined;
+}
+
+/**
+ * Whether a term is over.
+ *
+ * @param period as the document states it, null where it states none
+ * @param today in the reader's calendar
+ * @returns true from 1 January after the last year of the term; false where no term is stated
+ */
+export function isOver(period: Period | null, today: Date): boolean {
+  return period !== null && today.getFullYear() > period.to;
+}
+
+const byName = new Intl.Collator('nb');
+
+/**
+ * Puts programmes in a neutral order: by the name of the publisher, then of the document.
+ *
+ * @param programmes in any order
+ * @returns a new list
+ */
+export function inNeutralOrder<T extends ProgrammeListing>(programmes: readonly T[]): readonly T[] {
+  return [...programmes].sort(
+    (a, b) => byName.compare(a.publisher.name, b.publisher.name) || byName.compare(a.title, b.title),
+  );
+}
+
+/**
+ * Whether a document is a party's. A municipality's own plan never stands in a party's place.
+ *
+ * @param programme any document
+ */
+export function isOfParty(programme: ProgrammeListing): boolean {
+  return programme.kind !== 'planning-programme';
+}

@@ -1,0 +1,91 @@
+/**
+ * Bundles what a script tag loads. Run by `npm run build`, after `tsc -b` and after the data is written, since every file
+ * carries the hashes of what it loads: chunks those of the catalogues, `embed.js` those of the chunks.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
+
+const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+const out = `dist/partiprogram@${version}`;
+const tags = ['program-data', 'pledge-list', 'topic-compare', 'agree-poll'];
+const banner = `/*! Partiprogram ${version}, MIT. Lit: Copyright Google LLC, BSD-3-Clause. */`;
+
+/** Modules that more than one element uses. */
+const SHARED = /node_modules|programmes\/dist|elements\/dist\/internal|embed\/dist\/chunks\/dataset/;
+
+/** The files that each tag needs, its own first; known once the chunks are written. */
+const chunks = {};
+
+function integrity(algorithm, content) {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+}
+
+/** Puts what only the build knows in place of the module that holds nothing. */
+function buildManifest(exports) {
+  return {
+    name: 'build-manifest',
+    load(id) {
+      if (basename(id) !== 'build-manifest.js') return null;
+      return Object.entries(exports())
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** Notes which files each tag needs, with their integrity. */
+const noteChunks = {
+  name: 'note-chunks',
+  writeBundle(_, bundle) {
+    for (const tag of tags) {
+      const entry = bundle[`chunks/${tag}.js`];
+      chunks[tag] = [entry, ...entry.imports.map((name) => bundle[name])].map(({ fileName, code }) => ({
+        path: fileName,
+        integrity: integrity('sha384', code),
+      }));
+    }
+  },
+};
+
+/** Written as one object, so that both parts are minified alike. */
+const minified = () => [
+  resolve({ exportConditions: ['default', 'import'] }),
+  // Of our own templates only: the libraries ship theirs minified.
+  literals({ include: ['packages/*/dist/**/*.js'] }),
+  terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
+];
+
+export default [
+  {
+    input: Object.fromEntries(tags.map((tag) => [tag, `packages/embed/dist/chunks/${tag}.js`])),
+    output: {
+      dir: out,
+      format: 'es',
+      banner,
+      entryFileNames: 'chunks/[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // What elements share is one file: every request costs a phone more than the bytes that it saves.
+      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+    },
+    plugins: [
+      buildManifest(() => ({
+        chunks: {},
+        catalogues: {
+          nb: integrity('sha256', readFileSync(join(out, 'data/catalogue.json'))),
+          en: integrity('sha256', readFileSync(join(out, 'data/en/catalogue.json'))),
+        },
+      })),
+      ...minified(),
+      noteChunks,
+    ],
+  },
+  {
+    input: 'packages/embed/dist/embed.js',
+    output: { file: `${out}/embed.js`, format: 'es', banner },
+    plugins: [buildManifest(() => ({ chunks, catalogues: {} })), ...minified()],
+  },
+];

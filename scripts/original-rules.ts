@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normaliseOriginal } from '@partiprogram/programmes';
+import type { Finding } from './data-rules.js';
+import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type SourceProgramme } from './dataset-files.js';
+
+/** So many words in a row in common with the source are a copy, not a restatement. */
+const RUN = 8;
+
+/** A line that begins an item of a list: a bullet, or a number that the document prints. */
+const ITEM = /^\s*(?:[•●]|\d{1,2}\.)\s/u;
+
+/**
+ * Checks a dataset against the documents it was written from: the documents are the ones meant, no item of an entered
+ * section is missing, every fingerprint fits, every figure is carried over, and nothing is copied.
+ *
+ * @param files the dataset
+ * @param folder where the documents are
+ * @returns the findings, none when all is well
+ */
+export async function checkOriginals(files: DatasetFiles, folder: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const programme of files.programmes.values()) {
+    const { document, sha256 } = programme.source;
+    const bytes = await readFile(join(folder, document)).catch(() => undefined);
+    if (!bytes) findings.push({ place: programme.id, problem: `its document ${document} is not among the originals` });
+    else if (hash(bytes) !== sha256) findings.push({ place: programme.id, problem: `${document} is another version` });
+    else findings.push(...checkProgramme(programme, bytes.toString('utf8')));
+  }
+  return findings;
+}
+
+function checkProgramme(programme: SourceProgramme, document: string): Finding[] {
+  const headings = sectionsOf(programme).map(({ heading }) => heading.nb);
+  const copied = commonRuns(document);
+  const copies = (place: string, text: string): Finding[] => copiesIn(place, text, copied, headings);
+  const texts = sectionsOf(programme).flatMap(({ id, summary }) =>
+    summary ? [{ place: `${programme.id}/${id}`, text: summary.nb }] : [],
+  );
+  const notices = programme.notices.map(({ text }) => ({ place: programme.id, text: text.nb }));
+  return [
+    ...missingItems(programme, document),
+    ...entriesOf(programme).flatMap((entry) => checkEntry(entry, document, copies)),
+    ...[...texts, ...notices].flatMap(({ place, text }) => copies(place, text)),
+  ];
+}
+
+function checkEntry(
+  entry: SourceEntry,
+  document: string,
+  copies: (place: string, text: string) => Finding[],
+): Finding[] {
+  let original: string;
+  try {
+    original = normaliseOriginal(document, entry.lines, entry.span);
+  } catch (error) {
+    return [{ place: entry.id, problem: (error as Error).message }];
+  }
+  const findings: Finding[] = [];
+  if (hash(original) !== entry.fingerprint)
+    findings.push({ place: entry.id, problem: 'its fingerprint does not fit its lines' });
+  for (const language of ['nb', 'en'] as const) {
+    const ours = [entry.statement, entry.details].map((text) => text?.[language] ?? '').join(' ');
+    for (const figure of missing(figuresIn(original), figuresIn(ours))) {
+      findings.push({ place: entry.id, problem: `the figure ${figure} is not carried over (${language})` });
+    }
+    for (const figure of missing(figuresIn(ours), figuresIn(original))) {
+      findings.push({ place: entry.id, problem: `the figure ${figure} is not in the source (${language})` });
+    }
+  }
+  for (const text of [entry.statement.nb, entry.details?.nb, entry.note?.nb]) {
+    findings.push(...copies(entry.id, text ?? ''));
+  }
+  return findings;
+}
+
+/** Items of the document that lie in an entered section, and that no entry begins with. */
+function missingItems(programme: SourceProgramme, document: string): Finding[] {
+  const begun = new Set(entriesOf(programme).map(({ lines }) => lines[0]));
+  const headings = new Set(sectionsOf(programme).map(({ lines }) => lines[0]));
+  const entered = sectionsOf(programme).filter(({ entries }) => entries.length > 0);
+  const within = (line: number): boolean => entered.some(({ lines }) => lines[0] <= line && line <= lines[1]);
+  return document.split('\n').flatMap((text, index) => {
+    const line = index + 1;
+    if (!ITEM.test(text) || !within(line) || begun.has(line) || headings.has(line)) return [];
+    return [{ place: `${programme.id}, line ${line}`, problem: 'an item of the document has no entry' }];
+  });
+}
+
+/** Digits as they stand, with the space between thousands closed up: `660 000` is one figure. */
+function figuresIn(text: string): string[] {
+  return text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/gu, '$1').match(/\d+/g) ?? [];
+}
+
+function missing(wanted: readonly string[], there: readonly string[]): string[] {
+  return [...new Set(wanted)].filter((figure) => !there.includes(figure));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase('nb')
+      .match(/[\p{L}\d]+/gu) ?? []
+  );
+}
+
+function commonRuns(document: string): Set<string> {
+  const words = wordsOf(document);
+  return new Set(
+    words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' ')),
+  );
+}
+
+/** Headings carry over from the source, and may stand in a sentence of ours. */
+function copiesIn(place: string, text: string, copied: ReadonlySet<string>, headings: readonly string[]): Finding[] {
+  const words = wordsOf(headings.reduce((rest, heading) => rest.replaceAll(heading, 'overskrift'), text));
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const run = words.slice(at, at + RUN).join(' ');
+    if (copied.has(run)) return [{ place, problem: `copied from the source: «${run}»` }];
+  }
+  return [];
+}
+
+function hash(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

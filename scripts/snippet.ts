@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+/** What a webmaster pastes. */
+export interface Snippet {
+  /** Its address holds the exact version, and its hash vouches for everything that it loads. */
+  readonly script: string;
+  /** An example of each element, by the name of its tag. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+const TAGS = {
+  'topic-compare': '<topic-compare municipality="3201" topic="inkludering" limit="6"></topic-compare>',
+  'pledge-list': '<pledge-list programme="baerum-ap-mangfold" controls></pledge-list>',
+  'agree-poll': '<agree-poll programme="baerum-ap-mangfold"></agree-poll>',
+};
+
+/**
+ * The lines that the README shows and that the page of `npm start` has.
+ *
+ * @param version of the packages
+ * @param file the built `embed.js`
+ * @throws Error when the file is not there
+ */
+export async function snippetOf(version: string, file: string): Promise<Snippet> {
+  const hash = createHash('sha384').update(await readFile(file)).digest('base64');
+  const attributes = `type="module" src="/partiprogram@${version}/embed.js" integrity="sha384-${hash}"`;
+  return { script: `<script ${attributes} crossorigin="anonymous"></script>`, tags: TAGS };
+}
+
+/** The version that the build is named after. */
+export async function readVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile('packages/elements/package.json', 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the tests lie. Those of the elements run in a browser, all others in Node. */
+const NODE_TESTS = [
+  'packages/programmes/src',
+  'packages/embed/src',
+  'packages/importer/src',
+  'packages/poll-server/src',
+  'test',
+];
+
+/** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
+const STEPS: readonly Step[] = [
+  { name: 'build', run: () => check('npm', 'run', 'build') },
+  { name: 'lint', run: () => check('npm', 'run', 'lint') },
+  { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
+  { name: 'tests in Node', run: runNodeTests },
+  { name: 'tests in a browser', run: runBrowserTests },
+  { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
+];
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Counts>;
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = await mkdtemp(join(tmpdir(), 'partiprogram-test-'));
+
+/** Runs a command at the root, its output passed on as it comes. Resolves with whether it succeeded. */
+function succeeds(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    // On Windows npm and npx are scripts, which only a shell can start.
+    const shell = process.platform === 'win32' && command !== process.execPath;
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit', shell });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+/** A command that counts as one test. */
+async function check(command: string, ...args: string[]): Promise<Counts> {
+  return (await succeeds(command, args)) ? PASSED : FAILED;
+}
+
+async function runNodeTests(): Promise<Counts> {
+  const files = (await Promise.all(NODE_TESTS.map(testFilesIn))).flat().sort();
+  // Without a file to run, Node would look for files of its own choice.
+  if (files.length === 0) return FAILED;
+  const report = join(reports, 'node.tap');
+  const succeeded = await succeeds(process.execPath, [
+    ...['--import', 'tsx', '--conditions=source', '--test', '--test-timeout=300000'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...files,
+  ]);
+  return readCounts(report, countsInTap, succeeded);
+}
+
+async function runBrowserTests(): Promise<Counts> {
+  const report = join(reports, 'browser.json');
+  const succeeded = await succeeds('npm', ['run', 'test:elements'], { PARTIPROGRAM_COUNTS: report });
+  return readCounts(report, (text) => JSON.parse(text) as Counts, succeeded);
+}
+
+/** The test files below a folder; none when there is no such folder. Node 20 finds no files by pattern. */
+async function testFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+  return names.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
+}
+
+/** A runner that leaves no counts, that ran nothing, or that fails although no test did, counts as one failed test. */
+async function readCounts(file: string, parse: (text: string) => Counts, succeeded: boolean): Promise<Counts> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return FAILED;
+  const counts = parse(text);
+  const ran = counts.passed + counts.failed + counts.skipped;
+  if (!Number.isInteger(ran) || ran === 0) return FAILED;
+  return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** Adds up the summary at the end of a TAP report. What a test prints stands before it, so the last number counts. */
+function countsInTap(text: string): Counts {
+  const count = (name: string) => Number([...text.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1]);
+  return {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
+}
+
+function failedBy(error: unknown): Counts {
+  console.error(error);
+  return FAILED;
+}
+
+function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+const results: { name: string; counts: Counts }[] = [];
+try {
+  for (const { name, run } of STEPS) {
+    console.log(`\n> ${name}\n`);
+    results.push({ name, counts: await run().catch(failedBy) });
+  }
+} finally {
+  await rm(reports, { recursive: true, force: true });
+}
+
+console.log('');
+for (const { name, counts } of results) console.log(`${name} (${inWords(counts)})`);
+
+const sum = (key: keyof Counts) => results.reduce((total, { counts }) => total + counts[key], 0);
+const total: Counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${inWords(total)}`);

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { tsImport } from 'tsx/esm/api';
+
+const { findBrowser } = await tsImport('./scripts/browser.ts', import.meta.url);
+
+/** All tests of a suite and of the suites in it. */
+const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+
+/** A file that breaks outside its tests (it does not load, it times out) counts as one failed test. */
+function countsOf({ passed, testResults }) {
+  const tests = testResults ? testsIn(testResults) : [];
+  const skipped = tests.filter((test) => test.skipped).length;
+  const failed = tests.filter((test) => !test.skipped && !test.passed).length;
+  const broken = !passed && failed === 0 ? 1 : 0;
+  return { passed: tests.length - skipped - failed, failed: failed + broken, skipped };
+}
+
+/** The runner prints no counts that a script could read, so they go to the file that `PARTIPROGRAM_COUNTS` names. */
+const countsReporter = (file) => ({
+  async stop({ sessions }) {
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    for (const counts of [...sessions].map(countsOf)) for (const key in total) total[key] += counts[key];
+    await writeFile(file, JSON.stringify(total));
+  },
+});
+
+const countsFile = process.env.PARTIPROGRAM_COUNTS;
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: 'packages/elements/src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['source', 'development'] },
+  plugins: [
+    // The tsconfig says that decorators are TypeScript's own, and that class fields are assigned, not defined.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  concurrency: 2,
+  // A cold start on a busy machine takes longer than the defaults allow.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 5_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
+};
