@@ -37,9 +37,13 @@ export function autoload(tags: readonly string[], load: (tag: string) => Promise
     },
     { rootMargin: NEAR },
   );
+  // A failure changes the page too: looking at the same tag again would fetch again, fail again, and never end.
+  const seen = new WeakSet<Element>();
   const look = (): void => {
     for (const tag of tags) {
       for (const element of document.querySelectorAll(`${tag}:not(:defined)`)) {
+        if (seen.has(element)) continue;
+        seen.add(element);
         // A provider has no box that could come near, and what is inside it waits for it.
         if (tag === 'program-data') fetchTag(tag);
         else near.observe(element);

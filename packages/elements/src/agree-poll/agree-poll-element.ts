@@ -129,7 +129,9 @@ export class AgreePollElement extends LitElement {
     return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
       <p class="eyebrow">
         ${publisher(catalogue, programme)}
-        <span class="soft">· ${text.agreePoll.eyebrow}${topics.length > 1 ? html` · ${progress}` : nothing}</span>
+        <span class="soft"
+          >· ${topics.length > 1 ? `${text.agreePoll.eyebrow} · ${progress}` : text.agreePoll.eyebrow}</span
+        >
       </p>
       ${heading(this.headingLevel, asked, 'title', true)} ${this.#renderPledges(question, text)}
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>

@@ -19,10 +19,8 @@ export default css`
     margin-block-start: 0.5em;
   }
   summary {
-    min-block-size: 1.85em;
     color: var(--_soft);
     font-size: 0.9375em;
-    cursor: pointer;
   }
   .read ol {
     max-inline-size: 62ch;

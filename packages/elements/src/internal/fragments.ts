@@ -38,7 +38,6 @@ export function kindOf(programme: ProgrammeListing, text: Messages): string {
 export function chips(entry: Entry, text: Messages, language: Language): TemplateResult | typeof nothing {
   const words = (entry.figures ?? []).flatMap((figure) => figureText(figure, text, language) ?? []);
   if (entry.deadline !== undefined) words.push(text.deadline(entry.deadline));
-  if (entry.direction !== undefined) words.push(text.directions[entry.direction]);
   if (words.length === 0) return nothing;
   return html`<span class="chips">${words.map((word) => html`<span class="chip" part="figure">${word}</span>`)}</span>`;
 }

@@ -19,7 +19,7 @@ export default css`
   }
   .base {
     --_text: var(--pp-text, currentcolor);
-    --_soft: color-mix(in srgb, currentcolor 72%, transparent);
+    --_soft: color-mix(in srgb, currentcolor 80%, transparent);
     --_line: color-mix(in srgb, currentcolor 16%, transparent);
     --_edge: color-mix(in srgb, currentcolor 55%, transparent);
     --_wash: color-mix(in srgb, currentcolor 5%, transparent);
@@ -141,6 +141,31 @@ export default css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 1.85em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -191,8 +216,8 @@ export default css`
     white-space: nowrap;
   }
   @media print {
-    .button,
-    .tools {
+    summary::after,
+    .button {
       display: none;
     }
   }

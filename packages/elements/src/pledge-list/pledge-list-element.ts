@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   entriesOf,
-  isOfParty,
   isOver,
   pledgesByTopic,
   withEntries,
@@ -26,7 +25,7 @@ import { SourceError, type ProgrammeSource } from '../internal/programme-source.
 import { SourceController } from '../internal/source-controller.js';
 import { PledgeListFilterEvent } from './pledge-list.events.js';
 import styles from './pledge-list.styles.js';
-import { sectionTemplate } from './section-template.js';
+import { countOf, sectionTemplate } from './section-template.js';
 
 /** What the element shows once it is there. */
 interface View {
@@ -57,7 +56,7 @@ interface View {
  * @csspart summary - What the section's introduction says, in our words.
  * @csspart entry - One pledge, fact, question, principle, approach or policy area.
  * @csspart statement - What it says.
- * @csspart figure - A share, an amount, a direction or a deadline of it.
+ * @csspart figure - A share, an amount or a deadline of it.
  * @csspart empty - Said in place of the sections when there is nothing to list.
  * @csspart source - The line that names the source.
  *
@@ -137,7 +136,7 @@ export class PledgeListElement extends LitElement {
 
   #renderMeta(programme: Programme, text: Messages) {
     const original = /^https?:\/\//i.test(this.sourceHref) ? this.sourceHref : programme.source.url;
-    return html`${countOf(programme, text)},
+    return html`${countOf(entriesOf(programme), text)},
     ${text.ourWords}${original ? html` · <a href=${original} rel="noopener">${text.readOriginal}</a>` : nothing}`;
   }
 
@@ -184,11 +183,4 @@ async function loadView(
   const catalogue = await source.catalogue(language);
   if (topic && !catalogue.topics.some((it) => it.id === topic)) throw new SourceError('unknown-topic', topic);
   return { catalogue, programme: await source.programme(id, language, topic || undefined) };
-}
-
-/** A party's pledges are counted; a plan has points, and no promises. */
-function countOf(programme: Programme, text: Messages): string {
-  const entries = entriesOf(programme);
-  if (!isOfParty(programme)) return text.pledgeList.points(entries.length);
-  return text.pledgeList.pledges(entries.filter(({ entry }) => entry.kind === 'pledge').length);
 }

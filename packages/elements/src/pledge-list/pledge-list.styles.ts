@@ -46,24 +46,6 @@ export default css`
     grid-template-columns: 1fr auto auto;
     align-items: baseline;
     gap: 0.75em;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid var(--_soft);
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: -0.2em -0.2em;
-  }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: -0.2em 0;
   }
   .heading {
     font-size: 1.125em;
@@ -147,12 +129,9 @@ export default css`
     .aside {
       border: 1px solid;
     }
-    summary::after {
-      border-color: CanvasText;
-    }
   }
   @media print {
-    summary::after {
+    .tools {
       display: none;
     }
     .entries > li {

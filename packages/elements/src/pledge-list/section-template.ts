@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   entriesOf,
   pointOf,
+  type Placed,
   type Entry,
   type EntryKind,
   type Language,
@@ -42,12 +43,20 @@ export function sectionTemplate(section: Section, drawing: Drawing): TemplateRes
     ${section.sections.map((child) => sectionTemplate(child, { ...drawing, level: level + 1 }))}
   `;
   if (alone) return html`<div class="section" part="section">${content}</div>`;
-  const all = entriesOf({ sections: [section] });
-  const count = all.every(({ entry }) => entry.kind === 'pledge') ? text.pledgeList.pledges : text.pledgeList.points;
   return html`<details class="section" part="section" open>
-    <summary>${heading(level, section.heading, 'heading')}<span class="count">${count(all.length)}</span></summary>
+    <summary>
+      ${heading(level, section.heading, 'heading')}<span class="count"
+        >${countOf(entriesOf({ sections: [section] }), text)}</span
+      >
+    </summary>
     ${content}
   </details>`;
+}
+
+/** Pledges are what is counted; where there are none, a plan's points are. */
+export function countOf(entries: readonly Placed[], text: Messages): string {
+  const pledges = entries.filter(({ entry }) => entry.kind === 'pledge').length;
+  return pledges > 0 ? text.pledgeList.pledges(pledges) : text.pledgeList.points(entries.length);
 }
 
 function blocksOf(entries: readonly Entry[]): readonly Block[] {
@@ -70,10 +79,10 @@ function blockTemplate(block: Block, section: Section, drawing: Drawing): Templa
       </ol>`;
   }
   const number = kind === 'principle' ? entries[0]?.number : undefined;
-  const label = number === undefined ? text.pledgeList.kinds[kind] : text.pledgeList.principle(number);
-  const baseline = kind === 'fact' && section.baseline ? `: ${section.baseline}` : '';
+  const baseline = kind === 'fact' ? section.baseline : undefined;
+  const label = baseline ? text.pledgeList.comparedWith(baseline) : text.pledgeList.kinds[kind];
   return html`<div class="aside">
-    <p class="lead">${label}${baseline}</p>
+    <p class="lead">${number === undefined ? label : text.pledgeList.principle(number)}</p>
     <ul class=${entries.length === 1 ? 'entries alone' : 'entries'}>
       ${entries.map((entry) => entryTemplate(entry, drawing))}
     </ul>

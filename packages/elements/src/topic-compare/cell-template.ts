@@ -34,7 +34,7 @@ function silence({ state, programme }: Exclude<Cell, { state: 'says' }>, text: M
 function pointTemplate(placed: Placed, line: string, text: Messages): TemplateResult {
   const { statement, details, lines, note } = placed.entry;
   return html`<li>
-    ${statement === line ? nothing : html`<span>${statement}</span>`}
+    ${statement === line ? nothing : html`<span class="line">${statement}</span>`}
     ${details ? html`<span>${details}</span>` : nothing}
     ${note ? html`<span>${text.editorsNote}: ${note}</span>` : nothing}
     <span class="locator">${placeIn(placed, text)} · ${text.lines(...lines)}</span>

@@ -20,7 +20,9 @@ export function planTemplate(plan: Programme, level: number, text: Messages, lan
     ${kinds.map((kind) => {
       const some = placed.filter(({ entry }) => entry.kind === kind);
       const baseline = some.find(({ section }) => section.baseline)?.section.baseline;
-      return html`<p class="label">${labelOf(kind, text)}${kind === 'fact' && baseline ? `: ${baseline}` : nothing}</p>
+      return html`<p class="label">
+          ${kind === 'fact' && baseline ? text.pledgeList.comparedWith(baseline) : labelOf(kind, text)}
+        </p>
         <ul>
           ${some.map(({ entry }) => html`<li>${entry.statement} ${chips(entry, text, language)}</li>`)}
         </ul>`;

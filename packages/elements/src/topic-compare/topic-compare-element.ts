@@ -51,7 +51,7 @@ const SIGNS: Readonly<Record<Relation, string>> = {
  * @csspart issue - The head of a row.
  * @csspart relation - How the programmes on a row stand to each other.
  * @csspart cell - What one programme says on one issue.
- * @csspart figure - A share, an amount, a direction or a deadline.
+ * @csspart figure - A share, an amount or a deadline.
  * @csspart more - The button that shows the issues beyond `limit`.
  * @csspart plan - What a municipality plans, apart from the parties.
  * @csspart heading - The heading of that plan.

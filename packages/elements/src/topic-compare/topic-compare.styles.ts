@@ -28,7 +28,6 @@ export default css`
     padding-block: 0 0.625em;
     border: 0;
     font-size: 0.9375em;
-    vertical-align: bottom;
   }
   .corner,
   tbody th {
@@ -82,32 +81,11 @@ export default css`
   }
   details {
     margin-block-start: 0.15em;
-    color: var(--_soft);
     font-size: 0.8125em;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 1.85em;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.1em;
-  }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.1em;
+  summary,
+  .locator {
+    color: var(--_soft);
   }
   summary:hover {
     text-decoration: underline 1px;
@@ -117,10 +95,11 @@ export default css`
     margin-block-start: 0.5em;
   }
   details ul {
-    padding-inline-start: 1.1em;
+    list-style: none;
   }
   details li {
-    padding-block: 0.25em;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
   }
   .locator {
     display: block;

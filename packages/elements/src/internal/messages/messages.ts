@@ -22,7 +22,6 @@ export interface Messages {
   readonly moreThan: (figure: string) => string;
   readonly about: (figure: string) => string;
   readonly deadline: (year: number) => string;
-  readonly directions: Readonly<Record<'higher' | 'high' | 'somewhat-low' | 'mixed', string>>;
   readonly editorsNote: string;
   readonly point: (section: string, point: number | undefined) => string;
   readonly lines: (first: number, last: number) => string;
@@ -37,6 +36,8 @@ export interface Messages {
     readonly leadIn: (publisher: string) => string;
     readonly kinds: Readonly<Record<Exclude<EntryKind, 'pledge'>, string>>;
     readonly principle: (number: number) => string;
+    /** Over facts that are measured against something. */
+    readonly comparedWith: (baseline: string) => string;
     readonly empty: (topic: string) => string;
     readonly source: (title: string, kind: string, publisher: string) => string;
   };
