@@ -53,7 +53,7 @@ type Question = Poll & { readonly topic: Topic };
  * @cssprop [--pp-space=1em] - The space between blocks.
  * @cssprop [--pp-radius=0.5em] - The rounding of buttons.
  * @cssprop [--agree-poll-surface] - The background of the card; a wash of the text colour where it is not set.
- * @cssprop [--agree-poll-min-block-size=0] - The least height, to reserve room while loading.
+ * @cssprop [--agree-poll-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
  *
  * @cssstate loading - While the question is on its way.
  * @cssstate ready - Once it is there.

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
-    min-block-size: var(--agree-poll-min-block-size, 0);
+  :host(:state(loading)) .base {
+    min-block-size: var(--agree-poll-min-block-size, 20em);
   }
   .card {
     padding: 1.375em;

@@ -67,7 +67,7 @@ interface View {
  * @cssprop [--pp-space=1em] - The space between blocks.
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--pledge-list-gap=0.55em] - The space above and below a pledge.
- * @cssprop [--pledge-list-min-block-size=0] - The least height, to reserve room while loading.
+ * @cssprop [--pledge-list-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
  *
  * @cssstate loading - While the programme is on its way.
  * @cssstate ready - Once it is there.

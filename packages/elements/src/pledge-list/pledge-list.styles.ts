@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export default css`
+  :host(:state(loading)) .base {
+    min-block-size: var(--pledge-list-min-block-size, 20em);
+  }
   .base {
     --_gap: var(--pledge-list-gap, 0.55em);
-    min-block-size: var(--pledge-list-min-block-size, 0);
   }
   .card {
     border-block-start: 2px solid;

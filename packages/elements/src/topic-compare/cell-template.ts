@@ -6,10 +6,12 @@ import type { Messages } from '../internal/messages/index.js';
 /**
  * What one programme says on one issue, or why there is nothing to show. The three states are three different sentences.
  *
+ * @param issue its title, for those who hear the points of many cells one after the other
  * @param open called when the reader opens the points behind the cell
  */
 export function cellTemplate(
   cell: Cell,
+  issue: string,
   text: Messages,
   language: Language,
   open: (event: Event) => void,
@@ -20,7 +22,13 @@ export function cellTemplate(
   return html`<span class="line">${line}</span>
     ${cell.entries.length === 1 ? chips(first.entry, text, language) : nothing}
     <details>
-      <summary @click=${open}>${text.topicCompare.points(pointOf(first.entry), others.length)}</summary>
+      <summary @click=${open}>
+        <span
+          >${text.topicCompare.points(pointOf(first.entry), others.length)}<span class="hidden"
+            >: ${cell.programme.publisher.name}, ${issue}</span
+          ></span
+        >
+      </summary>
       <ul>
         ${cell.entries.map((placed) => pointTemplate(placed, line, text))}
       </ul>

@@ -4,11 +4,12 @@ import {
   compareProgrammes,
   isOfParty,
   type Cell,
+  type Issue,
   type Programme,
   type Relation,
   type Row,
 } from '@partiprogram/programmes';
-import { dataVersion, errorState, kindOf, loadingState, partyMark, placeOf, publisher } from '../internal/fragments.js';
+import { dataVersion, errorState, kindOf, loadingState, placeOf, publisher } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
 import { languageOf } from '../internal/language.js';
@@ -64,7 +65,7 @@ const SIGNS: Readonly<Record<Relation, string>> = {
  * @cssprop [--pp-space=1em] - The space between blocks.
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--topic-compare-gap=1em] - The space between columns.
- * @cssprop [--topic-compare-min-block-size=0] - The least height, to reserve room while loading.
+ * @cssprop [--topic-compare-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
  *
  * @cssstate loading - While the comparison is on its way.
  * @cssstate ready - Once it is there.
@@ -185,15 +186,17 @@ export class TopicCompareElement extends LitElement {
         }
         ${note ? html`<p class="note">${note}</p>` : nothing}
       </th>
-      ${cells.map((cell) => this.#renderCell(comparison, issue.id, cell, text))}
+      ${cells.map((cell) => this.#renderCell(comparison, issue, cell, text))}
     </tr>`;
   }
 
-  #renderCell({ catalogue }: Comparison, issue: string, cell: Cell, text: Messages) {
+  #renderCell({ catalogue }: Comparison, issue: Issue, cell: Cell, text: Messages) {
     const { programme } = cell;
     return html`<td role="cell" part="cell">
-      <span class="who">${partyMark(catalogue, programme)}<span>${programme.publisher.name}</span></span>
-      ${cellTemplate(cell, text, languageOf(this), (event) => this.#handleOpen(event, issue, programme.id))}
+      <span class="head">
+        ${publisher(catalogue, programme)} <span class="kind">${kindOf(programme, text)}</span>
+      </span>
+      ${cellTemplate(cell, issue.title, text, languageOf(this), (event) => this.#handleOpen(event, issue.id, programme.id))}
     </td>`;
   }
 

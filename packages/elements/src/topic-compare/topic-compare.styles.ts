@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export default css`
+  :host(:state(loading)) .base {
+    min-block-size: var(--topic-compare-min-block-size, 20em);
+  }
   .base {
     --_gap: var(--topic-compare-gap, 1em);
-    min-block-size: var(--topic-compare-min-block-size, 0);
   }
   .card {
     border-block-start: 2px solid;
@@ -67,7 +69,7 @@ export default css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  td .who {
+  .head {
     display: none;
   }
   .line {
@@ -153,10 +155,16 @@ export default css`
     td {
       margin-block-start: 0.875em;
     }
-    td .who {
+    .head {
       display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 0.6em;
       margin-block-end: 0.15em;
       font-size: 0.875em;
+    }
+    .head .kind {
+      font-size: 0.9375em;
     }
   }
   @media (forced-colors: active) {
