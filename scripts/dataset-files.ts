@@ -102,7 +102,9 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`${file} could not be read as JSON: ${(cause as Error).message}`, { cause });
+    // The parser quotes the file, line breaks and all; a message is one line.
+    const reason = (cause as Error).message.replaceAll(/\s+/g, ' ');
+    throw new Error(`${file} could not be read as JSON: ${reason}`, { cause });
   }
 }
 

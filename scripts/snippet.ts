@@ -23,7 +23,9 @@ const TAGS = {
  * @throws Error when the file is not there
  */
 export async function snippetOf(version: string, file: string): Promise<Snippet> {
-  const hash = createHash('sha384').update(await readFile(file)).digest('base64');
+  const hash = createHash('sha384')
+    .update(await readFile(file))
+    .digest('base64');
   const attributes = `type="module" src="/partiprogram@${version}/embed.js" integrity="sha384-${hash}"`;
   return { script: `<script ${attributes} crossorigin="anonymous"></script>`, tags: TAGS };
 }

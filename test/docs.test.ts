@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { readVersion } from '../scripts/snippet.js';
+import { nodesIn, reachableCode, standsIn, type Code } from './support/reachable-code.js';
+import { runCommand, runScript } from './support/run-command.js';
+import { temporaryFolder } from './support/temporary-folder.js';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+/** What the manifest says of an element. */
+interface Documented {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Described[];
+  readonly members?: readonly (Described & { readonly kind: string; readonly privacy?: string })[];
+  readonly events?: readonly Described[];
+  readonly slots?: readonly Described[];
+  readonly cssParts?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
+  readonly cssStates?: readonly Described[];
+}
+
+const folder = await temporaryFolder();
+
+/** The manifest of the code as it is now: the one that `npm run docs` wrote may be older. */
+async function analyse(): Promise<readonly Documented[]> {
+  const { code, stderr } = await runCommand(process.execPath, [
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    ...['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', relative('.', folder)],
+  ]);
+  assert.equal(code, 0, stderr);
+  const { modules } = JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8')) as {
+    modules: { declarations?: Documented[] }[];
+  };
+  return modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+}
+
+/** A template with a tag, `html` or `css`: its text, with the number of each expression in its place. */
+interface Template {
+  readonly text: string;
+  readonly expressions: readonly ts.Expression[];
+}
+
+function templatesIn(code: readonly Code[], ...tags: readonly string[]): readonly Template[] {
+  return code
+    .flatMap(({ statement }) => nodesIn(statement))
+    .filter((node) => ts.isTaggedTemplateExpression(node))
+    .filter(({ tag }) => tags.includes(tag.getText()))
+    .map(({ template }) => {
+      if (ts.isNoSubstitutionTemplateLiteral(template)) return { text: template.text, expressions: [] };
+      const texts = template.templateSpans.map(({ literal }, index) => `\${${index}}${literal.text}`);
+      return {
+        text: template.head.text + texts.join(''),
+        expressions: template.templateSpans.map(({ expression }) => expression),
+      };
+    });
+}
+
+function stringsIn(node: ts.Node): readonly string[] {
+  return nodesIn(node).flatMap((it) => (ts.isStringLiteral(it) ? it.text : []));
+}
+
+/** The names of parts in the templates. Of a heading, whoever calls for one says which part it is. */
+function partsIn(code: readonly Code[]): readonly string[] {
+  const parts = templatesIn(code, 'html', 'svg').flatMap(({ text, expressions }) =>
+    [...text.matchAll(/\spart=(?:"([^"]*)"|([^\s>]+))/g)].flatMap(([attribute, quoted, bare]) => {
+      const value = quoted ?? bare ?? '';
+      const dynamic = [...value.matchAll(/\$\{(\d+)\}/g)].map(([, index]) => expressions[Number(index)]);
+      const names = dynamic.flatMap((it) => (it ? stringsIn(it) : []));
+      const passedOn = dynamic.every((it) => it?.getSourceFile().fileName.endsWith('heading.ts'));
+      assert.ok(names.length > 0 || passedOn, `the names of parts cannot be read: ${attribute}`);
+      return [...value.replaceAll(/\$\{\d+\}/g, ' ').split(/\s+/), ...names].filter(Boolean);
+    }),
+  );
+  const calls = code.flatMap(({ statement }) => nodesIn(statement)).filter((node) => ts.isCallExpression(node));
+  const headings = calls.filter(({ expression }) => expression.getText() === 'heading');
+  return unique([...parts, ...headings.flatMap((call) => (call.arguments[2] ? stringsIn(call.arguments[2]) : []))]);
+}
+
+function slotsIn(code: readonly Code[]): readonly string[] {
+  const texts = templatesIn(code, 'html').map(({ text }) => text);
+  return unique(
+    texts.flatMap((text) => [...text.matchAll(/<slot(?:\s+name="([^"]*)")?/g)].map(([, name = '']) => name)),
+  );
+}
+
+/** The events that some code makes, as `Class name`. */
+function eventsIn(code: readonly Code[]): readonly string[] {
+  const nodes = code.flatMap(({ statement }) => nodesIn(statement));
+  const classes = nodes.filter((node) => ts.isClassDeclaration(node));
+  const nameOf = (event: ts.NewExpression): string => {
+    const own = event.arguments?.[0];
+    if (own && ts.isStringLiteral(own)) return own.text;
+    const declaration = classes.find(({ name }) => name?.text === event.expression.getText());
+    const parent = declaration && nodesIn(declaration).find((node) => node.kind === ts.SyntaxKind.SuperKeyword)?.parent;
+    return (parent && stringsIn(parent)[0]) ?? `of an unknown name`;
+  };
+  const events = nodes
+    .filter((node) => ts.isNewExpression(node))
+    .filter((it) => /Event$/.test(it.expression.getText()));
+  return unique(events.map((event) => `${event.expression.getText()} ${nameOf(event)}`));
+}
+
+/** The custom properties that some styles read, each with what stands in for it. */
+function readIn(css: string): readonly { name: string; fallback: string | undefined }[] {
+  return [...css.matchAll(/var\(\s*(--[\w-]+)\s*/g)].map(({ 0: start, 1: name = '', index }) => {
+    let end = index + start.length;
+    for (let depth = 1; depth > 0 && end < css.length; end++) {
+      if (css[end] === '(') depth++;
+      if (css[end] === ')') depth--;
+    }
+    const rest = css.slice(index + start.length, end - 1);
+    return { name, fallback: rest.startsWith(',') ? rest.slice(1).trim() : undefined };
+  });
+}
+
+function setIn(css: string): readonly string[] {
+  return unique([...css.matchAll(/(?<=[{;\s])(--[\w-]+)\s*:/g)].map(([, name = '']) => name));
+}
+
+function stylesIn(code: readonly Code[]): string {
+  return templatesIn(code, 'css')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function isPrivate(name: string): boolean {
+  return name.startsWith('--_');
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}
+
+function namesOf(documented: readonly Described[] = []): readonly string[] {
+  return documented.map(({ name }) => name).sort();
+}
+
+const elements = (await analyse()).map((documented) => {
+  const path = join('packages/elements/src', documented.tagName ?? '');
+  return { tag: documented.tagName ?? '', documented, path, code: reachableCode(path) };
+});
+
+describe('the manifest', () => {
+  it('knows every element', () => {
+    assert.deepEqual(unique(elements.map(({ tag }) => tag)), [
+      'agree-poll',
+      'pledge-list',
+      'program-data',
+      'topic-compare',
+    ]);
+  });
+});
+
+for (const { tag, documented, path, code } of elements) {
+  const styles = stylesIn(code);
+  const read = readIn(styles);
+
+  describe(`the docs of <${tag}>`, () => {
+    it('say what it is for', () => {
+      assert.match(documented.summary ?? '', /\S/);
+      assert.match(documented.description ?? '', /\S/);
+    });
+
+    it('explain every attribute and property, and all that can be styled or listened for', () => {
+      const { attributes = [], members = [], events = [], slots = [] } = documented;
+      const { cssParts = [], cssProperties = [], cssStates = [] } = documented;
+      const fields = members.filter(({ kind, privacy }) => kind === 'field' && (privacy ?? 'public') === 'public');
+      assert.ok(attributes.length > 0);
+      for (const it of [...attributes, ...fields, ...events, ...slots, ...cssParts, ...cssProperties, ...cssStates]) {
+        assert.match(it.description ?? '', /\S/, `${it.name} is not explained`);
+      }
+    });
+
+    it('name the parts that are there, and no others', () => {
+      assert.deepEqual(namesOf(documented.cssParts), partsIn(code));
+    });
+
+    it('name the slots that are there, and no others', () => {
+      assert.deepEqual(namesOf(documented.slots), slotsIn(code));
+    });
+
+    it('name the events that are fired, and no others', () => {
+      const named = (documented.events ?? []).map(({ name, type }) => `${type?.text ?? ''} ${name}`);
+      assert.deepEqual(unique(named), eventsIn(code));
+    });
+
+    it('name the custom properties that are read, with their defaults, and no others', () => {
+      const publicOnes = read.filter(({ name }) => !isPrivate(name));
+      for (const { name, fallback } of publicOnes) assert.ok(fallback, `${name} is read without a default`);
+      // What stands in for a property and is itself private means nothing to a reader of the docs: they say it in words.
+      const used = publicOnes.map(({ name, fallback = '' }) =>
+        isPrivate(fallback.slice(4)) ? name : `${name}=${fallback}`,
+      );
+      const named = (documented.cssProperties ?? []).map((it) => (it.default ? `${it.name}=${it.default}` : it.name));
+      assert.deepEqual(unique(named), unique(used));
+    });
+  });
+
+  describe(`the styles and templates of <${tag}>`, () => {
+    it('set no public custom property, which is the page’s to set', () => {
+      assert.deepEqual(
+        setIn(styles).filter((name) => !isPrivate(name)),
+        [],
+      );
+    });
+
+    it('read no private custom property that is not set, and set none of their own that is not read', () => {
+      const readNames = unique(read.map(({ name }) => name));
+      const set = setIn(styles);
+      assert.deepEqual(
+        readNames.filter((name) => isPrivate(name) && !set.includes(name)),
+        [],
+      );
+      const own = setIn(stylesIn(code.filter((it) => standsIn(it, path))));
+      assert.deepEqual(
+        own.filter((name) => !readNames.includes(name)),
+        [],
+      );
+    });
+
+    it('measure nothing by the root of the page', () => {
+      assert.doesNotMatch(styles, /\d(rem|rlh|rex|rch|rcap|ric)\b/);
+    });
+
+    it('have no style attribute, which a strict policy refuses', () => {
+      const templates = templatesIn(code, 'html', 'svg');
+      assert.ok(templates.length > 0);
+      for (const { text } of templates) assert.doesNotMatch(text, /\sstyle\s*=/);
+    });
+  });
+}
+
+describe('the styles that elements share', () => {
+  it('set no private custom property that no element reads', () => {
+    const shared = elements.flatMap(({ code, path }) => code.filter((it) => !standsIn(it, path)));
+    const read = elements.flatMap(({ code }) => readIn(stylesIn(code)).map(({ name }) => name));
+    assert.deepEqual(
+      setIn(stylesIn(shared)).filter((name) => !read.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('npm run docs:readme', () => {
+  const readme = join(folder, 'README.md');
+
+  it('has been run since the last change of what is shipped', async () => {
+    const snippet = await readFile(join('dist', `partiprogram@${await readVersion()}`, 'snippet.html'), 'utf8');
+    const text = await readFile('README.md', 'utf8');
+    const [, shown] = /<!-- snippet:begin -->.*?```html\n(.*?)```.*?<!-- snippet:end -->/s.exec(text) ?? [];
+    assert.equal(shown, snippet, 'the README shows another snippet: run npm run docs:readme');
+  });
+
+  it('puts the built lines in place of what stood there, and touches nothing else', async () => {
+    const dist = join(folder, 'dist', `partiprogram@${await readVersion()}`);
+    await mkdir(dist, { recursive: true });
+    await writeFile(join(dist, 'snippet.html'), '<script src="$&"></script>\n<agree-poll></agree-poll>\n');
+    await writeFile(readme, 'Before\n\n<!-- snippet:begin -->\nold\n<!-- snippet:end -->\n\nAfter\n');
+    for (let times = 1; times <= 2; times++) {
+      const { code, stderr } = await runScript('docs', '--readme', readme, '--dist', join(folder, 'dist'));
+      assert.equal(code, 0, stderr);
+      assert.match(
+        await readFile(readme, 'utf8'),
+        /^Before\n\n<!-- snippet:begin -->\n.*```html\n<script src="\$&"><\/script>\n<agree-poll><\/agree-poll>\n```\n\n<!-- snippet:end -->\n\nAfter\n$/s,
+      );
+    }
+  });
+
+  it('says in one line when there is no place for them, and leaves the file alone', async () => {
+    await writeFile(readme, 'Nothing\n');
+    const { code, stderr } = await runScript('docs', '--readme', readme);
+    assert.equal(code, 1);
+    assert.match(stderr, /^.*README\.md has no place for the snippet: <!-- snippet:begin --> and .*\n$/);
+    assert.equal(await readFile(readme, 'utf8'), 'Nothing\n');
+  });
+
+  it('says in one line when nothing was built', async () => {
+    const { code, stderr } = await runScript('docs', '--readme', readme, '--dist', join(folder, 'nowhere'));
+    assert.equal(code, 1);
+    assert.match(stderr, /^.*snippet\.html is not there: npm run build\n$/);
+  });
+});

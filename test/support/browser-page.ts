@@ -1,0 +1,158 @@
+import { EventEmitter, once } from 'node:events';
+import { after, type TestContext } from 'node:test';
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.js';
+
+/** A page as a reader has it open, and what went on behind it. */
+export interface BrowserPage {
+  readonly page: Page;
+  /** Everything in the console, errors that nobody caught, and what a content security policy refused. */
+  readonly log: readonly string[];
+  /** Waits until a line of the log holds these words. */
+  readonly said: (words: string) => Promise<void>;
+  /** The addresses of all requests so far, in order. */
+  readonly requests: readonly string[];
+}
+
+/** How a reader's browser differs from a new one on a desk. */
+export interface BrowserPageOptions {
+  readonly width?: number;
+  readonly javaScript?: boolean;
+  /** Decides on every request; it must continue, answer or abort each. */
+  readonly intercept?: (request: HTTPRequest) => void;
+}
+
+/** What a reader sees of an element. */
+export interface Seen {
+  readonly state: 'undefined' | 'loading' | 'ready' | 'error';
+  /** Its own text, as far as it is visible, without empty lines. */
+  readonly text: string;
+  /** What the page wrote inside the tag, as far as it is visible. */
+  readonly fallback: string;
+}
+
+const WIDTH = 1000;
+const HEIGHT = 800;
+
+/** How long anything may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** One browser per test file; every page has a profile of its own. */
+let browser: Promise<Browser> | undefined;
+
+after(async () => {
+  await (await browser)?.close();
+});
+
+/**
+ * Opens a page in a real browser.
+ *
+ * @param test closes the page when it is over
+ * @param url where it is
+ */
+export async function openPage(
+  test: TestContext,
+  url: string,
+  { width = WIDTH, javaScript = true, intercept }: BrowserPageOptions = {},
+): Promise<BrowserPage> {
+  browser ??= findBrowser().then(({ executablePath, args }) => puppeteer.launch({ executablePath, args }));
+  const profile = await (await browser).createBrowserContext();
+  test.after(() => profile.close());
+  const page = await profile.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const { log, note, said } = keepLog();
+  const requests: string[] = [];
+  page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`uncaught: ${String(error)}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error('refused by policy', violatedDirective, blockedURI, sourceFile);
+    });
+  });
+  if (intercept) {
+    await page.setRequestInterception(true);
+    page.on('request', intercept);
+  }
+  await page.setViewport({ width, height: HEIGHT });
+  await page.setJavaScriptEnabled(javaScript);
+  await page.goto(url);
+  return { page, log, said, requests };
+}
+
+function keepLog(): Pick<BrowserPage, 'log' | 'said'> & { readonly note: (line: string) => void } {
+  const log: string[] = [];
+  const lines = new EventEmitter();
+  return {
+    log,
+    note: (line) => {
+      log.push(line);
+      lines.emit('line');
+    },
+    said: async (words) => {
+      const signal = AbortSignal.timeout(PATIENCE);
+      while (!log.some((line) => line.includes(words))) await once(lines, 'line', { signal });
+    },
+  };
+}
+
+/**
+ * Waits until the first element that fits is there, or has said what is wrong, and reads it. It is brought into view
+ * first, as its code is loaded only then.
+ */
+export async function read(page: Page, selector: string): Promise<Seen> {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((it) => it.scrollIntoView());
+  const settled = await page.waitForSelector(`${selector}:is(:state(ready), :state(error))`);
+  return look(settled as ElementHandle);
+}
+
+/** Reads an element as it is now. */
+export function look(element: ElementHandle): Promise<Seen> {
+  return element.evaluate((it): Seen => {
+    const base = it.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+    const written = [...it.children].filter((child) => child.getClientRects().length > 0 && child.checkVisibility());
+    return {
+      state: !it.matches(':defined')
+        ? 'undefined'
+        : it.matches(':state(ready)')
+          ? 'ready'
+          : it.matches(':state(error)')
+            ? 'error'
+            : 'loading',
+      text: (base?.innerText ?? '').trim().replace(/\s*\n\s*/g, '\n'),
+      fallback: written.map((child) => child.textContent.trim()).join('\n'),
+    };
+  });
+}
+
+/** Presses the first visible button of an element, or summary of more, whose words begin so. */
+export async function press(page: Page, tag: string, words: string): Promise<void> {
+  const host = await page.$(tag);
+  const control = await host?.evaluateHandle(
+    (it, start) =>
+      [...(it.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
+        (one) => one.checkVisibility() && one.textContent.trim().startsWith(start),
+      ),
+    words,
+  );
+  const element = control?.asElement() as ElementHandle | null | undefined;
+  if (!element) throw new Error(`<${tag}> has nothing to press that begins with: ${words}`);
+  await element.click();
+}
+
+/** Starts to listen for an event of an element; `event` resolves once it has fired. */
+export async function fired(page: Page, tag: string, type: string): Promise<{ readonly event: Promise<string> }> {
+  const element = await page.$(tag);
+  const heard = await element?.evaluateHandle((it, name) => {
+    const event = new Promise<string>((resolve) => it.addEventListener(name, () => resolve(name), { once: true }));
+    return { event };
+  }, type);
+  if (!heard) throw new Error(`There is no <${tag}>`);
+  return { event: heard.evaluate(({ event }) => event) };
+}
+
+/** How much wider than its window the page is, in px. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}

@@ -1,0 +1,88 @@
+import { issuesPath, onTopic, parseDataset, programmePath } from '@partiprogram/programmes';
+
+/** Files that answer in place of the network. The browser itself still checks what vouches for them. */
+export interface ServedFiles {
+  /** What was asked for so far, as paths below the folder, in order. */
+  readonly requests: string[];
+  /** The `integrity` that each file was asked for with. */
+  readonly integrity: Map<string, string>;
+  /** Puts a file there, or another in its place; undefined takes it away. */
+  readonly put: (path: string, text: string | undefined) => void;
+  /** Lets a file wait until the function that is given back is called. */
+  readonly hold: (path: string) => VoidFunction;
+  /** Gives the network back. */
+  readonly restore: () => void;
+}
+
+/**
+ * Answers every request below a folder from a list of files, and all others from the network.
+ *
+ * @param folder absolute address with a slash at its end
+ * @param files text by path
+ */
+export function serveFiles(folder: string, files: ReadonlyMap<string, string>): ServedFiles {
+  const network = window.fetch.bind(window);
+  const present = new Map(files);
+  const held = new Map<string, Promise<void>>();
+  const requests: string[] = [];
+  const integrity = new Map<string, string>();
+  window.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(folder)) return network(input, init);
+    const path = url.slice(folder.length);
+    requests.push(path);
+    integrity.set(path, init?.integrity ?? '');
+    await held.get(path);
+    const text = present.get(path);
+    if (text === undefined) return new Response('', { status: 404 });
+    const blob = URL.createObjectURL(new Blob([text]));
+    return network(blob, init).finally(() => URL.revokeObjectURL(blob));
+  };
+  return {
+    requests,
+    integrity,
+    put: (path, text) => void (text === undefined ? present.delete(path) : present.set(path, text)),
+    hold(path) {
+      let letGo = (): void => undefined;
+      held.set(path, new Promise((resolve) => (letGo = resolve)));
+      return () => {
+        held.delete(path);
+        letGo();
+      };
+    },
+    restore: () => void (window.fetch = network),
+  };
+}
+
+/**
+ * The files that a build would write of a dataset in bokmål: the catalogue, the issues, and what each programme says.
+ *
+ * @param json a dataset in one piece
+ * @returns text by path; the catalogue vouches for all of them
+ */
+export async function filesOf(json: unknown): Promise<ReadonlyMap<string, string>> {
+  const { catalogue, programmes, issues } = parseDataset(json, 'nb');
+  const files = new Map<string, string>();
+  for (const programme of programmes) files.set(programmePath(programme.id), JSON.stringify(programme));
+  for (const { id: topic } of catalogue.topics) {
+    const some = issues.filter(({ topics }) => topics.includes(topic));
+    if (some.length > 0) files.set(issuesPath(topic), JSON.stringify(some));
+    for (const programme of programmes) {
+      const kept = onTopic(programme, topic, issues);
+      if (kept.sections.length > 0) files.set(programmePath(programme.id, topic), JSON.stringify(kept));
+    }
+  }
+  const vouched = await Promise.all([...files].map(async ([path, text]) => [path, await integrityOf(text)] as const));
+  return new Map([['catalogue.json', JSON.stringify({ ...catalogue, files: Object.fromEntries(vouched) })], ...files]);
+}
+
+/**
+ * What vouches for a file.
+ *
+ * @param text the whole file
+ * @returns `sha256-…`
+ */
+export async function integrityOf(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
