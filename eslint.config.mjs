@@ -139,6 +139,11 @@ export default defineConfig(
     },
   },
   {
+    // What the tests of several packages share stands at the top, and is never published.
+    files: ['packages/*/src/**/*.test.ts'],
+    rules: { 'import-x/no-relative-packages': 'off' },
+  },
+  {
     files: ['packages/programmes/src/**/*.ts'],
     ignores: [tests],
     rules: {

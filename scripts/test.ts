@@ -18,9 +18,9 @@ const STEPS: readonly Step[] = [
   { name: 'build', run: () => check('npm', 'run', 'build') },
   { name: 'lint', run: () => check('npm', 'run', 'lint') },
   { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
+  { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
   { name: 'tests in Node', run: runNodeTests },
   { name: 'tests in a browser', run: runBrowserTests },
-  { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
 ];
 
 interface Step {

@@ -36,7 +36,7 @@ export default css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 0.5em;
     margin-block-start: var(--_space);
   }
@@ -44,7 +44,7 @@ export default css`
     position: relative;
     min-block-size: 3em;
     padding-inline: 0.5em;
-    background: var(--pp-surface, transparent);
+    background: var(--pp-surface, none);
   }
   .answers .button[aria-pressed='true'] {
     border-color: currentcolor;
@@ -57,9 +57,6 @@ export default css`
   }
   .reply {
     margin-block-start: var(--_space);
-  }
-  .reply:empty {
-    display: none;
   }
   .onwards {
     display: grid;
@@ -102,7 +99,7 @@ export default css`
       padding: 1em;
     }
     .answers {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

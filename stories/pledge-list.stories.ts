@@ -1,0 +1,165 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { readerOf } from './support/settled.js';
+import type { Tokens } from './support/stage.js';
+
+interface Args extends Tokens {
+  programme: string;
+  topic?: string;
+  'source-href'?: string;
+  controls?: boolean;
+  'heading-level'?: number;
+  /** What the page writes inside the tag. */
+  fallback?: string;
+}
+
+type Story = StoryObj<Args>;
+
+const FALLBACK = 'Les programmet på partiets egne sider.';
+
+const meta: Meta<Args> = {
+  title: 'pledge-list',
+  component: 'pledge-list',
+  args: { programme: 'fjordby-hav-2025' },
+  argTypes: { fallback: { table: { disable: true } } },
+  parameters: { dataset: 'fjordby' },
+  render: (args) =>
+    html`<pledge-list
+      programme=${args.programme}
+      topic=${ifDefined(args.topic)}
+      source-href=${ifDefined(args['source-href'])}
+      heading-level=${ifDefined(args['heading-level'])}
+      ?controls=${args.controls}
+      >${args.fallback}</pledge-list
+    >`,
+};
+
+export default meta;
+
+/** A party programme with a principle, a figure, a deadline and a note, whose term is over. */
+export const Ready: Story = { args: { controls: true } };
+
+/** The programme is on its way. The page's own text is there from the start, and a word to those who wait long. */
+export const Loading: Story = { parameters: { dataset: 'never' }, args: { fallback: FALLBACK } };
+
+/** The programme is there, and says nothing on the topic. */
+export const Empty: Story = { args: { topic: 'tomt' } };
+
+/** The network is not there. The reader can try again, and has the page's own text meanwhile. */
+export const Failed: Story = { parameters: { dataset: 'unreachable' }, args: { fallback: FALLBACK } };
+
+/** The file has another shape than this version reads. */
+export const Damaged: Story = { parameters: { dataset: 'damaged' }, args: { fallback: FALLBACK } };
+
+/** A slip of the pen in `programme`: to try again would not help, so there is no button. */
+export const UnknownProgramme: Story = { args: { programme: 'fjordby-havet-2025', fallback: FALLBACK } };
+
+/** A topic that the dataset does not know, which is not the same as one that the programme is silent on. */
+export const UnknownTopic: Story = { args: { topic: 'badeland', fallback: FALLBACK } };
+
+/** The attribute `programme` was forgotten. */
+export const NoProgramme: Story = { args: { programme: '', fallback: FALLBACK } };
+
+/** Neither `embed.js` nor a `<program-data>` says where the data lies. */
+export const NoDataset: Story = { parameters: { dataset: 'none' }, args: { fallback: FALLBACK } };
+
+/** The reader has chosen a topic. How many are left is said aloud, once. */
+export const Filtered: Story = {
+  args: { controls: true },
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => (await readerOf(canvasElement, 'pledge-list')).choose('Ferge'),
+};
+
+/** Only what the programme says on one topic: here the page has chosen it. */
+export const OnTopic: Story = { args: { topic: 'ferge' } };
+
+/** A topic page: one section, which needs no heading of its own. */
+export const TopicPage: Story = { args: { programme: 'fjordby-fjell-2025' } };
+
+/** Only a part of the programme is in the dataset. */
+export const Part: Story = { args: { programme: 'fjordby-skog-2025' } };
+
+/** A municipality's plan has points and no promises: figures, questions, possible ways, areas. */
+export const Plan: Story = { args: { programme: 'nesbygd-kommune-plan' } };
+
+/** The page says where the original is. An address that is not `https:` or `http:` would be no link. */
+export const WithOriginal: Story = { args: { 'source-href': 'https://example.org/program' } };
+
+/** On a phone of 360 px. */
+export const Narrow: Story = { globals: { width: 'phone' }, args: { controls: true } };
+
+/** On a dark page: colours are mixed from the page's own text colour. */
+export const Dark: Story = { globals: { theme: 'dark' }, args: { controls: true } };
+
+/**
+ * In forced colours, as far as a page can imitate them: see [Accessibility and
+ * privacy](?path=/docs/accessibility-and-privacy--docs) for the real ones.
+ */
+export const ForcedColours: Story = { globals: { theme: 'dark', contrast: 'forced' }, args: { controls: true } };
+
+/** Text at 200 %, on a phone: the hardest fit. */
+export const LargeText: Story = { globals: { width: 'phone', text: '200' }, args: { controls: true } };
+
+/** A page in nynorsk. Where the dataset has no nynorsk text, the bokmål one stands in. */
+export const Nynorsk: Story = { globals: { lang: 'nn' }, args: { controls: true } };
+
+/** A page in English: the interface, and our summaries too. */
+export const English: Story = { globals: { lang: 'en' }, args: { controls: true } };
+
+/** In a party's own colours and typeface, through the custom properties alone. */
+export const OwnColours: Story = {
+  args: {
+    controls: true,
+    '--pp-accent': '#0b5c8a',
+    '--pp-text': '#08324a',
+    '--pp-surface': '#eaf4fa',
+    '--pp-font': 'Georgia, "DejaVu Serif", serif',
+    '--pp-radius': '0',
+    '--pledge-list-gap': '0.9em',
+  },
+};
+
+/** The real dataset: a topic page of eighteen pledges. */
+export const RealTopicPage: Story = {
+  name: 'Real: topic page',
+  parameters: { dataset: 'real' },
+  args: { programme: 'baerum-ap-mangfold', controls: true },
+};
+
+/** The real dataset: an article with a principle, a figure, and a notice of its age. */
+export const RealArticle: Story = {
+  name: 'Real: article',
+  parameters: { dataset: 'real' },
+  args: { programme: 'asker-v-utenforskap', controls: true },
+};
+
+/** The real dataset: parts of a long programme, with its numbered top list. */
+export const RealProgramme: Story = {
+  name: 'Real: programme',
+  parameters: { dataset: 'real' },
+  args: { programme: 'baerum-ps-2023', controls: true },
+};
+
+/** The real dataset: a municipality's plan. */
+export const RealPlan: Story = {
+  name: 'Real: plan',
+  parameters: { dataset: 'real' },
+  args: { programme: 'drammen-kommune-planprogram' },
+};
+
+/** The real dataset in English, on a dark phone. */
+export const RealDarkPhone: Story = {
+  name: 'Real: dark phone, English',
+  parameters: { dataset: 'real' },
+  globals: { width: 'phone', theme: 'dark', lang: 'en' },
+  args: { programme: 'asker-v-utenforskap', controls: true },
+};
+
+/** The real dataset in forced colours, imitated. */
+export const RealForcedColours: Story = {
+  name: 'Real: forced colours',
+  parameters: { dataset: 'real' },
+  globals: { contrast: 'forced' },
+  args: { programme: 'asker-v-utenforskap', controls: true },
+};

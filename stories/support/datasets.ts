@@ -1,0 +1,84 @@
+/// <reference types="vite/client" />
+import { ContextProvider, createContext } from '@lit/context';
+import { onTopic, parseDataset, type Language } from '@partiprogram/programmes';
+import type { Decorator } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import dataset from '../../data/dataset.json' with { type: 'json' };
+import issues from '../../data/issues.json' with { type: 'json' };
+import municipalities from '../../data/municipalities.json' with { type: 'json' };
+import parties from '../../data/parties.json' with { type: 'json' };
+import topics from '../../data/topics.json' with { type: 'json' };
+import fjordby from '../../test/fixtures/fjordby.json' with { type: 'json' };
+import fjordbyFile from '../../test/fixtures/fjordby.json?url';
+
+const programmes = import.meta.glob<object>('../../data/programmes/*.json', { eager: true, import: 'default' });
+
+/** The real dataset as it stands in `data/`, in one piece. */
+const real = { ...dataset, parties, municipalities, topics, issues, programmes: Object.values(programmes) };
+
+/** Never answers, as a server that has taken the request and says nothing. */
+const never = new Promise(() => {});
+
+/** Browsers talk to no server on port 1: this fails at once and everywhere, and asks nothing of the network. */
+const UNREACHABLE = 'https://fjordby.invalid:1/dataset.json';
+
+/** The integrity of another file. */
+const OTHER = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
+/** Where a story's elements get what they show. */
+export type DatasetName = keyof typeof around;
+
+const around = {
+  /** Our own invented parties. */
+  fjordby: (inside: unknown) => html`<program-data .programData=${fjordby}>${inside}</program-data>`,
+  /** The same, loaded from a file. */
+  file: (inside: unknown) => html`<program-data src=${fjordbyFile}>${inside}</program-data>`,
+  /** The real programmes. */
+  real: (inside: unknown) => html`<program-data .programData=${real}>${inside}</program-data>`,
+  /** Stays loading. */
+  never: (inside: unknown) => html`<program-data .programData=${never}>${inside}</program-data>`,
+  /** A network that is not there. */
+  unreachable: (inside: unknown) => html`<program-data src=${UNREACHABLE}>${inside}</program-data>`,
+  /** Another file than the one that the page names. */
+  replaced: (inside: unknown) => html`<program-data src=${fjordbyFile} integrity=${OTHER}>${inside}</program-data>`,
+  /** JSON of another shape. */
+  damaged: (inside: unknown) => html`<program-data .programData=${{ version: 1 }}>${inside}</program-data>`,
+  /** In order, and without a single programme. */
+  bare: (inside: unknown) =>
+    html`<program-data .programData=${{ ...fjordby, programmes: [], issues: [] }}>${inside}</program-data>`,
+  /** The catalogue comes, the programme of the Forest Party does not. */
+  oneMissing: (inside: unknown) => html`<div ${ref(provideAllButForest)}>${inside}</div>`,
+  /** No dataset anywhere: what an author sees who has forgotten it. */
+  none: (inside: unknown) => html`${inside}`,
+};
+
+/**
+ * Puts a dataset around elements.
+ *
+ * @param name which
+ * @param inside the elements
+ */
+export function within(name: DatasetName, inside: unknown): TemplateResult {
+  return around[name](inside);
+}
+
+/** Gives a story the dataset that it names. A story about `<program-data>` brings its own. */
+export const withDataset: Decorator = (story, { component, parameters }) =>
+  within(component === 'program-data' ? 'none' : (parameters['dataset'] as DatasetName), story());
+
+/** What `<program-data>` gives to the elements inside it, without the tag: only so can a single programme be missing. */
+function provideAllButForest(host: Element | undefined): void {
+  if (!(host instanceof HTMLElement)) return;
+  const initialValue = {
+    catalogue: (language: Language) => Promise.resolve(parseDataset(fjordby, language).catalogue),
+    issues: (_: string, language: Language) => Promise.resolve(parseDataset(fjordby, language).issues),
+    programme(id: string, language: Language, topic: string) {
+      const { programmes, issues } = parseDataset(fjordby, language);
+      const programme = programmes.find((it) => it.id === id);
+      if (!programme || id === 'fjordby-skog-2025') return Promise.reject(new Error(`${id} could not be loaded`));
+      return Promise.resolve(onTopic(programme, topic, issues));
+    },
+  };
+  new ContextProvider(host, { context: createContext(Symbol.for('partiprogram/source@1')), initialValue });
+}

@@ -1,0 +1,22 @@
+/// <reference types="vite/client" />
+import elements from '../../packages/elements/package.json' with { type: 'json' };
+
+const built = import.meta.glob<string>('../../dist/partiprogram@*/snippet.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** What stands in place of the hash where nothing is built yet. */
+const UNBUILT = `<script type="module" src="/partiprogram@${elements.version}/embed.js" integrity="sha384-…" crossorigin="anonymous"></script>
+<pledge-list programme="baerum-ap-mangfold" controls></pledge-list>`;
+
+const own = built[`../../dist/partiprogram@${elements.version}/snippet.html`];
+
+/** What a webmaster pastes: the very lines that `npm run build` wrote, where it has run. */
+export const snippet = (own ?? UNBUILT).trim();
+
+/** What to know of it. */
+export const aboutSnippet = own
+  ? 'The address holds the exact version, and the hash vouches for all that the script loads, down to the last pledge.'
+  : 'Run `npm run build` to have the line with its hash in `dist/`, and here the next time this Storybook is built.';
