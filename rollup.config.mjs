@@ -51,9 +51,24 @@ const noteChunks = {
   },
 };
 
+/**
+ * Lit counts its copies on the window, and keeps there what only standard decorators need. Nothing of ours is to be
+ * there, so the one is left out and the other stays in the bundle. A browser test tells when Lit puts it in other words.
+ */
+const nothingGlobal = {
+  name: 'nothing-global',
+  transform(code, id) {
+    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
+    return code
+      .replace(/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';')
+      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata=');
+  },
+};
+
 /** Written as one object, so that both parts are minified alike. */
 const minified = () => [
   resolve({ exportConditions: ['default', 'import'] }),
+  nothingGlobal,
   // Of our own templates only: the libraries ship theirs minified.
   literals({ include: ['packages/*/dist/**/*.js'] }),
   terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),

@@ -37,12 +37,18 @@ export default {
     // The tsconfig says that decorators are TypeScript's own, and that class fields are assigned, not defined.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await findBrowser(),
+      // Every test page gets a window of its own: one behind another would draw no frame and have no focus.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
   concurrency: 2,
   // A cold start on a busy machine takes longer than the defaults allow.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 5_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), ...(countsFile ? [countsReporter(countsFile)] : [])],
 };

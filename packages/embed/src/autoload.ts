@@ -59,9 +59,12 @@ export function autoload(tags: readonly string[], load: (tag: string) => Promise
 }
 
 function reserveRoom(tags: readonly string[]): void {
-  const shown = tags.filter((tag) => tag !== 'program-data');
+  // Everything inside `:where()`, so that any rule of the page's own is stronger.
+  const rules = tags
+    .filter((tag) => tag !== 'program-data')
+    .map((tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:var(--${tag}-min-block-size,20em)}`);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:where(${shown.join()}):not(:defined){display:block;min-block-size:20em}`);
+  sheet.replaceSync(rules.join(''));
   document.adoptedStyleSheets.push(sheet);
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** How the programmes that speak on an issue stand to each other. */
 export type Relation = 'same' | 'similar' | 'degree' | 'direction' | 'only-one';
 
@@ -29,6 +31,8 @@ export interface Issue {
   readonly id: string;
   readonly topics: readonly string[];
   readonly title: string;
+  /** The language that its texts are given in: the reader's, or one that stands in for it. */
+  readonly wording: Language;
   /** A neutral statement that one can be for or against. */
   readonly proposition: string;
   readonly relation: Relation;

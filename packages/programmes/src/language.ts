@@ -25,6 +25,17 @@ export function dataLanguage(language: Language): DataLanguage {
  * @returns the string, empty when the text has none at all
  */
 export function textIn(text: Text, language: Language): string {
-  if (typeof text === 'string') return text;
-  return text[language] ?? text.nb ?? text.nn ?? text.en ?? '';
+  return typeof text === 'string' ? text : (text[wordingOf(text, language)] ?? '');
+}
+
+/**
+ * The language that a text is given in.
+ *
+ * @param text one string, which is taken for one in the language of the data, or a string per language
+ * @param language what the reader reads
+ * @returns that language where the text has it, else the one that {@link textIn} falls back to
+ */
+export function wordingOf(text: Text, language: Language): Language {
+  if (typeof text === 'string') return dataLanguage(language);
+  return [language, 'nb' as const, 'nn' as const].find((it) => text[it] !== undefined) ?? 'en';
 }

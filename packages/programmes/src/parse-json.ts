@@ -1,4 +1,4 @@
-import { textIn, type Language } from './language.js';
+import { textIn, wordingOf, type Language, type Text } from './language.js';
 
 /** Thrown when JSON does not have the shape that this version reads. The message names the place. */
 export class DatasetError extends Error {
@@ -68,14 +68,12 @@ export class JsonPlace {
 
   /** A string, or one per language, of which the reader's is taken. */
   text(): string {
-    const value = this.#value;
-    if (typeof value === 'string') return this.string();
-    const texts: Partial<Record<Language, string>> = {};
-    for (const language of ['nb', 'nn', 'en'] as const) {
-      const text = this.at(language);
-      if (text.exists) texts[language] = text.string();
-    }
-    return this.#checked(textIn(texts, this.#language));
+    return this.#checked(textIn(this.#texts(), this.#language));
+  }
+
+  /** The language that {@link text} is in. */
+  wording(): Language {
+    return wordingOf(this.#texts(), this.#language);
   }
 
   /** A finite number, within bounds if given. */
@@ -124,6 +122,16 @@ export class JsonPlace {
     const value = this.#value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw this.#error('expected an object');
     return value as Readonly<Record<string, unknown>>;
+  }
+
+  #texts(): Text {
+    if (typeof this.#value === 'string') return this.#value;
+    const texts: Partial<Record<Language, string>> = {};
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const text = this.at(language);
+      if (text.exists) texts[language] = text.string();
+    }
+    return texts;
   }
 
   #checked(value: unknown): string {

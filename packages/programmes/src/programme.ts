@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /**
  * What a document is. A planning programme is a municipality's, never a party's, and nobody agrees or disagrees with it
  * as with a party.
@@ -83,6 +85,8 @@ export interface ProgrammeListing {
   readonly kind: ProgrammeKind;
   readonly publisher: Publisher;
   readonly title: string;
+  /** The language that our texts on it are given in: the reader's, or one that stands in for it. */
+  readonly wording: Language;
   /** The language of the document itself. */
   readonly language: string;
   /** Null where the document states none. */

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, pollTopicName, type Topic } from '@partiprogram/programmes';
 import { dataVersion, errorState, loadingState, publisher } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
-import { languageOf } from '../internal/language.js';
+import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Choice, type Messages } from '../internal/messages/index.js';
 import { SourceController } from '../internal/source-controller.js';
 import { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
@@ -144,11 +145,12 @@ export class AgreePollElement extends LitElement {
   }
 
   #renderPledges({ programme, pledges }: Question, text: Messages) {
+    const lang = foreignLang(programme, languageOf(this));
     return html`<details class="read">
       <summary>${text.agreePoll.read(pledges.length)}</summary>
       <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
       <ol part="pledges">
-        ${pledges.map(({ statement }) => html`<li>${statement}</li>`)}
+        ${pledges.map(({ statement }) => html`<li lang=${ifDefined(lang)}>${statement}</li>`)}
       </ol>
       <p class="meta">
         ${text.pledgeList.source(programme.title, text.programmeKinds[programme.kind], programme.publisher.name)},
@@ -176,9 +178,9 @@ export class AgreePollElement extends LitElement {
           ? this.#renderTopics(left, choice, programme.publisher.name, text)
           : this.#renderOverview(topics, text)
       }
-      <div class="engage" part="engage" ?hidden=${!this.querySelector('[slot="engage"]')}>
+      <div class="engage" part="engage" ?hidden=${!this.querySelector(':scope > [slot="engage"]')}>
         <p class="lead">${text.agreePoll.engage}</p>
-        <slot name="engage"></slot>
+        <slot name="engage" @slotchange=${() => this.requestUpdate()}></slot>
       </div>`;
   }
 

@@ -73,15 +73,20 @@ export function dataVersion(catalogue: Catalogue, text: Messages, language: Lang
 
 /** While loading: what the page wrote inside the tag, and a word to those who wait long. */
 export function loadingState(text: Messages): TemplateResult {
-  return html`<p class="status waiting" part="status" role="status">${text.loading}</p>
-    <slot></slot>`;
+  return placeholder('status waiting', text.loading, nothing);
 }
 
 /** After an error: what is wrong, a way to try again where that could help, and what the page wrote inside the tag. */
 export function errorState(error: SourceError, text: Messages, retry: () => void): TemplateResult {
-  return html`<div class="failed">
-    <p class="notice" part="status" role="status">${text.problems[error.problem](error.about)}</p>
-    ${error.passing ? html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>` : nothing}
+  const button = html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>`;
+  return placeholder('notice', text.problems[error.problem](error.about), error.passing ? button : nothing);
+}
+
+/** One template for both: a screen reader says what changes in a status that was there before. */
+function placeholder(name: string, status: string, action: unknown): TemplateResult {
+  return html`<div class="placeholder">
+    <p class=${name} part="status" role="status">${status}</p>
+    ${action}
     <slot></slot>
   </div>`;
 }

@@ -1,15 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Language } from '@partiprogram/programmes';
 
-type Template = (text: unknown, name: string, tabindex?: '-1') => TemplateResult;
+type Template = (text: unknown, name: string, tabindex?: '-1', lang?: Language) => TemplateResult;
 
 /** One template per level: a tag name cannot be put into a template without unsafe means. */
 const LEVELS: readonly Template[] = [
-  (text, name, tabindex) => html`<h2 class=${name} part=${name} tabindex=${ifDefined(tabindex)}>${text}</h2>`,
-  (text, name, tabindex) => html`<h3 class=${name} part=${name} tabindex=${ifDefined(tabindex)}>${text}</h3>`,
-  (text, name, tabindex) => html`<h4 class=${name} part=${name} tabindex=${ifDefined(tabindex)}>${text}</h4>`,
-  (text, name, tabindex) => html`<h5 class=${name} part=${name} tabindex=${ifDefined(tabindex)}>${text}</h5>`,
-  (text, name, tabindex) => html`<h6 class=${name} part=${name} tabindex=${ifDefined(tabindex)}>${text}</h6>`,
+  (text, name, tabindex, lang) =>
+    html`<h2 class=${name} part=${name} tabindex=${ifDefined(tabindex)} lang=${ifDefined(lang)}>${text}</h2>`,
+  (text, name, tabindex, lang) =>
+    html`<h3 class=${name} part=${name} tabindex=${ifDefined(tabindex)} lang=${ifDefined(lang)}>${text}</h3>`,
+  (text, name, tabindex, lang) =>
+    html`<h4 class=${name} part=${name} tabindex=${ifDefined(tabindex)} lang=${ifDefined(lang)}>${text}</h4>`,
+  (text, name, tabindex, lang) =>
+    html`<h5 class=${name} part=${name} tabindex=${ifDefined(tabindex)} lang=${ifDefined(lang)}>${text}</h5>`,
+  (text, name, tabindex, lang) =>
+    html`<h6 class=${name} part=${name} tabindex=${ifDefined(tabindex)} lang=${ifDefined(lang)}>${text}</h6>`,
 ];
 
 /**
@@ -19,9 +25,16 @@ const LEVELS: readonly Template[] = [
  * @param text what it says
  * @param name its class and part
  * @param focusable whether a script may put the focus there, for when the reader is led to it
+ * @param lang of the text, where that is not the language around it
  */
-export function heading(level: number, text: unknown, name: string, focusable = false): TemplateResult {
+export function heading(
+  level: number,
+  text: unknown,
+  name: string,
+  focusable = false,
+  lang?: Language,
+): TemplateResult {
   const nearest = Math.min(Math.max(Math.round(level) || 2, 2), 6);
   const template = LEVELS[nearest - 2] as Template;
-  return template(text, name, focusable ? '-1' : undefined);
+  return template(text, name, focusable ? '-1' : undefined, lang);
 }

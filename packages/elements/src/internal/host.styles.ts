@@ -34,7 +34,7 @@ export default css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
   h2,
@@ -181,8 +181,9 @@ export default css`
     color: var(--_soft);
     font-size: 0.875em;
   }
-  .status:empty {
-    display: none;
+  /* Out of the way, but there: a screen reader says only what comes into a status that it knows. */
+  [role='status']:empty {
+    position: absolute;
   }
   .waiting {
     animation: 0s 0.5s backwards reveal;
@@ -204,7 +205,7 @@ export default css`
   .button:hover {
     background: var(--_wash);
   }
-  .failed .button {
+  .placeholder .button {
     margin-block: 0.75em;
   }
   .hidden {

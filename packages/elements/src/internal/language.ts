@@ -12,6 +12,17 @@ export function languageOf(element: Element): Language {
   return lang === 'nn' || lang.startsWith('nn-') ? 'nn' : 'nb';
 }
 
+/**
+ * What a text is to be marked with where it is not in the language around it.
+ *
+ * @param of what the text belongs to
+ * @param language of the page around it
+ * @returns undefined where there is nothing to mark
+ */
+export function foreignLang(of: { readonly wording: Language }, language: Language): Language | undefined {
+  return of.wording === language ? undefined : of.wording;
+}
+
 function nearestLang(element: Element): string {
   const bearer = element.closest('[lang]');
   if (bearer) return bearer.getAttribute('lang') ?? '';

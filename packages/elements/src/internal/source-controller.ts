@@ -44,10 +44,20 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   /** Held back until the host has rendered, so that a listener finds what the event tells of. */
   #news?: Event | undefined;
 
+  /** Whether a provider has answered since the host was put where it is. */
+  #answered = false;
+
+  /** Set while the reader waits for another try: the button that had the focus is gone. */
+  #retrying = false;
+
   constructor(host: LitElement, loading: Loading<T, K>) {
     this.#host = host;
     this.#internals = host.attachInternals();
-    this.#provided = new ContextConsumer(host, { context: sourceContext, subscribe: true });
+    this.#provided = new ContextConsumer(host, {
+      context: sourceContext,
+      subscribe: true,
+      callback: () => (this.#answered = true),
+    });
     this.#task = new Task(host, {
       args: () => [this.#provided.value ?? sharedSource(), languageOf(host), ...loading.key()] as const,
       task: async ([source, language, ...key]) => {
@@ -68,6 +78,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
 
   /** Tries again after an error. */
   retry(): void {
+    this.#retrying = true;
     void this.#task.run();
   }
 
@@ -93,17 +104,36 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     return this.#provided.value !== undefined;
   }
 
+  /** The host may have been moved: away from its provider, or to where another language is spoken. */
+  hostConnected(): void {
+    if (!this.#answered) this.#provided.value = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#answered = false;
+  }
+
   hostUpdated(): void {
     const now = STATUS[this.#task.status];
     for (const status of ['loading', 'ready', 'error'] as const) {
       this.#internals.states[status === now ? 'add' : 'delete'](status);
     }
     this.#internals.ariaBusy = String(now === 'loading');
-    if (this.#news && now !== 'loading') {
+    if (now === 'loading') return;
+    if (this.#retrying) this.#regainFocus();
+    if (this.#news) {
       const news = this.#news;
       this.#news = undefined;
       this.#host.dispatchEvent(news);
     }
+  }
+
+  /** Leads the reader from the button that is gone to what has come, but not one who went elsewhere meanwhile. */
+  #regainFocus(): void {
+    this.#retrying = false;
+    if (document.activeElement !== document.body) return;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part=retry], .title')?.focus();
   }
 }
 

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   entriesOf,
+  isOfParty,
   isOver,
   pledgesByTopic,
   withEntries,
@@ -19,7 +21,7 @@ import {
 } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
-import { languageOf } from '../internal/language.js';
+import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
 import { SourceController } from '../internal/source-controller.js';
@@ -115,13 +117,18 @@ export class PledgeListElement extends LitElement {
 
   #renderCard({ catalogue, programme }: View, text: Messages) {
     const shown = this.choice ? withEntries(programme, ({ topics }) => topics.includes(this.choice)) : programme;
-    return html`<section class="card" aria-label=${text.pledgeList.label(programme.publisher.name, programme.title)}>
+    const lang = foreignLang(programme, languageOf(this));
+    const label = isOfParty(programme) ? text.pledgeList.label : text.pledgeList.planLabel;
+    return html`<section
+      class="card"
+      aria-label=${label(programme.publisher.name, programme.title, topicLabel(catalogue, this.topic))}
+    >
       <p class="eyebrow">
         ${publisher(catalogue, programme)} <span class="soft">· ${placeOf(catalogue, programme)}</span>
       </p>
-      ${heading(this.headingLevel, programme.title, 'title')}
+      ${heading(this.headingLevel, programme.title, 'title', true, lang)}
       <p class="meta">${this.#renderMeta(programme, text)}</p>
-      ${programme.notices.map((notice) => html`<p class="notice" part="notice">${notice.text}</p>`)}
+      ${programme.notices.map((notice) => html`<p class="notice" part="notice" lang=${ifDefined(lang)}>${notice.text}</p>`)}
       ${periodNotice(programme.period, isOver(programme.period, new Date()), text)}
       ${this.controls ? this.#renderControls(catalogue, programme, shown, text) : nothing}
       ${this.#renderSections(catalogue, shown, text)}
@@ -159,12 +166,13 @@ export class PledgeListElement extends LitElement {
 
   #renderSections(catalogue: Catalogue, programme: Programme, text: Messages) {
     if (programme.sections.length === 0) {
-      const topic = catalogue.topics.find(({ id }) => id === (this.choice || this.topic))?.label ?? '';
+      const topic = topicLabel(catalogue, this.choice || this.topic);
       return html`<p class="empty" part="empty">${text.pledgeList.empty(topic)}</p>`;
     }
     const level = this.headingLevel + 1;
     const language = languageOf(this);
-    return programme.sections.map((section) => sectionTemplate(section, { programme, level, text, language }));
+    const lang = foreignLang(programme, language);
+    return programme.sections.map((section) => sectionTemplate(section, { programme, level, text, language, lang }));
   }
 
   #handleTopic(event: Event): void {
@@ -183,4 +191,9 @@ async function loadView(
   const catalogue = await source.catalogue(language);
   if (topic && !catalogue.topics.some((it) => it.id === topic)) throw new SourceError('unknown-topic', topic);
   return { catalogue, programme: await source.programme(id, language, topic || undefined) };
+}
+
+/** The label of a topic, empty where none is asked for. */
+function topicLabel({ topics }: Catalogue, id: string): string {
+  return topics.find((topic) => topic.id === id)?.label ?? '';
 }

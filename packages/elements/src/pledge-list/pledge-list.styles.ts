@@ -22,9 +22,11 @@ export default css`
     display: grid;
     gap: 0.2em;
     min-inline-size: min(100%, 16em);
+    max-inline-size: 100%;
     font-size: 0.875em;
   }
   .field select {
+    inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: 0.75em;
     border: 1px solid var(--_edge);

@@ -20,6 +20,8 @@ interface Drawing {
   readonly level: number;
   readonly text: Messages;
   readonly language: Language;
+  /** The language of what the programme says, where that is not the language around it. */
+  readonly lang: Language | undefined;
 }
 
 /** Entries of one kind that stand together, and are listed together. */
@@ -34,18 +36,18 @@ interface Block {
  * @param section with at least one entry in it or below it
  */
 export function sectionTemplate(section: Section, drawing: Drawing): TemplateResult {
-  const { programme, level, text } = drawing;
+  const { programme, level, text, lang } = drawing;
   // A topic page with one section repeats its own title as the heading: said once is enough.
   const alone = programme.sections.length === 1 && section.heading === programme.title;
   const content = html`
-    ${section.summary ? html`<p class="summary" part="summary">${section.summary}</p>` : nothing}
+    ${section.summary ? html`<p class="summary" part="summary" lang=${ifDefined(lang)}>${section.summary}</p>` : nothing}
     ${blocksOf(section.entries).map((block) => blockTemplate(block, section, drawing))}
     ${section.sections.map((child) => sectionTemplate(child, { ...drawing, level: level + 1 }))}
   `;
   if (alone) return html`<div class="section" part="section">${content}</div>`;
   return html`<details class="section" part="section" open>
     <summary>
-      ${heading(level, section.heading, 'heading')}<span class="count"
+      ${heading(level, section.heading, 'heading', false, lang)}<span class="count"
         >${countOf(entriesOf({ sections: [section] }), text)}</span
       >
     </summary>
@@ -89,11 +91,12 @@ function blockTemplate(block: Block, section: Section, drawing: Drawing): Templa
   </div>`;
 }
 
-function entryTemplate(entry: Entry, { text, language }: Drawing): TemplateResult {
+function entryTemplate(entry: Entry, { text, language, lang }: Drawing): TemplateResult {
   const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
   return html`<li part="entry" value=${ifDefined(point)}>
-    <span class="words" part="statement">${entry.statement}</span>
-    ${entry.details ? html`<p class="details">${entry.details}</p>` : nothing} ${chips(entry, text, language)}
-    ${entry.note ? html`<p class="details">${text.editorsNote}: ${entry.note}</p>` : nothing}
+    <span class="words" part="statement" lang=${ifDefined(lang)}>${entry.statement}</span>
+    ${entry.details ? html`<p class="details" lang=${ifDefined(lang)}>${entry.details}</p>` : nothing}
+    ${chips(entry, text, language)}
+    ${entry.note ? html`<p class="details">${text.editorsNote}: <span lang=${ifDefined(lang)}>${entry.note}</span></p>` : nothing}
   </li>`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { entriesOf, type EntryKind, type Language, type Programme } from '@partiprogram/programmes';
 import { chips } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
+import { foreignLang } from '../internal/language.js';
 import type { Messages } from '../internal/messages/index.js';
 
 /**
@@ -13,6 +15,7 @@ import type { Messages } from '../internal/messages/index.js';
 export function planTemplate(plan: Programme, level: number, text: Messages, language: Language): TemplateResult {
   const placed = entriesOf(plan);
   if (placed.length === 0) return html`${nothing}`;
+  const lang = foreignLang(plan, language);
   const kinds = [...new Set(placed.map(({ entry }) => entry.kind))];
   return html`<section class="plan" part="plan" aria-label=${text.topicCompare.planned(plan.publisher.name)}>
     ${heading(level, text.topicCompare.planned(plan.publisher.name), 'heading')}
@@ -24,7 +27,7 @@ export function planTemplate(plan: Programme, level: number, text: Messages, lan
           ${kind === 'fact' && baseline ? text.pledgeList.comparedWith(baseline) : labelOf(kind, text)}
         </p>
         <ul>
-          ${some.map(({ entry }) => html`<li>${entry.statement} ${chips(entry, text, language)}</li>`)}
+          ${some.map(({ entry }) => html`<li><span lang=${ifDefined(lang)}>${entry.statement}</span> ${chips(entry, text, language)}</li>`)}
         </ul>`;
     })}
   </section>`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   compareProgrammes,
   isOfParty,
@@ -12,7 +13,7 @@ import {
 import { dataVersion, errorState, kindOf, loadingState, placeOf, publisher } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
-import { languageOf } from '../internal/language.js';
+import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import { SourceController } from '../internal/source-controller.js';
 import { cellTemplate } from './cell-template.js';
@@ -117,7 +118,7 @@ export class TopicCompareElement extends LitElement {
     const several = places.includes(', ');
     return html`<section class="card" aria-label=${text.topicCompare.label(topic.label, places)}>
       <p class="eyebrow soft">${text.topicCompare.eyebrow(places)}</p>
-      ${heading(this.headingLevel, topic.label, 'title')}
+      ${heading(this.headingLevel, topic.label, 'title', true)}
       <p class="meta">${text.topicCompare.intro}</p>
       ${several ? html`<p class="notice" part="notice">${text.topicCompare.mixedPlaces(places)}</p>` : nothing}
       ${
@@ -173,9 +174,10 @@ export class TopicCompareElement extends LitElement {
   }
 
   #renderRow(comparison: Comparison, { issue, relation, note, cells }: Row, text: Messages) {
+    const lang = foreignLang(issue, languageOf(this));
     return html`<tr role="row">
       <th role="rowheader" scope="row" part="issue" tabindex="-1">
-        <span class="issue">${issue.title}</span>
+        <span class="issue" lang=${ifDefined(lang)}>${issue.title}</span>
         ${
           relation
             ? html`<span class="relation" part="relation"
@@ -184,7 +186,7 @@ export class TopicCompareElement extends LitElement {
               >`
             : nothing
         }
-        ${note ? html`<p class="note">${note}</p>` : nothing}
+        ${note ? html`<p class="note" lang=${ifDefined(lang)}>${note}</p>` : nothing}
       </th>
       ${cells.map((cell) => this.#renderCell(comparison, issue, cell, text))}
     </tr>`;
@@ -196,7 +198,7 @@ export class TopicCompareElement extends LitElement {
       <span class="head">
         ${publisher(catalogue, programme)} <span class="kind">${kindOf(programme, text)}</span>
       </span>
-      ${cellTemplate(cell, issue.title, text, languageOf(this), (event) => this.#handleOpen(event, issue.id, programme.id))}
+      ${cellTemplate(cell, issue, text, languageOf(this), (event) => this.#handleOpen(event, issue.id, programme.id))}
     </td>`;
   }
 

@@ -36,7 +36,8 @@ export const en: Messages = {
   lines: (first, last) => (first === last ? `line ${first} of the document` : `lines ${first}–${last} of the document`),
 
   pledgeList: {
-    label: (publisher, title) => `Pledges from ${publisher}: ${title}`,
+    label: (publisher, title, topic) => `Pledges from ${publisher}: ${title}${topic && `, ${topic}`}`,
+    planLabel: (publisher, title, topic) => `Plan from ${publisher}: ${title}${topic && `, ${topic}`}`,
     pledges: (count) => (count === 1 ? '1 pledge' : `${count} pledges`),
     points: (count) => (count === 1 ? '1 point' : `${count} points`),
     found: (shown, all) => `Showing ${shown} of ${all}`,

@@ -27,7 +27,10 @@ export interface Messages {
   readonly lines: (first: number, last: number) => string;
 
   readonly pledgeList: {
-    readonly label: (publisher: string, title: string) => string;
+    /** Two lists of one programme on a page differ by their topic; it is empty where all topics are listed. */
+    readonly label: (publisher: string, title: string, topic: string) => string;
+    /** The same for a plan, which has no pledges. */
+    readonly planLabel: (publisher: string, title: string, topic: string) => string;
     readonly pledges: (count: number) => string;
     readonly points: (count: number) => string;
     readonly found: (shown: number, all: number) => string;

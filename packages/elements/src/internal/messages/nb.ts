@@ -36,7 +36,8 @@ export const nb: Messages = {
   lines: (first, last) => (first === last ? `linje ${first} i dokumentet` : `linje ${first}–${last} i dokumentet`),
 
   pledgeList: {
-    label: (publisher, title) => `Løfter fra ${publisher}: ${title}`,
+    label: (publisher, title, topic) => `Løfter fra ${publisher}: ${title}${topic && `, ${topic}`}`,
+    planLabel: (publisher, title, topic) => `Plan fra ${publisher}: ${title}${topic && `, ${topic}`}`,
     pledges: (count) => (count === 1 ? '1 løfte' : `${count} løfter`),
     points: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
     found: (shown, all) => `Viser ${shown} av ${all}`,

@@ -35,7 +35,8 @@ export const nn: Messages = {
   lines: (first, last) => (first === last ? `linje ${first} i dokumentet` : `linje ${first}–${last} i dokumentet`),
 
   pledgeList: {
-    label: (publisher, title) => `Lovnader frå ${publisher}: ${title}`,
+    label: (publisher, title, topic) => `Lovnader frå ${publisher}: ${title}${topic && `, ${topic}`}`,
+    planLabel: (publisher, title, topic) => `Plan frå ${publisher}: ${title}${topic && `, ${topic}`}`,
     pledges: (count) => (count === 1 ? '1 lovnad' : `${count} lovnader`),
     points: (count) => (count === 1 ? '1 punkt' : `${count} punkt`),
     found: (shown, all) => `Viser ${shown} av ${all}`,

@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import { reloaded } from '../../../../test/support/embed.js';
+import { fjordby } from '../../../../test/support/fjordby.js';
+import { once } from '../../../../test/support/once.js';
+import { openPoll, withThreeTopics } from '../../../../test/support/poll-page.js';
+import { allByRole, byRole, focusedName, nameOf, textOf } from '../../../../test/support/screen.js';
+import '../program-data/program-data.js';
+import './agree-poll.js';
+
+const HAV = 'fjordby-hav-2025';
+const NO_SURVEY = 'Dette er ikke en meningsmåling. Ingen svar telles: svaret ditt blir verken sendt eller lagret.';
+const ANSWERS = ['Enig', 'Delvis enig', 'Uenig', 'Vet ikke'];
+
+describe('<agree-poll>', () => {
+  describe('asks', () => {
+    it('whether one agrees with a party on a topic, and has four answers that are all open', async () => {
+      const { el, question, pressed } = await openPoll();
+      expect(question()).to.equal('Er du enig med Fjordby Havparti om bad og strand?');
+      expect(nameOf(byRole(el, 'region'))).to.equal(`Si din mening: ${question()}`);
+      const group = byRole(el, 'group', 'Hva mener du?');
+      expect(allByRole(group, 'button').map(nameOf)).to.deep.equal(ANSWERS);
+      expect(pressed()).to.be.empty;
+    });
+
+    it('about a topic page by its own title', async () => {
+      const { question } = await openPoll({ programme: 'fjordby-fjell-2025' });
+      expect(question()).to.equal('Er du enig med Fjellistene i Fjordby om bading og tur?');
+    });
+
+    it('about the topic that the page names', async () => {
+      expect((await openPoll({ topic: 'ferge' })).question()).to.equal('Er du enig med Fjordby Havparti om ferge?');
+    });
+
+    it('with the pledges at hand, and whose words they are', async () => {
+      const { el, text } = await openPoll();
+      expect(allByRole(el, 'listitem')).to.be.empty;
+      byRole(el, 'button', 'Les de 3 løftene først').click();
+      const pledges = ['åpne to nye badeplasser', 'la badeplassene være gratis', 'innføre gratis ferge for barn'];
+      expect(allByRole(el, 'listitem').map(textOf)).to.deep.equal(pledges);
+      expect(text()).to.contain('Kilde: «Program for Fjordby», program fra Fjordby Havparti, gjengitt med våre ord');
+      await expect(el).to.be.accessible();
+    });
+
+    it('nobody whether they agree with a municipality’s plan', async () => {
+      for (const attributes of [{}, { topic: 'bad' }] as const) {
+        const { el, text } = await openPoll({ programme: 'nesbygd-kommune-plan', ...attributes });
+        expect(text()).to.match(/^Nesbygd kommune er ikke et parti/);
+        expect(allByRole(el, 'button')).to.be.empty;
+        expect(allByRole(el, 'region')).to.be.empty;
+      }
+    });
+
+    it('nothing where there are no pledges to ask about', async () => {
+      const { el, text } = await openPoll({ topic: 'tomt' });
+      expect(text()).to.equal('Programmet har ingen løfter om dette temaet.');
+      expect(allByRole(el, 'button')).to.be.empty;
+    });
+  });
+
+  describe('replies', () => {
+    it('to each answer, to a yes in other words than to a no', async () => {
+      const replies: string[] = [];
+      for (const answer of ANSWERS) {
+        const { press, reply, text, pressed } = await openPoll();
+        expect(reply(), 'the status is there before it says anything').to.equal('');
+        await press(answer);
+        expect(pressed()).to.deep.equal([answer]);
+        expect(reply()).to.match(/^Takk for at du svarte/);
+        replies.push(reply() + text().split(reply())[1]!);
+      }
+      const [yes, , no] = replies;
+      expect(yes).to.contain('hva mer du og Fjordby Havparti kan være enige om');
+      expect(no).to.contain('Det er lov å være uenig.').and.contain('andre saker der du er enig med');
+      expect(no).to.not.contain('hva mer');
+    });
+
+    it('to the answer that counts when the reader changes their mind', async () => {
+      const { press, pressed, reply } = await openPoll();
+      await press('Enig');
+      await press('Uenig');
+      expect(pressed()).to.deep.equal(['Uenig']);
+      expect(reply()).to.contain('lov å være uenig');
+    });
+
+    it('without moving the focus, and is accessible', async () => {
+      const { el, press } = await openPoll();
+      byRole(el, 'button', 'Enig').focus();
+      await press('Enig');
+      expect(focusedName()).to.equal('Enig');
+      await expect(el).to.be.accessible();
+    });
+
+    it('in the same look for yes and no, in no party’s colour', async () => {
+      const look = async (answer: string) => {
+        const { el, press } = await openPoll();
+        const plain = getComputedStyle(byRole(el, 'button', answer));
+        const before = [plain.color, plain.backgroundColor, plain.borderColor, plain.boxShadow].join();
+        await press(answer);
+        const { color, backgroundColor, borderColor, boxShadow, fontWeight } = getComputedStyle(
+          byRole(el, 'button', answer),
+        );
+        return [before, color, backgroundColor, borderColor, boxShadow, fontWeight].join();
+      };
+      const looks = await Promise.all(ANSWERS.map(look));
+      expect(new Set(looks).size).to.equal(1);
+      const { parties } = await fjordby();
+      for (const { colour } of parties) {
+        const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+        expect(looks[0]).to.not.contain(`${red!}, ${green!}, ${blue!}`);
+      }
+    });
+
+    it('with nothing that was counted', async () => {
+      const { el, press, goTo, text } = await openPoll();
+      await press('Enig');
+      await goTo(/^Neste/);
+      await press('Uenig');
+      expect(el.shadowRoot!.querySelector('progress, meter, [role=meter], [role=progressbar], svg:not(.mark svg)')).to
+        .be.null;
+      expect(text()).to.not.match(/%|prosent|\d+ svar|flertall/i);
+    });
+  });
+
+  describe('tells the page', () => {
+    it('that there was an answer, and on what, but not which', async () => {
+      const { el, press } = await openPoll();
+      const answered = once(el, 'agree-poll-answer');
+      await press('Uenig');
+      const event = await answered;
+      expect([event.programme, event.topic]).to.deep.equal([HAV, 'bad']);
+      expect('choice' in event).to.be.false;
+      expect(JSON.stringify(event)).to.not.match(/agree/);
+    });
+
+    it('which, where the page asks for it', async () => {
+      const { el, press } = await openPoll({ 'expose-choice': '' });
+      for (const [answer, choice] of [
+        ['Uenig', 'disagree'],
+        ['Vet ikke', 'no-opinion'],
+      ] as const) {
+        const answered = once(el, 'agree-poll-answer');
+        await press(answer);
+        expect((await answered).choice).to.equal(choice);
+      }
+    });
+
+    it('before it is shown, so that the page can object', async () => {
+      const { el, press, pressed, reply } = await openPoll();
+      el.addEventListener('agree-poll-answer', (event) => event.preventDefault());
+      await press('Enig');
+      expect(pressed()).to.be.empty;
+      expect(reply()).to.equal('');
+    });
+
+    it('what the reader does, and nothing else', async () => {
+      const { el } = await openPoll();
+      const fired: string[] = [];
+      for (const type of ['agree-poll-answer', 'agree-poll-topic'] as const)
+        el.addEventListener(type, () => fired.push(type));
+      await reloaded(el, () => (el.topic = 'ferge'));
+      expect(fired).to.be.empty;
+    });
+  });
+
+  describe('says that it is no survey', () => {
+    it('before the answer, after it, and at the end, whatever the page does', async () => {
+      const { el, press, goTo, notice, fill } = await openPoll();
+      fill('notice', 'Alle svarene');
+      el.setAttribute('notice', '');
+      const said = `${NO_SURVEY} Programdata 2026.9 · 22. november 2026.`;
+      expect(notice()).to.equal(said);
+      await press('Enig');
+      expect(notice()).to.equal(said);
+      await goTo(/^Neste/);
+      await press('Enig');
+      expect(notice()).to.equal(said);
+    });
+  });
+
+  describe('leads on', () => {
+    it('to the next topic, whose question gets the focus', async () => {
+      const { el, press, goTo, question, reply, text } = await openPoll();
+      expect(text()).to.contain('1 av 2');
+      expect(allByRole(el, 'button', /^Neste/), 'not before the answer').to.be.empty;
+      await press('Enig');
+      const event = once(el, 'agree-poll-topic');
+      await goTo('Neste tema: Ferge');
+      expect((await event).topic).to.equal('ferge');
+      expect(question()).to.equal('Er du enig med Fjordby Havparti om ferge?');
+      expect(text()).to.contain('2 av 2');
+      expect(reply()).to.equal('');
+      expect(focusedName()).to.equal(question());
+    });
+
+    it('only if the page does not object', async () => {
+      const { el, press, question } = await openPoll();
+      el.addEventListener('agree-poll-topic', (event) => event.preventDefault());
+      await press('Enig');
+      await press(/^Neste/);
+      expect(question()).to.contain('bad og strand');
+    });
+
+    it('to any other topic that is not answered yet', async () => {
+      const { el, press, goTo, question } = await openPoll({}, withThreeTopics);
+      await press('Enig');
+      byRole(el, 'button', 'Velg et annet tema').click();
+      expect(allByRole(el, 'listitem').map(textOf)).to.deep.equal(['Tomt tema']);
+      await goTo('Tomt tema');
+      expect(question()).to.contain('tomt tema');
+      await press('Uenig');
+      expect(byRole(el, 'button', /^Neste/).textContent).to.contain('Ferge');
+      expect(allByRole(el, 'button', 'Velg et annet tema')).to.be.empty;
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { ELEMENTS, embed, news, settled } from '../../../../test/support/embed.js';
+import {
+  fjordby,
+  programmeIn,
+  withTexts,
+  type DatasetDraft,
+  type ProgrammeDraft,
+} from '../../../../test/support/fjordby.js';
+import { allByRole, byRole, fallbackOf, textOf } from '../../../../test/support/screen.js';
+import '../agree-poll/agree-poll.js';
+import '../pledge-list/pledge-list.js';
+import '../program-data/program-data.js';
+import '../topic-compare/topic-compare.js';
+
+const DAMAGED = 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.';
+const INSIDE = 'Les programmet på nettsiden vår.';
+
+/** Markup that would show itself, and tell of itself, if it ever became markup. */
+const MARKUP = '<img src=x onerror="hacked=1"><script>hacked=1</script><b>${7*7}</b>"\'>';
+
+/** What a page's author may get wrong, what the reader is told, and what the error calls it. */
+const MISTAKES = [
+  ['pledge-list', {}, 'Her mangler attributtet «programme».', 'unset'],
+  [
+    'pledge-list',
+    { programme: 'hav' },
+    'Fant ikke programmet «hav» i datasettet. Sjekk skrivemåten.',
+    'unknown-programme',
+  ],
+  [
+    'pledge-list',
+    { programme: 'fjordby-hav-2025', topic: 'bading' },
+    'Fant ikke temaet «bading» i datasettet. Sjekk skrivemåten.',
+    'unknown-topic',
+  ],
+  [
+    'pledge-list',
+    { programme: MARKUP },
+    `Fant ikke programmet «${MARKUP}» i datasettet. Sjekk skrivemåten.`,
+    'unknown-programme',
+  ],
+  ['topic-compare', { municipality: '9901' }, 'Her mangler attributtet «topic».', 'unset'],
+  ['topic-compare', { topic: 'bad' }, 'Her mangler attributtet «municipality».', 'unset'],
+  [
+    'topic-compare',
+    { topic: 'bading', municipality: '9901' },
+    'Fant ikke temaet «bading» i datasettet. Sjekk skrivemåten.',
+    'unknown-topic',
+  ],
+  [
+    'topic-compare',
+    { topic: 'bad', municipality: 'Fjordby' },
+    'Fant ingen programmer fra kommune «Fjordby». Bruk kommunenummeret, for eksempel 3201.',
+    'unknown-municipality',
+  ],
+  [
+    'topic-compare',
+    { topic: 'bad', programmes: 'fjordby-hav-2025 skog' },
+    'Fant ikke programmet «skog» i datasettet. Sjekk skrivemåten.',
+    'unknown-programme',
+  ],
+  ['agree-poll', {}, 'Her mangler attributtet «programme».', 'unset'],
+  [
+    'agree-poll',
+    { programme: '__proto__' },
+    'Fant ikke programmet «__proto__» i datasettet. Sjekk skrivemåten.',
+    'unknown-programme',
+  ],
+  [
+    'agree-poll',
+    { programme: 'fjordby-hav-2025', topic: 'bading' },
+    'Fant ikke temaet «bading» i datasettet. Sjekk skrivemåten.',
+    'unknown-topic',
+  ],
+] as const;
+
+/** What is no dataset at all. */
+const NO_DATASETS: Readonly<Record<string, unknown>> = { 'a list': [], 'a number': 7, 'a string': '<p>', true: true };
+
+/** What somebody might do to a dataset, by mistake or not. */
+const DAMAGES: Readonly<Record<string, (programme: ProgrammeDraft, data: DatasetDraft) => void>> = {
+  'lacks the kind of a programme': (programme) => Object.assign(programme, { kind: undefined }),
+  'has a link that runs script': ({ source }) => (source.url = 'javascript:hacked=1'),
+  'has a colour that is more than a colour': (_, { parties }) => (parties[0]!.colour = '#000;background:url(//x)'),
+  'has an id that leads out of its folder': (programme) => (programme.id = '../../x'),
+  'has one id twice': (programme, { programmes }) => programmes.push(programme),
+  'has a text of a million characters': ({ publisher }) => (publisher.name = 'x'.repeat(1_000_000)),
+  'has an object for a text': ({ publisher }) => (publisher.name = { nb: { toString: 'hacked' } }),
+  'has a list of a hundred thousand': (programme) => {
+    programme.sections = Array.from({ length: 100_000 }, () => programme.sections[0]!);
+  },
+  'has sections without end': ({ sections }) => Object.assign(sections[0]!, { sections }),
+};
+
+const tagsIn = (el: Element) => [...el.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName);
+
+describe('what a page’s author may get wrong', () => {
+  for (const [tag, attributes, sentence, problem] of MISTAKES) {
+    it(`<${tag} ${JSON.stringify(attributes)}> says so in one sentence`, async () => {
+      const el = embed(tag, attributes, { data: await fjordby(), inside: INSIDE });
+      const event = await news(el);
+      expect((event as ErrorEvent).error).to.have.property('problem', problem);
+      expect(textOf(byRole(el, 'status'))).to.equal(sentence);
+      expect(fallbackOf(el)).to.equal(INSIDE);
+      expect(allByRole(el, 'button'), 'trying again would not help').to.be.empty;
+      await expect(el).to.be.accessible();
+    });
+  }
+});
+
+for (const { tag, ready } of ELEMENTS) {
+  describe(`<${tag}>, with data that means no good`, () => {
+    it('shows markup in any text as text', async () => {
+      const good = await settled(embed(tag, ready, { data: await fjordby() }));
+      const data = withTexts(await fjordby(), (text) => text + MARKUP);
+      const el = await settled(embed(tag, ready, { data }));
+      expect(el.matches(':state(ready)')).to.be.true;
+      expect(byRole(el, 'region').textContent).to.contain(MARKUP);
+      expect(tagsIn(el), 'the same elements as with good data').to.deep.equal(tagsIn(good));
+      expect(window).to.not.have.property('hacked');
+    });
+
+    for (const [what, data] of Object.entries(NO_DATASETS)) {
+      it(`says that the data is damaged when it is ${what}`, async () => {
+        const el = await settled(
+          embed(tag, ready, { data: new URL(`data:application/json,${JSON.stringify(data)}`).href }),
+        );
+        expect(textOf(byRole(el, 'status'))).to.equal(DAMAGED);
+      });
+    }
+
+    for (const [what, damage] of Object.entries(DAMAGES)) {
+      it(`says that the data is damaged when it ${what}`, async () => {
+        const data = await fjordby();
+        damage(programmeIn(data, 'fjordby-hav-2025'), data);
+        const el = await settled(embed(tag, ready, { data, inside: INSIDE }));
+        expect(textOf(byRole(el, 'status'))).to.equal(DAMAGED);
+        expect(fallbackOf(el)).to.equal(INSIDE);
+        expect(allByRole(el, 'region'), 'nothing half done').to.be.empty;
+      });
+    }
+  });
+}

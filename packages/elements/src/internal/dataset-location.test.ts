@@ -1,0 +1,49 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { ELEMENTS, embed, reloaded, settled } from '../../../../test/support/embed.js';
+import { fjordby, withTexts } from '../../../../test/support/fjordby.js';
+import { byRole, nameOf } from '../../../../test/support/screen.js';
+import { filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import '../agree-poll/agree-poll.js';
+import '../pledge-list/pledge-list.js';
+import '../program-data/program-data.js';
+import '../topic-compare/topic-compare.js';
+import { useDataset } from './dataset-location.js';
+
+const base = new URL('/served/shared/', location.href).href;
+let served: ServedFiles;
+
+describe('useDataset', () => {
+  before(async () => {
+    const capitals = await filesOf(withTexts(await fjordby(), (text) => text.toUpperCase()));
+    served = serveFiles(base, await filesOf(await fjordby()));
+    for (const [path, text] of capitals) served.put(`en/${path}`, text);
+    useDataset({ base });
+  });
+  after(() => served.restore());
+
+  for (const { tag, ready } of ELEMENTS) {
+    it(`gives <${tag}> its data where no provider is around it, whatever <base> the page has`, async () => {
+      const baseElement = document.createElement('base');
+      baseElement.href = '/elsewhere/';
+      document.head.append(baseElement);
+      const el = await settled(embed(tag, ready, { data: await fjordby() }));
+      const place = fixtureSync(html`<p></p>`);
+      await reloaded(el, () => place.append(el));
+      expect(nameOf(byRole(el, 'region'))).to.match(/Fjordby/);
+      baseElement.remove();
+    });
+
+    it(`lets <${tag}> speak the language of the place it is moved to`, async () => {
+      const el = embed(tag, ready, { data: await fjordby() });
+      fixtureSync(html`<p lang="nb"></p>`).append(el);
+      await settled(el);
+      const english = fixtureSync(html`<p lang="en"></p>`);
+      await reloaded(el, () => english.append(el));
+      expect(nameOf(byRole(el, 'region'))).to.match(/^(Pledges|Comparison|Have your say).* FJORDBY/);
+    });
+  }
+
+  it('loads each file once for all elements', () => {
+    expect(new Set(served.requests).size).to.equal(served.requests.length);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { FJORDBY } from '../../../../test/support/fjordby.js';
+import { integrityOf } from '../../../../test/support/served-files.js';
+import { fetchJson } from './fetch-json.js';
+import { SourceError } from './programme-source.js';
+
+const OURS = new URL(FJORDBY, location.href).href;
+
+/** Why a file could not be had. */
+async function problemWith(url: string, integrity?: string): Promise<SourceError> {
+  const outcome = await fetchJson(url, integrity).catch((error: unknown) => error);
+  expect(outcome).to.be.instanceOf(SourceError);
+  return outcome as SourceError;
+}
+
+/** The address of a file with this text. */
+const fileOf = (text: string | Uint8Array<ArrayBuffer>) => URL.createObjectURL(new Blob([text]));
+
+describe('fetchJson', () => {
+  it('gives what the file says, letters of every alphabet whole', async () => {
+    const text = '{"nb":"Blåbærgrøt på Værøy","se":"Čáhcesuolu"}';
+    expect(await fetchJson(fileOf(text))).to.deep.equal(JSON.parse(text));
+  });
+
+  it('accepts the file that the integrity names, and refuses any other', async () => {
+    const text = await (await fetch(OURS)).text();
+    expect(await fetchJson(OURS, await integrityOf(text))).to.deep.equal(JSON.parse(text));
+    const { problem, about } = await problemWith(OURS, await integrityOf(`${text} `));
+    expect(problem).to.equal('unreachable');
+    expect(about).to.equal(OURS);
+  });
+
+  it('says of a file that is not there that it cannot be reached', async () => {
+    const gone = URL.createObjectURL(new Blob());
+    URL.revokeObjectURL(gone);
+    expect(await problemWith(gone)).to.have.property('problem', 'unreachable');
+  });
+
+  it('says so of one that the server answers with an error, whatever it sends along', async () => {
+    const network = window.fetch.bind(window);
+    for (const status of [404, 410, 500]) {
+      window.fetch = () => Promise.resolve(new Response('{}', { status }));
+      const problem = await problemWith(OURS).finally(() => (window.fetch = network));
+      expect(problem).to.have.property('problem', 'unreachable');
+      expect(problem.passing, 'it may be there the next time').to.be.true;
+    }
+  });
+
+  it('says that what is no JSON is damaged', async () => {
+    for (const text of ['', '<!doctype html>', '{"a":1', 'undefined']) {
+      expect(await problemWith(fileOf(text)), text).to.have.property('problem', 'damaged');
+    }
+  });
+
+  it('reads eight million bytes, and stops reading after that', async () => {
+    const padding = ' '.repeat(8_000_000 - 2);
+    expect(await fetchJson(fileOf(`[${padding}]`))).to.deep.equal([]);
+    const { problem, cause } = await problemWith(fileOf(`[${padding} ]`));
+    expect(problem).to.equal('damaged');
+    expect(cause).to.be.instanceOf(RangeError);
+  });
+
+  it('stops a file that never ends', async () => {
+    const network = window.fetch.bind(window);
+    let stopped = false;
+    const endless = new ReadableStream({
+      pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)),
+      cancel: () => void (stopped = true),
+    });
+    window.fetch = () => Promise.resolve(new Response(endless));
+    expect(await problemWith(OURS).finally(() => (window.fetch = network))).to.have.property('problem', 'damaged');
+    expect(stopped).to.be.true;
+  });
+
+  it('sends no cookie and says who reads to nobody', async () => {
+    const network = window.fetch.bind(window);
+    let sent: RequestInit | undefined;
+    window.fetch = (input, init) => {
+      sent = init;
+      return network(input, init);
+    };
+    await fetchJson(OURS).finally(() => (window.fetch = network));
+    expect(sent).to.have.property('credentials', 'omit');
+    expect(sent!.body).to.be.undefined;
+    expect(sent!.signal, 'it does not wait for ever').to.be.instanceOf(AbortSignal);
+  });
+});

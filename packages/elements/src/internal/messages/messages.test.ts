@@ -1,0 +1,66 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { messagesFor, type Messages } from './index.js';
+
+/** What stands in for a name, a figure or an id in a message that takes one. */
+const GIVEN = '¤';
+
+/** Every message by its path, said with something that can be found again. */
+function said(messages: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(messages).flatMap(([key, message]: [string, unknown]) => {
+    const name = path ? `${path}.${key}` : key;
+    if (typeof message === 'string') return [[name, message] as const];
+    if (typeof message === 'function') return [[name, say(message as (...given: unknown[]) => string)] as const];
+    return said(message as object, name);
+  });
+}
+
+/** A message takes names, counts, or a period: this looks like all of them. */
+function say(message: (...given: unknown[]) => string): string {
+  const given = Object.assign(new String(GIVEN), { from: GIVEN, to: GIVEN });
+  return message(given, given, given);
+}
+
+async function messagesIn(lang: string): Promise<Messages> {
+  return messagesFor(await fixture(html`<p lang=${lang}></p>`));
+}
+
+describe('messages', () => {
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`has a text for everything in ${lang}, and the same ones as bokmål`, async () => {
+      const texts = said(await messagesIn(lang));
+      for (const [name, text] of texts) expect(text.trim(), name).to.not.be.empty;
+      const source = said(await messagesIn('nb'));
+      expect(texts.map(([name]) => name).sort()).to.deep.equal(source.map(([name]) => name).sort());
+      expect(texts.length).to.be.greaterThan(80);
+    });
+
+    it(`says in ${lang} whatever a message is given`, async () => {
+      const texts = new Map(said(await messagesIn(lang)));
+      for (const [name, source] of said(await messagesIn('nb'))) {
+        expect(texts.get(name)!.includes(GIVEN), name).to.equal(source.includes(GIVEN));
+      }
+    });
+
+    it(`tells in ${lang} silence and not knowing apart`, async () => {
+      const { nothingFound, notInDataset } = (await messagesIn(lang)).topicCompare;
+      for (const silence of Object.values(nothingFound)) expect(silence).to.not.equal(notInDataset);
+    });
+
+    it(`answers yes and no differently in ${lang}, and never says that silence is a no`, async () => {
+      const { thanks, onwards } = (await messagesIn(lang)).agreePoll;
+      expect(thanks.agree).to.not.equal(thanks.disagree);
+      expect(onwards.agree(GIVEN)).to.not.equal(onwards.disagree(GIVEN));
+      const { nothingFound, notInDataset } = (await messagesIn(lang)).topicCompare;
+      const silences = [...Object.values(nothingFound), notInDataset].join(' ');
+      expect(silences).to.not.match(/\b(mot|imot|against|nei|no)\b/i);
+    });
+
+    it(`counts one and many in ${lang}`, async () => {
+      const { pledges, points } = (await messagesIn(lang)).pledgeList;
+      expect(pledges(1)).to.match(/^1 \S+$/);
+      expect(pledges(2)).to.match(/^2 \S+$/);
+      expect(pledges(2).slice(2)).to.not.equal(pledges(1).slice(2));
+      expect(points(1)).to.match(/^1 \S+$/);
+    });
+  }
+});

@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { ELEMENTS, embed, news, settled, type Tag } from '../../../../test/support/embed.js';
+import { fjordby } from '../../../../test/support/fjordby.js';
+import { busyOf } from '../../../../test/support/internals.js';
+import { allByRole, byRole, fallbackOf, focusedName, nameOf, textOf } from '../../../../test/support/screen.js';
+import { filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import '../agree-poll/agree-poll.js';
+import '../pledge-list/pledge-list.js';
+import '../program-data/program-data.js';
+import '../topic-compare/topic-compare.js';
+import { SourceError } from './programme-source.js';
+
+const INSIDE = 'Les programmet på nettsiden vår.';
+const LOADING = 'Henter programmet …';
+
+/** Each test has a folder of its own: what was loaded once stays with the page. */
+let folders = 0;
+let served: ServedFiles;
+let src: string;
+
+/** An element that gets its files from that folder. */
+function open(tag: Tag, attributes: Readonly<Record<string, string>>) {
+  const el = embed(tag, attributes, { data: src, inside: INSIDE });
+  return {
+    el,
+    status: () => allByRole(el, 'status').map(textOf).join(' '),
+    states: () => ['loading', 'ready', 'error'].filter((state) => el.matches(`:state(${state})`)),
+  };
+}
+
+/** Shows at once what comes only to those who wait long. */
+function waitLong(el: HTMLElement): void {
+  for (const animation of byRole(el, 'status').getAnimations()) animation.finish();
+}
+
+for (const { tag, ready, empty } of ELEMENTS) {
+  describe(`<${tag}>, from files`, () => {
+    beforeEach(async () => {
+      const folder = new URL(`/served/${tag}/${folders++}/`, location.href).href;
+      served = serveFiles(folder, await filesOf(await fjordby()));
+      src = `${folder}catalogue.json`;
+    });
+    afterEach(() => served.restore());
+
+    it('shows what the page wrote while it loads, and a word to those who wait long', async () => {
+      const letGo = served.hold('catalogue.json');
+      const { el, states, status } = open(tag, ready);
+      await el.updateComplete;
+      expect(states()).to.deep.equal(['loading']);
+      expect(busyOf(el)).to.equal('true');
+      expect(fallbackOf(el)).to.equal(INSIDE);
+      expect(status(), 'at first').to.equal('');
+      waitLong(el);
+      expect(status()).to.equal(LOADING);
+      await expect(el).to.be.accessible();
+      letGo();
+      await settled(el);
+    });
+
+    it('is on the screen by the time it fires load, once', async () => {
+      const { el, states } = open(tag, ready);
+      const events: Event[] = [];
+      for (const type of ['load', 'error']) el.addEventListener(type, (event) => events.push(event));
+      const event = await news(el);
+      expect(event.type).to.equal('load');
+      expect(byRole(el, 'region')).to.exist;
+      expect(states()).to.deep.equal(['ready']);
+      expect(busyOf(el)).to.equal('false');
+      expect(fallbackOf(el)).to.equal('');
+      el.requestUpdate();
+      await el.updateComplete;
+      expect(events).to.have.length(1);
+      expect(event.bubbles, 'it is not the load of what is around it').to.be.false;
+      await expect(el).to.be.accessible();
+    });
+
+    it('says so when there is nothing to show, which is no error', async () => {
+      const { el, states } = open(tag, empty);
+      await settled(el);
+      expect(states()).to.deep.equal(['ready']);
+      expect(textOf(el.shadowRoot!.querySelector('[part~=empty]'))).to.match(/\.$/);
+      expect(fallbackOf(el)).to.equal('');
+      await expect(el).to.be.accessible();
+    });
+
+    it('says what is wrong when it cannot load, and shows what the page wrote', async () => {
+      served.put('catalogue.json', undefined);
+      const { el, states, status } = open(tag, ready);
+      await el.updateComplete;
+      const region = el.shadowRoot!.querySelector('[role=status]');
+      const event = await news(el);
+      expect(region === byRole(el, 'status'), 'a screen reader knows the status by now').to.be.true;
+      expect(event).to.be.instanceOf(ErrorEvent);
+      expect((event as ErrorEvent).error).to.be.instanceOf(SourceError);
+      expect((event as ErrorEvent).error).to.have.property('problem', 'unreachable');
+      expect(states()).to.deep.equal(['error']);
+      expect(busyOf(el)).to.equal('false');
+      expect(status()).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+      expect(fallbackOf(el)).to.equal(INSIDE);
+      expect(byRole(el, 'button', 'Prøv igjen')).to.exist;
+      await expect(el).to.be.accessible();
+    });
+
+    it('refuses a file that the catalogue does not vouch for', async () => {
+      for (const path of [
+        'programmes/fjordby-hav-2025/bad.json',
+        'programmes/fjordby-hav-2025.json',
+        'issues/bad.json',
+      ]) {
+        served.put(path, '[]');
+      }
+      const { el, status } = open(tag, ready);
+      await settled(el);
+      expect(status()).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+    });
+
+    it('says that a file is damaged when it is no JSON, or of another shape', async () => {
+      for (const text of ['<!doctype html>', '[]', '{"version":1}', '']) {
+        served.put('catalogue.json', text);
+        const { el, status } = open(tag, ready);
+        await settled(el);
+        expect(status(), text).to.match(/^Programdataene kan ikke vises/);
+      }
+    });
+
+    it('can be tried again, and leads the reader to what has come', async () => {
+      served.put('catalogue.json', undefined);
+      const { el, states, status } = open(tag, ready);
+      await settled(el);
+      const retry = byRole(el, 'button', 'Prøv igjen');
+      retry.focus();
+      const failed = news(el);
+      retry.click();
+      expect((await failed).type, 'still missing').to.equal('error');
+      expect(status()).to.match(/^Klarte ikke/);
+      expect(focusedName(), 'the focus stays').to.equal('Prøv igjen');
+
+      served.put('catalogue.json', (await filesOf(await fjordby())).get('catalogue.json'));
+      const loaded = news(el);
+      byRole(el, 'button', 'Prøv igjen').click();
+      expect((await loaded).type).to.equal('load');
+      expect(states()).to.deep.equal(['ready']);
+      expect(focusedName()).to.equal(nameOf(allByRole(el, 'heading')[0]!));
+    });
+
+    it('does not take the focus from a reader who went elsewhere meanwhile', async () => {
+      served.put('catalogue.json', undefined);
+      const { el } = open(tag, ready);
+      await settled(el);
+      const field = document.createElement('input');
+      field.ariaLabel = 'Søk';
+      el.after(field);
+      const again = news(el);
+      byRole(el, 'button', 'Prøv igjen').click();
+      field.focus();
+      await again;
+      expect(focusedName()).to.equal('Søk');
+    });
+
+    it('takes no focus when it loads', async () => {
+      const { el } = open(tag, ready);
+      await settled(el);
+      expect(focusedName()).to.equal('');
+    });
+  });
+
+  describe(`<${tag}>, alone`, () => {
+    it('tells the page’s author how to say where the data is', async () => {
+      const el = document.createElement(tag);
+      for (const [name, value] of Object.entries(ready)) el.setAttribute(name, value);
+      document.body.append(el);
+      await settled(el);
+      expect(textOf(byRole(el, 'status'))).to.match(new RegExp(`^<${tag}> vet ikke hvor dataene ligger`));
+      expect(allByRole(el, 'button')).to.be.empty;
+      el.remove();
+    });
+  });
+}

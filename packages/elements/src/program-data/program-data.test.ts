@@ -1,0 +1,171 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { ELEMENTS, embed, news, reloaded, settled } from '../../../../test/support/embed.js';
+import { FJORDBY, fjordby, withTexts } from '../../../../test/support/fjordby.js';
+import { allByRole, byRole, nameOf, textOf } from '../../../../test/support/screen.js';
+import { filesOf, integrityOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import '../agree-poll/agree-poll.js';
+import { SourceError } from '../internal/programme-source.js';
+import '../pledge-list/pledge-list.js';
+import '../topic-compare/topic-compare.js';
+import './program-data.js';
+import type { ProgramDataElement } from './program-data.js';
+
+const LIST = html`<pledge-list programme="fjordby-hav-2025"></pledge-list>`;
+const NOT_REACHED = 'Klarte ikke å hente programdataene akkurat nå.';
+
+/** A provider with a list in it, and what a reader and the page’s author notice of them. */
+function open(template: unknown) {
+  const el = fixtureSync<ProgramDataElement>(html`<div lang="nb">${template}</div>`).querySelector('program-data')!;
+  const list = el.querySelector('pledge-list')!;
+  return {
+    el,
+    list,
+    states: () => ['loading', 'ready', 'error'].filter((state) => el.matches(`:state(${state})`)),
+    listed: async () => nameOf(byRole(await settled(list), 'region')),
+    said: async () => textOf(byRole(await settled(list), 'status')),
+  };
+}
+
+describe('<program-data>', () => {
+  let folders = 0;
+  let folder: string;
+  let served: ServedFiles;
+  let whole: string;
+
+  beforeEach(async () => {
+    folder = new URL(`/served/provider/${folders++}/`, location.href).href;
+    whole = JSON.stringify(await fjordby());
+    served = serveFiles(folder, new Map([['fjordby.json', whole]]));
+  });
+  afterEach(() => served.restore());
+
+  describe('gives the elements inside it', () => {
+    it('the dataset of a file, which is loaded once for all of them', async () => {
+      const { el, states } = open(html`<program-data src="${folder}fjordby.json"></program-data>`);
+      expect((await news(el)).type).to.equal('load');
+      expect(states()).to.deep.equal(['ready']);
+      for (const { tag, ready } of ELEMENTS) {
+        const child = document.createElement(tag);
+        for (const [name, value] of Object.entries(ready)) child.setAttribute(name, value);
+        el.append(child);
+        await settled(child);
+        expect(nameOf(byRole(child, 'region'))).to.match(/Fjordby/);
+      }
+      expect(served.requests).to.deep.equal(['fjordby.json']);
+    });
+
+    it('the dataset of a build, of which no more is loaded than is shown', async () => {
+      for (const [path, text] of await filesOf(await fjordby())) served.put(path, text);
+      const { listed } = open(html`<program-data src="${folder}catalogue.json">${LIST}</program-data>`);
+      expect(await listed()).to.equal('Løfter fra Fjordby Havparti: Program for Fjordby');
+      expect(served.requests).to.deep.equal(['catalogue.json', 'programmes/fjordby-hav-2025.json']);
+    });
+
+    it('a dataset that the page has, before any file', async () => {
+      const capitals = withTexts(await fjordby(), (text) => text.toUpperCase());
+      const { listed } = open(
+        html`<program-data src="${folder}fjordby.json" .programData=${capitals}>${LIST}</program-data>`,
+      );
+      expect(await listed()).to.contain('FJORDBY HAVPARTI');
+      expect(served.requests).to.be.empty;
+    });
+
+    it('a dataset that was set before its own code came', async () => {
+      // A document without a window upgrades nothing.
+      const early = document.implementation.createHTMLDocument().createElement('program-data');
+      Object.assign(early, { programData: await fjordby() });
+      early.append(document.createElement('pledge-list'));
+      early.querySelector('pledge-list')!.setAttribute('programme', 'fjordby-hav-2025');
+      const { listed } = open(early);
+      expect(await listed()).to.contain('Fjordby Havparti');
+    });
+
+    it('a file with an address that is relative to the page', async () => {
+      const { listed } = open(html`<program-data src=${FJORDBY}>${LIST}</program-data>`);
+      expect(await listed()).to.contain('Fjordby Havparti');
+    });
+
+    it('no room, and no box of its own', () => {
+      const { el } = open(html`<program-data .programData=${{}}>${LIST}</program-data>`);
+      expect(getComputedStyle(el).display).to.equal('contents');
+    });
+
+    it('the same dataset, unchanged', async () => {
+      const data = await fjordby();
+      const { listed } = open(html`<program-data .programData=${data}>${LIST}</program-data>`);
+      await listed();
+      expect(JSON.stringify(data)).to.equal(whole);
+    });
+  });
+
+  describe('has its file checked', () => {
+    it('and takes the one that the page vouches for', async () => {
+      const { listed } = open(
+        html`<program-data src="${folder}fjordby.json" integrity=${await integrityOf(whole)}>${LIST}</program-data>`,
+      );
+      expect(await listed()).to.contain('Fjordby Havparti');
+    });
+
+    it('and refuses any other, of a build too', async () => {
+      served.put('catalogue.json', (await filesOf(await fjordby())).get('catalogue.json'));
+      for (const file of ['fjordby.json', 'catalogue.json']) {
+        const { said, states, el } = open(
+          html`<program-data src=${folder + file} integrity=${await integrityOf('{}')}>${LIST}</program-data>`,
+        );
+        expect(await said(), file).to.equal(NOT_REACHED);
+        if (!el.matches(':state(error)')) await news(el);
+        expect(states()).to.deep.equal(['error']);
+      }
+    });
+  });
+
+  describe('tells the page', () => {
+    it('what is wrong, and lets the reader try again', async () => {
+      served.put('fjordby.json', undefined);
+      const { el, list, said, listed, states } = open(
+        html`<program-data src="${folder}fjordby.json">${LIST}</program-data>`,
+      );
+      const event = await news(el);
+      expect(event).to.be.instanceOf(ErrorEvent);
+      expect((event as ErrorEvent).error).to.be.instanceOf(SourceError);
+      expect(states()).to.deep.equal(['error']);
+      expect(await said()).to.equal(NOT_REACHED);
+      served.put('fjordby.json', whole);
+      await reloaded(list, () => byRole(list, 'button', 'Prøv igjen').click());
+      expect(await listed()).to.contain('Fjordby Havparti');
+    });
+
+    it('that there is nothing to take the data from', async () => {
+      const { el, said } = open(html`<program-data>${LIST}</program-data>`);
+      const event = (await news(el)) as ErrorEvent;
+      expect((event.error as SourceError).problem).to.equal('unset');
+      expect(await said()).to.equal('Her mangler attributtet «src».');
+    });
+
+    it('that an address is none', async () => {
+      const { said } = open(html`<program-data src="https://">${LIST}</program-data>`);
+      expect(await said()).to.equal(NOT_REACHED);
+    });
+
+    it('nothing of a file that it no longer wants', async () => {
+      const letGo = served.hold('fjordby.json');
+      const { el, listed } = open(html`<program-data src="${folder}fjordby.json">${LIST}</program-data>`);
+      const events: string[] = [];
+      for (const type of ['load', 'error'] as const) el.addEventListener(type, () => events.push(type));
+      await el.updateComplete;
+      const capitals = withTexts(await fjordby(), (text) => text.toUpperCase());
+      await reloaded(el, () => (el.programData = capitals));
+      letGo();
+      await settled(embed('pledge-list', { programme: 'fjordby-hav-2025' }, { data: `${folder}fjordby.json` }));
+      expect(await listed()).to.contain('FJORDBY HAVPARTI');
+      expect(events).to.deep.equal(['load']);
+    });
+
+    it('when it is there, and does so on itself alone', async () => {
+      const { el } = open(html`<program-data src="${folder}fjordby.json">${LIST}</program-data>`);
+      const event = await news(el);
+      expect([event.type, event.bubbles, event.composed]).to.deep.equal(['load', false, false]);
+      expect(allByRole(el, 'status'), 'a provider says nothing to readers').to.be.empty;
+    });
+  });
+});

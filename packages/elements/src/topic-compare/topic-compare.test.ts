@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { embed, reloaded, settled } from '../../../../test/support/embed.js';
+import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
+import { once } from '../../../../test/support/once.js';
+import { allByRole, byRole, focusedName, nameOf, textOf } from '../../../../test/support/screen.js';
+import { filesOf, serveFiles } from '../../../../test/support/served-files.js';
+import '../program-data/program-data.js';
+import './topic-compare.js';
+
+const BATHING = { topic: 'bad', municipality: '9901' };
+const HAV_AND_PLAN = { topic: 'bad', programmes: 'nesbygd-kommune-plan fjordby-hav-2025' };
+
+type Attributes = Readonly<Record<string, string>>;
+
+async function setup(attributes: Attributes = BATHING, change: (data: DatasetDraft) => void = () => undefined) {
+  const data = await fjordby();
+  change(data);
+  return perceived(await settled(embed('topic-compare', attributes, { data })));
+}
+
+/** What a reader perceives of a comparison. */
+function perceived(el: HTMLElementTagNameMap['topic-compare']) {
+  const cellsOf = (issue: string) => allByRole(byRole(el, 'rowheader', new RegExp(`^${issue}`)).parentElement!, 'cell');
+  return {
+    el,
+    text: () => textOf(byRole(el, 'region', /^Sammenligning/)),
+    columns: () => allByRole(el, 'columnheader').map(nameOf).slice(1),
+    issues: () => allByRole(el, 'rowheader').map(nameOf),
+    /** What stands in the cells of one issue, from left to right. */
+    cells: (issue: string) => cellsOf(issue).map(textOf),
+    /** What opens the cell of one issue and column. */
+    opener: (issue: string, column: number) => byRole(cellsOf(issue)[column]!, 'button'),
+    notices: () => [...el.shadowRoot!.querySelectorAll('[part~=notice]')].map(textOf),
+  };
+}
+
+describe('<topic-compare>', () => {
+  describe('shows', () => {
+    it('every programme of the municipality as a column, by name, with its kind and term', async () => {
+      const columns = [
+        'Fjellistene i Fjordby temaside',
+        'Fjordby Havparti program 2019–2023',
+        'Skogpartiet Fjordby program 2023–2027 (utdrag)',
+      ];
+      expect((await setup()).columns()).to.deep.equal(columns);
+      const { columns: reversed } = await setup(BATHING, ({ programmes }) => programmes.reverse());
+      expect(reversed(), 'the order of the dataset is no matter').to.deep.equal(columns);
+    });
+
+    it('each issue with how the programmes stand to each other, and how they differ', async () => {
+      expect((await setup()).issues()).to.deep.equal([
+        'Nye badeplasser Ulik grad Havpartiet vil åpne to, Fjellistene vil vurdere én.',
+        'Gratis bading Samme',
+        'Betaling for parkering Ulik retning Fjellistene vil ta betalt, Skogpartiet vil ikke.',
+        'Gratis ferge for barn Bare ett program',
+      ]);
+    });
+
+    it('what each programme says in our words, with its deadline', async () => {
+      const { cells, text } = await setup();
+      const [fjell, hav] = cells('Nye badeplasser');
+      expect(fjell).to.match(/^vurdere en ny badeplass/i);
+      expect(hav).to.match(/^åpne to nye badeplasser innen 2027/i);
+      expect(text()).to.contain('gjengitt med våre ord').and.contain('Programdata 2026.9 · 22. november 2026');
+    });
+
+    it('silence and not knowing in different words, and nothing blank', async () => {
+      const { cells, issues, el } = await setup();
+      expect(cells('Gratis ferge for barn')).to.deep.equal([
+        'Ikke funnet på temasiden',
+        cells('Gratis ferge for barn')[1],
+        'Ikke i datasettet ennå',
+      ]);
+      expect(cells('Betaling for parkering')[1]).to.equal('Ikke funnet i programmet');
+      expect(issues()).to.have.length(4);
+      for (const cell of allByRole(el, 'cell')) expect(textOf(cell)).to.not.equal('');
+    });
+
+    it('silence only of a document that was read whole', async () => {
+      const { cells } = await setup(BATHING, (data) => (programmeIn(data, 'fjordby-fjell-2025').coverage = 'part'));
+      expect(cells('Gratis bading')[0]).to.equal('Ikke i datasettet ennå');
+    });
+
+    it('the points behind a cell, and where they stand in the document', async () => {
+      const { el, cells, opener } = await setup();
+      expect(cells('Gratis bading')[1]).to.match(/^holde bading og ferge gratis Punkt 2 og 1 til/i);
+      opener('Gratis bading', 1).click();
+      expect(allByRole(el, 'listitem').map((it) => textOf(it).toLowerCase())).to.deep.equal([
+        'la badeplassene være gratis strand for alle, punkt 2 · linje 8 i dokumentet',
+        'innføre gratis ferge for barn ferge, punkt 1 · linje 13–14 i dokumentet',
+      ]);
+      await expect(el).to.be.accessible();
+    });
+
+    it('no score, no bar, no rank, and no colour that tells the columns apart', async () => {
+      const { el, columns, text } = await setup();
+      expect(el.shadowRoot!.querySelector('progress, meter, [role=meter], [role=progressbar], img, canvas')).to.be.null;
+      expect(columns().join(' ').replace(/\d{4}/g, '')).to.not.match(/\d/);
+      expect(text()).to.not.match(/\d ?%|poeng|best|flest|vinner|nr\. ?\d/i);
+      const looks = allByRole(el, 'cell').map((it) => getComputedStyle(it));
+      const widths = allByRole(el, 'columnheader')
+        .slice(1)
+        .map((it) => Math.round(it.getBoundingClientRect().width));
+      expect(new Set(looks.map(({ color, backgroundColor }) => color + backgroundColor)).size).to.equal(1);
+      expect(new Set(widths).size, 'equal room for all').to.equal(1);
+    });
+
+    it('a party’s colour as decoration only', async () => {
+      const { el } = await setup();
+      const coloured = [...el.shadowRoot!.querySelectorAll('[fill]')];
+      expect(coloured).to.not.be.empty;
+      for (const it of coloured) expect(it.closest('[aria-hidden=true]')).to.exist;
+    });
+  });
+
+  describe('keeps a municipality’s plan', () => {
+    it('out of the columns, and apart from them', async () => {
+      const { el, columns } = await setup(HAV_AND_PLAN);
+      expect(columns()).to.deep.equal(['Fjordby Havparti Fjordby, program 2019–2023']);
+      expect(textOf(byRole(el, 'table'))).to.not.match(/nesbygd|strandsonen/i);
+      const plan = byRole(el, 'region', 'Hva Nesbygd kommune planlegger');
+      expect(nameOf(byRole(plan, 'heading'))).to.equal('Hva Nesbygd kommune planlegger');
+      expect(byRole(plan, 'heading').tagName).to.equal('H3');
+      expect(textOf(plan)).to.contain('verken er et partiprogram eller et løfte');
+      const points = ['Flere badeplasser', 'Strandsonen', 'Rettet mot de yngste', 'Hvor bør folk kunne bade?'];
+      expect(allByRole(plan, 'listitem').map(textOf)).to.deep.equal(points);
+      await expect(el).to.be.accessible();
+    });
+
+    it('with a sentence in place of the table where there is nothing else', async () => {
+      const { el, text } = await setup({ topic: 'bad', municipality: '9902' });
+      expect(allByRole(el, 'table')).to.be.empty;
+      expect(text()).to.contain('Ingen saker å sammenligne om dette temaet ennå.').and.contain('Strandsonen');
+    });
+  });
+
+  describe('says first', () => {
+    it('that the programmes are for different towns, and that one alone is no comparison', async () => {
+      expect((await setup()).notices()).to.be.empty;
+      expect((await setup(HAV_AND_PLAN)).notices()).to.deep.equal([
+        'Programmene gjelder ulike kommuner: Fjordby, Nesbygd.',
+        'Bare ett program er valgt, så det er ingen å sammenligne med.',
+      ]);
+    });
+
+    it('whose programme could not be loaded, and shows the others', async () => {
+      const folder = new URL('/served/one-missing/', location.href).href;
+      const served = serveFiles(folder, await filesOf(await fjordby()));
+      served.put('programmes/fjordby-skog-2025/bad.json', undefined);
+      const { el, columns, notices } = perceived(
+        await settled(embed('topic-compare', BATHING, { data: `${folder}catalogue.json` })),
+      );
+      expect(notices()).to.deep.equal(['Klarte ikke å hente programmet fra Skogpartiet Fjordby.']);
+      expect(textOf(byRole(el, 'status'))).to.equal(notices()[0]);
+      expect(columns()).to.have.length(2);
+      await expect(el).to.be.accessible();
+      served.restore();
+    });
+  });
+
+  describe('takes', () => {
+    it('`programmes` beside `municipality`, each once', async () => {
+      const { columns } = await setup({ ...BATHING, programmes: '  fjordby-hav-2025 \n fjordby-skog-2025' });
+      expect(columns()).to.have.length(3);
+      const { columns: two } = await setup({ topic: 'bad', programmes: 'fjordby-skog-2025 fjordby-fjell-2025' });
+      expect(two().map((it) => it.split(' ')[0])).to.deep.equal(['Fjellistene', 'Skogpartiet']);
+    });
+
+    it('`limit`: that many issues, and leads to the first of the others on request', async () => {
+      const { el, issues } = await setup({ ...BATHING, limit: '2' });
+      expect(issues()).to.have.length(2);
+      byRole(el, 'button', 'Vis alle 4 saker').click();
+      await el.updateComplete;
+      expect(issues()).to.have.length(4);
+      expect(focusedName()).to.equal(issues()[2]);
+      expect(allByRole(el, 'button', /^Vis alle/)).to.be.empty;
+      await reloaded(el, () => (el.topic = 'ferge'));
+      await reloaded(el, () => (el.topic = 'bad'));
+      expect(issues(), 'folded again').to.have.length(2);
+    });
+
+    it('`limit` for no limit when it is none', async () => {
+      for (const limit of ['0', '-1', 'x', '4', '99']) {
+        const { el, issues } = await setup({ ...BATHING, limit });
+        expect(issues(), limit).to.have.length(4);
+        expect(allByRole(el, 'button', /^Vis alle/), limit).to.be.empty;
+      }
+    });
+  });
+
+  describe('lets a reader', () => {
+    it('open a cell, and tells the page which', async () => {
+      const { el, opener } = await setup();
+      const event = once(el, 'topic-compare-open');
+      opener('Nye badeplasser', 1).click();
+      const { issue, programme } = await event;
+      expect([issue, programme]).to.deep.equal(['badeplasser', 'fjordby-hav-2025']);
+      expect(allByRole(el, 'listitem')).to.have.length(1);
+    });
+
+    it('do so only if the page does not object', async () => {
+      const { el, opener } = await setup();
+      el.addEventListener('topic-compare-open', (event) => event.preventDefault());
+      opener('Nye badeplasser', 1).click();
+      expect(allByRole(el, 'listitem')).to.be.empty;
+    });
+
+    it('hear of opening alone: neither closing nor a script fires the event', async () => {
+      const { el, opener } = await setup();
+      opener('Nye badeplasser', 1).click();
+      const fired: string[] = [];
+      el.addEventListener('topic-compare-open', ({ type }) => fired.push(type));
+      opener('Nye badeplasser', 1).click();
+      for (const cell of el.shadowRoot!.querySelectorAll('details')) cell.open = true;
+      expect(fired).to.be.empty;
+    });
+
+    it('do all that with the keyboard alone', async () => {
+      const { el, issues } = await setup({ ...BATHING, limit: '1' });
+      await sendKeys({ press: 'Tab' });
+      expect(focusedName()).to.equal('Punkt 1: Fjellistene i Fjordby, Nye badeplasser');
+      await sendKeys({ press: 'Enter' });
+      expect(allByRole(el, 'listitem')).to.have.length(1);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(allByRole(el, 'listitem')).to.have.length(2);
+      await sendKeys({ press: 'Tab' });
+      expect(focusedName()).to.equal('Vis alle 4 saker');
+      await sendKeys({ press: 'Enter' });
+      await el.updateComplete;
+      expect(focusedName()).to.equal(issues()[1]);
+      await sendKeys({ press: 'Tab' });
+      expect(focusedName()).to.match(/: Fjordby Havparti, Gratis bading$/);
+    });
+  });
+});
