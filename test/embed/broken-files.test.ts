@@ -1,0 +1,207 @@
+/** Files that are not the ones that were built, or that do not come: nothing of them is shown, and the reader is told. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test, type TestContext } from 'node:test';
+import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer-core';
+import { fired, look, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
+import { openSite, type HostSite, type HostSiteOptions } from '../support/host-site.js';
+
+const UNREACHABLE = 'Klarte ikke å hente programdataene akkurat nå.';
+const DAMAGED = 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.';
+const RETRY = 'Prøv igjen';
+
+const FALLBACK = {
+  'topic-compare': 'Sammenligningen står i artikkelen vår.',
+  'pledge-list': 'Løftene står i partiets program.',
+  'agree-poll': 'Si din mening i kommentarfeltet.',
+} as const;
+const TAGS = Object.keys(FALLBACK) as (keyof typeof FALLBACK)[];
+
+interface Setup extends BrowserPage {
+  readonly site: HostSite;
+}
+
+async function setup(
+  t: TestContext,
+  options: HostSiteOptions & { readonly on?: string; readonly intercept?: (request: HTTPRequest) => void } = {},
+): Promise<Setup> {
+  const { on = 'plain.html', intercept, ...rest } = options;
+  const site = await openSite(t, rest);
+  return { site, ...(await openPage(t, `${site.address}/${on}`, intercept ? { intercept } : {})) };
+}
+
+/** Changes one letter where it stands first. */
+const oneLetter = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+/** An element whose data did not come says so, offers another try, and leaves the page's fallback on the screen. */
+async function assertFailed(page: Page, tag: keyof typeof FALLBACK, message = UNREACHABLE): Promise<void> {
+  const { state, text, fallback } = await read(page, tag);
+  assert.deepEqual(
+    { state, text, fallback },
+    { state: 'error', text: `${message}\n${RETRY}`, fallback: FALLBACK[tag] },
+  );
+}
+
+void test('another script than the integrity names does not run', async (t) => {
+  const { page, log } = await setup(t, { changes: { 'embed.js': oneLetter('MIT', 'MIt') } });
+  const seen = await Promise.all(TAGS.map(async (tag) => look((await page.$(tag))!)));
+  assert.deepEqual(
+    seen.map(({ state, fallback }) => [state, fallback]),
+    Object.values(FALLBACK).map((fallback) => ['undefined', fallback]),
+  );
+  assert.ok(log.some((line) => line.includes("'integrity'")));
+});
+
+void test('a changed chunk does not run, and the other elements do', async (t) => {
+  const { page, log, said, requests } = await setup(t, {
+    changes: { 'chunks/pledge-list.js': oneLetter('MIT', 'MIt') },
+  });
+  await said('partiprogram: <pledge-list>');
+  assert.equal((await read(page, 'topic-compare')).state, 'ready');
+  assert.equal((await read(page, 'agree-poll')).state, 'ready');
+  const list = await look((await page.$('pledge-list'))!);
+  assert.deepEqual([list.state, list.fallback], ['undefined', FALLBACK['pledge-list']]);
+
+  // Not even by name: the browser keeps the refusal in place of the file.
+  const imported = await page.evaluate(
+    (url) =>
+      import(url).then(
+        () => 'ran',
+        () => 'refused',
+      ),
+    requests.find((url) => url.endsWith('/pledge-list.js'))!,
+  );
+  assert.equal(imported, 'refused');
+  // Once, and not again and again: a page that goes on trying is a frozen page.
+  assert.equal(log.filter((line) => line.includes('partiprogram: <pledge-list>')).length, 1);
+});
+
+void test('a changed file that all elements share keeps all of them from running', async (t) => {
+  const build = await openSite(t);
+  const shared = /chunks\/shared-[\w-]+\.js/.exec(await build.read('embed.js'))![0];
+  const { page, said } = await setup(t, { changes: { [shared]: oneLetter('Prøv igjen', 'Prøv igjem') } });
+  for (const tag of TAGS) {
+    await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
+    await said(`partiprogram: <${tag}>`);
+    const { state, fallback } = await look((await page.$(tag))!);
+    assert.deepEqual([state, fallback], ['undefined', FALLBACK[tag]]);
+  }
+});
+
+void test('a tag that the page left empty says so when its code does not come', async (t) => {
+  const { page, said } = await setup(t, { on: 'far.html', changes: { 'chunks/pledge-list.js': (text) => `${text};` } });
+  const list = (await page.$('pledge-list'))!;
+  await list.evaluate((element) => element.scrollIntoView());
+  await said('partiprogram: <pledge-list>');
+  assert.equal(
+    await list.evaluate((element) => element.textContent),
+    'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
+  );
+});
+
+void test('a changed catalogue: nothing of it is shown', async (t) => {
+  const { page } = await setup(t, { changes: { 'data/catalogue.json': oneLetter('Arbeiderparti', 'Arbeidarparti') } });
+  for (const tag of TAGS) await assertFailed(page, tag);
+});
+
+void test('a changed catalogue in English: nothing of it is shown', async (t) => {
+  const { page } = await setup(t, {
+    on: 'english.html',
+    changes: { 'data/en/catalogue.json': oneLetter('Bærum', 'Bærun') },
+  });
+  const { state, text, fallback } = await read(page, 'pledge-list');
+  assert.deepEqual(
+    [state, text, fallback],
+    ['error', 'The programme data could not be loaded just now.\nTry again', 'The pledges are in the programme.'],
+  );
+});
+
+void test('a changed list of issues: nothing of it is shown', async (t) => {
+  const { page } = await setup(t, { changes: { 'data/issues/inkludering.json': oneLetter('arbeid', 'arbeiD') } });
+  await assertFailed(page, 'topic-compare');
+});
+
+void test('a changed programme: nothing of it is shown', async (t) => {
+  const path = 'data/programmes/baerum-ap-mangfold.json';
+  const { page } = await setup(t, { changes: { [path]: oneLetter('uten diskriminering', 'uten diskrimineriNg') } });
+  await assertFailed(page, 'pledge-list');
+  assert.equal((await read(page, 'topic-compare')).state, 'ready');
+});
+
+void test('a changed programme among others: the comparison names whose is missing', async (t) => {
+  const path = 'data/programmes/baerum-mdg-program/inkludering.json';
+  const { page } = await setup(t, { changes: { [path]: oneLetter('integrering', 'integrerinG') } });
+  const { state, text } = await read(page, 'topic-compare');
+  assert.equal(state, 'ready');
+  assert.match(text, /Klarte ikke å hente programmet fra De Grønne i Bærum\./);
+  assert.doesNotMatch(text, /integrerinG/);
+});
+
+void test('no network: a message, and another try once it is back', async (t) => {
+  let dead = true;
+  const { page } = await setup(t, {
+    intercept: (request) => void (dead && request.url().includes('/data/') ? request.abort() : request.continue()),
+  });
+  for (const tag of TAGS) await assertFailed(page, tag);
+
+  const again = await fired(page, 'pledge-list', 'error');
+  await press(page, 'pledge-list', RETRY);
+  assert.equal(await again.event, 'error');
+  await assertFailed(page, 'pledge-list');
+
+  dead = false;
+  for (const tag of TAGS) {
+    const { event } = await fired(page, tag, 'load');
+    await press(page, tag, RETRY);
+    assert.equal(await event, 'load');
+    const { state, fallback } = await read(page, tag);
+    assert.deepEqual([state, fallback], ['ready', '']);
+  }
+});
+
+/** What may come in place of a page's own dataset, where no integrity is there to refuse it, and what is said then. */
+const ANSWERS: Readonly<Record<string, readonly [(dataset: string) => Partial<ResponseForRequest>, string]>> = {
+  'is not there': [(body) => ({ status: 404, body }), UNREACHABLE],
+  'is a page to log in': [() => ({ body: '<!doctype html><title>Logg inn</title>' }), DAMAGED],
+  'is JSON of another shape': [() => ({ body: '{"programmes":{"a":1}}' }), DAMAGED],
+  'is empty': [() => ({ body: '' }), DAMAGED],
+  // Right in everything but its size.
+  'is too large': [(dataset) => ({ body: dataset.padEnd(8_000_001) }), DAMAGED],
+};
+
+for (const [what, [answer, message]] of Object.entries(ANSWERS)) {
+  void test(`a dataset of the page that ${what}`, async (t) => {
+    const response = answer(await fjordby());
+    const { page, log } = await setup(t, {
+      on: 'provider.html',
+      intercept: (request) =>
+        void (request.url().endsWith('/fjordby.json') ? request.respond(response) : request.continue()),
+    });
+    const { state, text, fallback } = await read(page, 'pledge-list');
+    assert.deepEqual([state, text, fallback], ['error', `${message}\n${RETRY}`, 'Løftene står i programmet.']);
+    assert.deepEqual(
+      log.filter((line) => !line.includes('status of 404')),
+      [],
+    );
+  });
+}
+
+void test('markup in a text is text', async (t) => {
+  const markup = '<img src="/x.png" onerror="document.title=1"><script>document.title=2</script>';
+  const body = (await fjordby()).replace('"åpne to nye badeplasser"', JSON.stringify(markup));
+  const { page, log, requests, site } = await setup(t, {
+    on: 'provider.html',
+    intercept: (request) =>
+      void (request.url().endsWith('/fjordby.json') ? request.respond({ status: 200, body }) : request.continue()),
+  });
+  const { text } = await read(page, 'pledge-list');
+  assert.ok(text.includes(markup), text);
+  assert.equal(await page.title(), 'A page that brings its own dataset');
+  assert.ok(!requests.includes(`${site.address}/x.png`));
+  assert.deepEqual(log, []);
+});
+
+/** The dataset that `provider.html` brings. */
+function fjordby(): Promise<string> {
+  return readFile(new URL('../fixtures/fjordby.json', import.meta.url), 'utf8');
+}

@@ -1,0 +1,273 @@
+/** The built files in the pages of other people: what a reader sees there, and what a webmaster finds in the console. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { look, openPage, overflow, press, read } from '../support/browser-page.js';
+import { openSite, type HostSite } from '../support/host-site.js';
+
+const TAGS = ['topic-compare', 'pledge-list', 'agree-poll'] as const;
+
+/** Nothing but where our files are served from: no inline script, no style at all, strings are no markup. */
+const strict = (origin: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${origin}`,
+    `connect-src ${origin}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+
+/** The first words of the programme that our pages show, from the built data. */
+async function firstPledge(site: HostSite): Promise<string> {
+  const json = await site.read('data/programmes/baerum-ap-mangfold.json');
+  const { sections } = JSON.parse(json) as { sections: { entries: { statement: string }[] }[] };
+  return sections[0]!.entries[0]!.statement;
+}
+
+/** All three elements show what they are there for, in place of the page's fallback. */
+async function assertShown(site: HostSite, page: Page): Promise<void> {
+  const [compare, list, poll] = [
+    await read(page, 'topic-compare'),
+    await read(page, 'pledge-list'),
+    await read(page, 'agree-poll'),
+  ];
+  assert.deepEqual([compare.state, list.state, poll.state], ['ready', 'ready', 'ready']);
+  assert.deepEqual([compare.fallback, list.fallback, poll.fallback], ['', '', '']);
+  assert.match(compare.text, /De Grønne i Bærum/);
+  assert.ok(list.text.includes(await firstPledge(site)), list.text);
+  assert.match(poll.text, /Er du enig med Bærum Arbeiderparti/);
+}
+
+/** What our own styles decide about each part of an element, so that a stranger's rule that gets in is seen. */
+function appearance(page: Page, tag: string): Promise<string[]> {
+  return page.$eval(tag, (element) =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>('*') ?? [])].map((part) => {
+      const { color, display, fontFamily, fontSize, fontWeight, position, textTransform, visibility } =
+        getComputedStyle(part);
+      const { width, height } = part.getBoundingClientRect();
+      const size = [width, height].map(Math.round).join('x');
+      return [part.localName, size, color, display, fontFamily, fontSize, fontWeight, position]
+        .concat(textTransform, visibility)
+        .join(' ');
+    }),
+  );
+}
+
+/** Two frames: whatever was to be found near the viewport has been found by then. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+void test('a plain page: all three elements, and nothing in the console', async (t) => {
+  const site = await openSite(t);
+  const it = await openPage(t, `${site.address}/plain.html`);
+  await assertShown(site, it.page);
+  assert.deepEqual(it.log, []);
+  assert.equal(await overflow(it.page), 0);
+});
+
+void test('hostile styles of the page do not get into the elements', async (t) => {
+  const site = await openSite(t);
+  const plain = await openPage(t, `${site.address}/plain.html`);
+  const hostile = await openPage(t, `${site.address}/hostile.html`);
+  await assertShown(site, plain.page);
+  await assertShown(site, hostile.page);
+  for (const tag of TAGS) {
+    assert.deepEqual(await appearance(hostile.page, tag), await appearance(plain.page, tag), tag);
+  }
+  await press(hostile.page, 'agree-poll', 'Enig');
+  assert.match((await read(hostile.page, 'agree-poll')).text, /Takk for at du svarte!/);
+  assert.deepEqual(hostile.log, []);
+});
+
+void test('a strict content security policy with Trusted Types has nothing to refuse', async (t) => {
+  const site = await openSite(t, { policy: strict });
+  const { page, log, said } = await openPage(t, `${site.address}/plain.html`);
+  await assertShown(site, page);
+  await press(page, 'agree-poll', 'Enig');
+  await press(page, 'topic-compare', 'Punkt');
+  await page.select('pledge-list >>> select', 'arbeid');
+  assert.match((await read(page, 'agree-poll')).text, /Takk for at du svarte!/);
+  assert.match((await read(page, 'pledge-list')).text, /Viser 3 av 18/);
+  assert.equal(log.join('\n'), '');
+
+  // The policy does hold here: it refuses what the page itself tries.
+  const refused = await page.evaluate(() => {
+    document.head.append(document.createElement('style'));
+    document.head.lastElementChild?.append('main { display: none }');
+    try {
+      document.body.innerHTML = '<p>Hei</p>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  assert.ok(refused);
+  await said('refused by policy style-src');
+});
+
+void test('two script tags with two copies of the files do not harm each other', async (t) => {
+  const site = await openSite(t);
+  // Both copies have asked for the code of a list before either gets it: so the same tag is defined twice.
+  const held: HTTPRequest[] = [];
+  const it = await openPage(t, `${site.address}/twice.html`, {
+    intercept: (request) => {
+      if (!request.url().endsWith('/chunks/pledge-list.js')) return void request.continue();
+      held.push(request);
+      if (held.length === 2) for (const both of held) void both.continue();
+    },
+  });
+  await assertShown(site, it.page);
+  const own = await read(it.page, 'program-data pledge-list');
+  assert.match(own.text, /Fjordby Havparti/);
+  assert.deepEqual(held.map((request) => new URL(request.url()).pathname.split('/')[1]).sort(), [
+    'copy',
+    site.files.split('/').at(-1),
+  ]);
+  assert.deepEqual(it.log, []);
+});
+
+void test('without JavaScript the reader has what the page wrote inside the tags', async (t) => {
+  const site = await openSite(t);
+  const { page } = await openPage(t, `${site.address}/plain.html`, { javaScript: false });
+  const seen = await Promise.all(TAGS.map(async (tag) => look((await page.$(tag))!)));
+  assert.deepEqual(
+    seen.map(({ fallback }) => fallback),
+    ['Sammenligningen står i artikkelen vår.', 'Løftene står i partiets program.', 'Si din mening i kommentarfeltet.'],
+  );
+});
+
+void test('320 px: cards in place of a table, nothing cut off, no scrolling to the side', async (t) => {
+  const site = await openSite(t);
+  const it = await openPage(t, `${site.address}/plain.html`, { width: 320 });
+  await assertShown(site, it.page);
+  await press(it.page, 'agree-poll', 'Enig');
+  assert.equal(await overflow(it.page), 0);
+
+  const cells = await it.page.$$eval('topic-compare >>> td', (all) =>
+    all.map((cell) => ({ text: cell.innerText, left: cell.getBoundingClientRect().left })),
+  );
+  assert.ok(cells.length > 0);
+  assert.deepEqual([...new Set(cells.map(({ left }) => left))].length, 1, 'cells stand below each other');
+  for (const { text } of cells) assert.match(text, /Bærum/, 'each card says whose words it holds');
+  assert.equal(await it.page.$eval('topic-compare >>> thead', (head) => head.getClientRects().length), 0);
+  assert.deepEqual(await cutOff(it.page), []);
+});
+
+/** Words that reach beyond the window, or beyond a box that hides what overflows it. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.$$eval(TAGS.join(), (elements) =>
+    elements.flatMap((element) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        let room = { left: 0, right: innerWidth };
+        for (let box = text.parentElement; box; box = box.parentElement) {
+          const { overflowX, clipPath } = getComputedStyle(box);
+          // What is hidden from sight alone is as small as can be on purpose.
+          if (clipPath !== 'none') room = { left: -Infinity, right: Infinity };
+          else if (overflowX !== 'visible') room = box.getBoundingClientRect();
+          if (overflowX !== 'visible' || clipPath !== 'none') break;
+        }
+        const outside = [...range.getClientRects()].some(
+          ({ left, right }) => right - left > 0 && (left < room.left - 1 || right > room.right + 1),
+        );
+        if (outside) words.push(text.textContent?.trim() ?? '');
+      }
+      return words.filter(Boolean);
+    }),
+  );
+}
+
+void test('a page with <base> does not lead our files astray, and its own are found by it', async (t) => {
+  const site = await openSite(t);
+  const it = await openPage(t, `${site.address}/base.html`);
+  await assertShown(site, it.page);
+  assert.match((await read(it.page, 'program-data pledge-list')).text, /Fjordby Havparti/);
+  assert.deepEqual(it.log, []);
+});
+
+void test('several tags of each element: all are there, and no file is fetched twice', async (t) => {
+  const site = await openSite(t);
+  const { page, log, requests } = await openPage(t, `${site.address}/several.html`);
+  const count = await page.$$eval('main > :not(h1)', (all) => all.length);
+  assert.equal(count, 7);
+  for (let at = 2; at <= count + 1; at++) {
+    assert.equal((await read(page, `main > :nth-child(${at})`)).state, 'ready', `element ${at}`);
+  }
+  const files = requests.filter((url) => url.startsWith(site.files));
+  assert.deepEqual(files, [...new Set(files)]);
+  assert.deepEqual(log, []);
+});
+
+void test('tags that are added to the page later are found', async (t) => {
+  const site = await openSite(t);
+  const it = await openPage(t, `${site.address}/bare.html`);
+  await it.page.evaluate(async (src) => {
+    await import(src);
+  }, `${site.files}/embed.js`);
+  await settle(it.page);
+  assert.equal(it.requests.filter((url) => url.includes('/chunks/')).length, 0);
+  await it.page.evaluate(() => {
+    const box = document.createElement('div');
+    for (const [tag, attributes] of [
+      ['topic-compare', { municipality: '3201', topic: 'inkludering' }],
+      ['pledge-list', { programme: 'baerum-ap-mangfold' }],
+      ['agree-poll', { programme: 'baerum-ap-mangfold' }],
+    ] as const) {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      box.append(element);
+    }
+    document.body.append(box);
+  });
+  await assertShown(site, it.page);
+  assert.deepEqual(it.log, []);
+});
+
+void test('a tag far below costs nothing until the reader comes near', async (t) => {
+  const site = await openSite(t);
+  const { page, requests } = await openPage(t, `${site.address}/far.html`);
+  await settle(page);
+  assert.deepEqual(
+    requests.filter((url) => url.startsWith(site.files)),
+    [`${site.files}/embed.js`],
+  );
+  assert.equal((await read(page, 'pledge-list')).state, 'ready');
+});
+
+void test('a tag far below is there on paper', async (t) => {
+  const site = await openSite(t);
+  const { page } = await openPage(t, `${site.address}/far.html`);
+  await page.pdf();
+  await page.waitForSelector('pledge-list:state(ready)');
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
+
+void test('a page that brings its own dataset', async (t) => {
+  const site = await openSite(t);
+  const { page, log, requests } = await openPage(t, `${site.address}/provider.html`);
+  const { state, text, fallback } = await read(page, 'pledge-list');
+  assert.deepEqual([state, fallback], ['ready', '']);
+  assert.match(text, /Fjordby Havparti/);
+  assert.match(text, /åpne to nye badeplasser/);
+  assert.deepEqual(
+    requests.filter((url) => url.startsWith(`${site.files}/data/`)),
+    [],
+  );
+  assert.deepEqual(log, []);
+});
+
+void test('files on another origin than the page, with integrity and under a strict policy', async (t) => {
+  const site = await openSite(t, { elsewhere: true, policy: strict });
+  const it = await openPage(t, `${site.address}/plain.html`);
+  await assertShown(site, it.page);
+  assert.deepEqual(it.log, []);
+  const own = it.requests.filter((url) => url.startsWith(site.address));
+  assert.deepEqual(own, [`${site.address}/plain.html`]);
+});

@@ -1,0 +1,200 @@
+/** What a reader can count on: privacy, accessibility and paper; and a page, that nothing of it is touched. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { test, type TestContext } from 'node:test';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { fired, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
+import { openSite, type HostSite } from '../support/host-site.js';
+
+const TAGS = ['topic-compare', 'pledge-list', 'agree-poll'] as const;
+
+async function setup(t: TestContext, on = 'plain.html'): Promise<BrowserPage & { readonly site: HostSite }> {
+  const site = await openSite(t);
+  const opened = await openPage(t, `${site.address}/${on}`);
+  return { site, ...opened };
+}
+
+async function ready(page: Page): Promise<void> {
+  for (const tag of TAGS) assert.equal((await read(page, tag)).state, 'ready');
+}
+
+/** Everything that a reader can do in the three elements. */
+async function useEverything(page: Page): Promise<void> {
+  await press(page, 'topic-compare', 'Vis alle');
+  for (const cell of await page.$$('topic-compare >>> td summary')) await cell.click();
+  for (const topic of await page.$$eval('pledge-list >>> option', (all) => all.map(({ value }) => value))) {
+    await page.select('pledge-list >>> select', topic);
+  }
+  const count = Number(/ av (\d+)/.exec((await read(page, 'agree-poll')).text)?.[1]);
+  assert.ok(count > 1);
+  for (let number = 1; number <= count; number++) {
+    assert.match((await read(page, 'agree-poll')).text, new RegExp(`\\b${number} av ${count}`));
+    await press(page, 'agree-poll', 'Les ');
+    for (const choice of ['Enig', 'Delvis enig', 'Vet ikke', 'Uenig']) await press(page, 'agree-poll', choice);
+    if (number === count) break;
+    const { event } = await fired(page, 'agree-poll', 'load');
+    await press(page, 'agree-poll', 'Neste tema');
+    await event;
+  }
+  assert.match((await read(page, 'agree-poll')).text, /Du har svart på alle temaene/);
+}
+
+void test('whatever a reader does, nothing is sent and nothing is stored', async (t) => {
+  const { page, requests, log, site } = await setup(t);
+  await ready(page);
+  const loaded = requests.length;
+  const address = page.url();
+  await useEverything(page);
+
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(site.address)),
+    [],
+    'nothing from, or to, any other place',
+  );
+  const later = requests.slice(loaded);
+  assert.deepEqual(
+    later.filter((url) => !url.startsWith(`${site.files}/data/programmes/baerum-ap-mangfold/`)),
+    [],
+    'only the pledges of the next questions',
+  );
+  assert.deepEqual(later, [...new Set(later)]);
+  assert.ok(later.every((url) => !url.includes('?')));
+
+  const kept = await page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state as unknown,
+    name: window.name,
+  }));
+  assert.deepEqual(kept, {
+    localStorage: 0,
+    sessionStorage: 0,
+    databases: 0,
+    caches: 0,
+    workers: 0,
+    state: null,
+    name: '',
+  });
+  assert.deepEqual(await page.browserContext().cookies(), []);
+  assert.equal(page.url(), address);
+  assert.deepEqual(log, []);
+});
+
+void test('nothing is sent when the page is left', async (t) => {
+  const { page, requests } = await setup(t);
+  await ready(page);
+  await press(page, 'agree-poll', 'Enig');
+  const before = requests.length;
+  await page.goto('about:blank');
+  assert.deepEqual(requests.slice(before), []);
+});
+
+void test('nothing is added to the window', async (t) => {
+  const { page, site } = await setup(t, 'bare.html');
+  const names = (): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(window));
+  const before = await names();
+  await page.evaluate(async (src) => {
+    await import(src);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<program-data src="/fixtures/fjordby.json"><pledge-list programme="fjordby-hav-2025"></pledge-list></program-data>
+      <topic-compare municipality="3201" topic="inkludering"></topic-compare>
+      <agree-poll programme="baerum-ap-mangfold"></agree-poll>`,
+    );
+  }, `${site.files}/embed.js`);
+  await ready(page);
+  assert.deepEqual(
+    (await names()).filter((name) => !before.includes(name)),
+    [],
+  );
+});
+
+/** How a reader may want to see things, as the browser tells a page. */
+const MODES = {
+  light: { name: 'prefers-color-scheme', value: 'light' },
+  dark: { name: 'prefers-color-scheme', value: 'dark' },
+  'forced colours': { name: 'forced-colors', value: 'active' },
+} as const;
+
+for (const [mode, feature] of Object.entries(MODES)) {
+  void test(`axe finds nothing in ${mode}, before and after everything was used`, async (t) => {
+    const { page } = await setup(t);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+    assert.ok(await page.evaluate(({ name, value }) => matchMedia(`(${name}: ${value})`).matches, feature));
+    await ready(page);
+    assert.deepEqual(await violations(page), []);
+    await press(page, 'agree-poll', 'Enig');
+    assert.deepEqual(await violations(page), []);
+    await useEverything(page);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+/** What axe finds on the page and in all elements, each as one line. */
+async function violations(page: Page): Promise<string[]> {
+  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(source, 'utf8'));
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run();
+    // A page on which nothing was looked at has no violations either.
+    if (found.passes.length === 0) return ['axe did not run'];
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}\n${failureSummary ?? ''}`),
+    );
+  });
+}
+
+void test('on paper there are the words, and nothing to press', async (t) => {
+  const { page } = await setup(t);
+  await ready(page);
+  await press(page, 'agree-poll', 'Enig');
+  const controls = ['button', 'combobox'].map((role) => `::-p-aria([role="${role}"])`).join();
+  assert.ok((await page.$$(controls)).length > 0);
+  await page.emulateMediaType('print');
+  assert.equal((await page.$$(controls)).length, 0);
+  const [compare, list, poll] = [
+    await read(page, 'topic-compare'),
+    await read(page, 'pledge-list'),
+    await read(page, 'agree-poll'),
+  ];
+  assert.match(compare.text, /De Grønne i Bærum/);
+  assert.match(list.text, /Kilde: /);
+  assert.match(poll.text, /Er du enig med/);
+  assert.equal(Buffer.from(await page.pdf()).toString('latin1', 0, 5), '%PDF-');
+});
+
+void test('a page that keeps room for an element does not jump when it comes', async (t) => {
+  const { page } = await setup(t, 'roomy.html');
+  await page.waitForSelector('topic-compare:state(ready)');
+  assert.ok((await layoutShift(page)) < 0.01, `${await layoutShift(page)}`);
+});
+
+void test('a page that keeps no room does not jump about', async (t) => {
+  const { page } = await setup(t);
+  await page.waitForSelector('topic-compare:state(ready)');
+  const shift = await layoutShift(page);
+  t.diagnostic(`cumulative layout shift on a plain page: ${shift.toFixed(3)}`);
+  // What stands below is pushed down once for each element, and not back and forth.
+  assert.ok(shift < 1, `${shift}`);
+});
+
+/** How much has moved by itself since the page was opened: the sum of all layout shifts. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // The entries so far are handed over before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
