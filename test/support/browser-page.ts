@@ -55,7 +55,7 @@ export async function openPage(
   url: string,
   { width = WIDTH, javaScript = true, intercept }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
-  browser ??= findBrowser().then(({ executablePath, args }) => puppeteer.launch({ executablePath, args }));
+  browser ??= findBrowser().then((found) => puppeteer.launch({ ...found, protocolTimeout: 3 * PATIENCE }));
   const profile = await (await browser).createBrowserContext();
   test.after(() => profile.close());
   const page = await profile.newPage();

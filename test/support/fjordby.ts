@@ -18,7 +18,7 @@ export interface ProgrammeDraft {
 }
 
 interface SectionDraft {
-  entries: { statement: unknown; figures?: object[] }[];
+  entries: { kind: string; statement: unknown; figures?: object[] }[];
 }
 
 /** Where the test server has the dataset of the invented town Fjordby, in one piece. */

@@ -11,12 +11,16 @@ import { readVersion } from '../../scripts/snippet.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = join(root, 'test/embed/pages');
 
+const ICON = '/favicon.ico';
+
 /** A site with our pages on it, and the built files, as a webmaster would have them. */
 export interface HostSite {
   /** Where the pages are, without a slash at the end. */
   readonly address: string;
   /** Where the built files are, without a slash at the end. */
   readonly files: string;
+  /** The paths of all requests that came in so far, but for the icon that a browser asks for of its own accord. */
+  readonly asked: readonly string[];
   /** Reads a built file as the site serves it, by its path beside `embed.js`. */
   readonly read: (path: string) => Promise<string>;
 }
@@ -48,7 +52,11 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   const servers: FileServer[] = [];
   test.after(() => Promise.all(servers.map((server) => server.close())));
   const policy: Record<string, string> = {};
-  const headers = (path: string): Readonly<Record<string, string>> => (path.endsWith('.html') ? policy : {});
+  const asked: string[] = [];
+  const headers = (path: string): Readonly<Record<string, string>> => {
+    if (path !== ICON) asked.push(path);
+    return path.endsWith('.html') ? policy : {};
+  };
   const open = async (folders: string[]): Promise<string> => {
     const server = await serveFiles(folders, { headers });
     servers.push(server);
@@ -64,7 +72,7 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
     copy: `${prefix}/copy/${build}`,
     integrity,
   });
-  return { address, files: `${origin}/${build}`, read: (path) => readFile(join(files, path), 'utf8') };
+  return { address, files: `${origin}/${build}`, asked, read: (path) => readFile(join(files, path), 'utf8') };
 }
 
 /** Puts the build there twice, under two addresses. Gives the integrity of its script. */
@@ -92,6 +100,6 @@ async function renderPages(folder: string, words: Readonly<Record<string, string
     const filled = page.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
     await writeFile(join(folder, name), filled);
   }
-  // A browser asks for it of its own accord, and would complain in the console.
-  await writeFile(join(folder, 'favicon.ico'), '');
+  // A browser would complain in the console if it were not there.
+  await writeFile(join(folder, ICON), '');
 }

@@ -52,6 +52,11 @@ export function allByRole(element: Element, role: Role, name?: string | RegExp):
   return [...found].filter((it) => it.checkVisibility() && isNamed(nameOf(it), name));
 }
 
+/** The names of {@link allByRole}: what a test compares, for a failed one could not print the elements themselves. */
+export function namesOf(element: Element, role: Role, name?: string | RegExp): readonly string[] {
+  return allByRole(element, role, name).map(nameOf);
+}
+
 /**
  * The one element of a role and a name.
  *

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { reloaded } from '../../../../test/support/embed.js';
-import { fjordby } from '../../../../test/support/fjordby.js';
+import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
 import { openPoll, withThreeTopics } from '../../../../test/support/poll-page.js';
-import { allByRole, byRole, focusedName, nameOf, textOf } from '../../../../test/support/screen.js';
+import { allByRole, byRole, focusedName, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './agree-poll.js';
 
@@ -18,7 +18,7 @@ describe('<agree-poll>', () => {
       expect(question()).to.equal('Er du enig med Fjordby Havparti om bad og strand?');
       expect(nameOf(byRole(el, 'region'))).to.equal(`Si din mening: ${question()}`);
       const group = byRole(el, 'group', 'Hva mener du?');
-      expect(allByRole(group, 'button').map(nameOf)).to.deep.equal(ANSWERS);
+      expect(namesOf(group, 'button')).to.deep.equal(ANSWERS);
       expect(pressed()).to.be.empty;
     });
 
@@ -33,7 +33,7 @@ describe('<agree-poll>', () => {
 
     it('with the pledges at hand, and whose words they are', async () => {
       const { el, text } = await openPoll();
-      expect(allByRole(el, 'listitem')).to.be.empty;
+      expect(namesOf(el, 'listitem')).to.be.empty;
       byRole(el, 'button', 'Les de 3 løftene først').click();
       const pledges = ['åpne to nye badeplasser', 'la badeplassene være gratis', 'innføre gratis ferge for barn'];
       expect(allByRole(el, 'listitem').map(textOf)).to.deep.equal(pledges);
@@ -42,18 +42,21 @@ describe('<agree-poll>', () => {
     });
 
     it('nobody whether they agree with a municipality’s plan', async () => {
+      const plan = 'nesbygd-kommune-plan';
+      // Not even if a point of it is called a pledge.
+      const pledging = (data: DatasetDraft) => void (programmeIn(data, plan).sections[0]!.entries[0]!.kind = 'pledge');
       for (const attributes of [{}, { topic: 'bad' }] as const) {
-        const { el, text } = await openPoll({ programme: 'nesbygd-kommune-plan', ...attributes });
+        const { el, text } = await openPoll({ programme: plan, ...attributes }, pledging);
         expect(text()).to.match(/^Nesbygd kommune er ikke et parti/);
-        expect(allByRole(el, 'button')).to.be.empty;
-        expect(allByRole(el, 'region')).to.be.empty;
+        expect(namesOf(el, 'button')).to.be.empty;
+        expect(namesOf(el, 'region')).to.be.empty;
       }
     });
 
     it('nothing where there are no pledges to ask about', async () => {
       const { el, text } = await openPoll({ topic: 'tomt' });
       expect(text()).to.equal('Programmet har ingen løfter om dette temaet.');
-      expect(allByRole(el, 'button')).to.be.empty;
+      expect(namesOf(el, 'button')).to.be.empty;
     });
   });
 
@@ -181,7 +184,7 @@ describe('<agree-poll>', () => {
     it('to the next topic, whose question gets the focus', async () => {
       const { el, press, goTo, question, reply, text } = await openPoll();
       expect(text()).to.contain('1 av 2');
-      expect(allByRole(el, 'button', /^Neste/), 'not before the answer').to.be.empty;
+      expect(namesOf(el, 'button', /^Neste/), 'not before the answer').to.be.empty;
       await press('Enig');
       const event = once(el, 'agree-poll-topic');
       await goTo('Neste tema: Ferge');
@@ -197,6 +200,7 @@ describe('<agree-poll>', () => {
       el.addEventListener('agree-poll-topic', (event) => event.preventDefault());
       await press('Enig');
       await press(/^Neste/);
+      expect(el.matches(':state(ready)'), 'nothing else is on its way').to.be.true;
       expect(question()).to.contain('bad og strand');
     });
 
@@ -209,7 +213,7 @@ describe('<agree-poll>', () => {
       expect(question()).to.contain('tomt tema');
       await press('Uenig');
       expect(byRole(el, 'button', /^Neste/).textContent).to.contain('Ferge');
-      expect(allByRole(el, 'button', 'Velg et annet tema')).to.be.empty;
+      expect(namesOf(el, 'button', 'Velg et annet tema')).to.be.empty;
     });
   });
 });

@@ -43,6 +43,12 @@ describe('useDataset', () => {
     });
   }
 
+  it('gives way to a provider', async () => {
+    const data = withTexts(await fjordby(), (text) => `${text} 2`);
+    const el = await settled(embed('pledge-list', { programme: 'fjordby-hav-2025' }, { data }));
+    expect(nameOf(byRole(el, 'region'))).to.contain('Fjordby Havparti 2');
+  });
+
   it('loads each file once for all elements', () => {
     expect(new Set(served.requests).size).to.equal(served.requests.length);
   });

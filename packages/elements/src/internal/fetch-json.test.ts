@@ -22,6 +22,18 @@ describe('fetchJson', () => {
     expect(await fetchJson(fileOf(text))).to.deep.equal(JSON.parse(text));
   });
 
+  it('puts letters together that come in pieces', async () => {
+    const network = window.fetch.bind(window);
+    const pieces = new ReadableStream({
+      start(stream) {
+        for (const byte of new TextEncoder().encode('"Blåbærgrøt"')) stream.enqueue(Uint8Array.of(byte));
+        stream.close();
+      },
+    });
+    window.fetch = () => Promise.resolve(new Response(pieces));
+    expect(await fetchJson(OURS).finally(() => (window.fetch = network))).to.equal('Blåbærgrøt');
+  });
+
   it('accepts the file that the integrity names, and refuses any other', async () => {
     const text = await (await fetch(OURS)).text();
     expect(await fetchJson(OURS, await integrityOf(text))).to.deep.equal(JSON.parse(text));

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
-import { allByRole, byRole, focusedName, nameOf, textOf } from '../../../../test/support/screen.js';
+import { allByRole, byRole, focusedName, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './pledge-list.js';
 
@@ -157,7 +157,7 @@ describe('<pledge-list>', () => {
         expect(await link({ 'source-href': href }), href).to.equal('https://example.org/hav');
       }
       const { el } = await setup({ programme: PLAN, 'source-href': 'javascript:alert(1)' });
-      expect(allByRole(el, 'link')).to.be.empty;
+      expect(namesOf(el, 'link')).to.be.empty;
     });
 
     it('`controls`: a choice of the topics that the programme has pledges on', async () => {
@@ -169,9 +169,9 @@ describe('<pledge-list>', () => {
         'Bad og strand (3)',
         'Ferge (1)',
       ]);
-      expect(allByRole((await setup()).el, 'combobox'), 'only where the page wants it').to.be.empty;
+      expect(namesOf((await setup()).el, 'combobox'), 'only where the page wants it').to.be.empty;
       const single = await setup({ controls: '', programme: 'fjordby-fjell-2025' });
-      expect(allByRole(single.el, 'combobox'), 'one topic is no choice').to.be.empty;
+      expect(namesOf(single.el, 'combobox'), 'one topic is no choice').to.be.empty;
     });
   });
 
@@ -221,9 +221,9 @@ describe('<pledge-list>', () => {
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.match(/^Strand for alle/);
       await sendKeys({ press: 'Enter' });
-      expect(allByRole(el, 'listitem'), 'the section is closed').to.be.empty;
+      expect(namesOf(el, 'listitem'), 'the section is closed').to.be.empty;
       await sendKeys({ press: 'Space' });
-      expect(allByRole(el, 'listitem')).to.have.length(1);
+      expect(namesOf(el, 'listitem')).to.have.length(1);
     });
 
     it('hear of it alone: what the page sets fires no event', async () => {

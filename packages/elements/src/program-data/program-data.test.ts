@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { ELEMENTS, embed, news, reloaded, settled } from '../../../../test/support/embed.js';
 import { FJORDBY, fjordby, withTexts } from '../../../../test/support/fjordby.js';
-import { allByRole, byRole, nameOf, textOf } from '../../../../test/support/screen.js';
+import { byRole, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
 import { filesOf, integrityOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
 import '../agree-poll/agree-poll.js';
 import { SourceError } from '../internal/programme-source.js';
@@ -135,6 +135,14 @@ describe('<program-data>', () => {
       expect(await listed()).to.contain('Fjordby Havparti');
     });
 
+    it('where the data has another shape than it should', async () => {
+      const data = { ...(await fjordby()), topics: [{ id: 'A B' }] };
+      const { el } = open(html`<program-data .programData=${data}>${LIST}</program-data>`);
+      const { problem, about, cause } = ((await news(el)) as ErrorEvent).error as SourceError;
+      expect([problem, about]).to.deep.equal(['damaged', 'programData']);
+      expect(String(cause)).to.contain('$.topics[0].id: expected an id');
+    });
+
     it('that there is nothing to take the data from', async () => {
       const { el, said } = open(html`<program-data>${LIST}</program-data>`);
       const event = (await news(el)) as ErrorEvent;
@@ -165,7 +173,7 @@ describe('<program-data>', () => {
       const { el } = open(html`<program-data src="${folder}fjordby.json">${LIST}</program-data>`);
       const event = await news(el);
       expect([event.type, event.bubbles, event.composed]).to.deep.equal(['load', false, false]);
-      expect(allByRole(el, 'status'), 'a provider says nothing to readers').to.be.empty;
+      expect(namesOf(el, 'status'), 'a provider says nothing to readers').to.be.empty;
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { embed, settled } from '../../../../test/support/embed.js';
 import { fjordby } from '../../../../test/support/fjordby.js';
-import { allByRole, byRole, textOf } from '../../../../test/support/screen.js';
+import { allByRole, byRole, namesOf, textOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './topic-compare.js';
 
@@ -53,7 +53,7 @@ describe('<topic-compare>, where there is room', () => {
 describe('<topic-compare>, where there is little', () => {
   it('is a list of cards: the cells of an issue stand below each other, and each says whose it is', async () => {
     const { el, cells } = await setup(320);
-    expect(allByRole(el, 'columnheader')).to.be.empty;
+    expect(namesOf(el, 'columnheader')).to.be.empty;
     expect(cells()).to.have.length(4);
     for (const row of cells()) {
       expect(new Set(row.map(leftOf)).size, 'one column').to.equal(1);
@@ -79,7 +79,7 @@ describe('<topic-compare>, where there is little', () => {
     const { el } = await setup(320);
     expect(el.shadowRoot!.querySelector('.base')!.scrollWidth).to.be.at.most(320);
     el.style.inlineSize = '900px';
-    expect(allByRole(el, 'columnheader')).to.have.length(4);
+    expect(namesOf(el, 'columnheader')).to.have.length(4);
   });
 });
 
