@@ -3,6 +3,7 @@ export * from './compare.js';
 export * from './dataset.js';
 export * from './issue.js';
 export * from './language.js';
+export { nearestFirst } from './nearest.js';
 export { normaliseOriginal } from './normalise-original.js';
 export { parseCatalogue, parseDataset, parseIssues, parseProgramme } from './parse.js';
 export { DatasetError } from './parse-json.js';

@@ -7,7 +7,7 @@ import {
   type Language,
   type Topic,
 } from '@partiprogram/programmes';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, withId, type ProgrammeSource } from '../internal/programme-source.js';
 
 /** What `<agree-poll>` shows once it is there. */
 export interface Poll {
@@ -36,9 +36,8 @@ export async function loadPoll(
 ): Promise<Poll> {
   if (!id) throw new SourceError('unset', 'programme');
   const catalogue = await source.catalogue(language);
-  const programme = catalogue.programmes.find((it) => it.id === id);
-  if (!programme) throw new SourceError('unknown-programme', id);
-  if (topicId && !catalogue.topics.some((it) => it.id === topicId)) throw new SourceError('unknown-topic', topicId);
+  const programme = withId(catalogue.programmes, id, 'unknown-programme');
+  if (topicId) withId(catalogue.topics, topicId, 'unknown-topic');
   const topics = pollTopics(catalogue, programme);
   const topic = topicId ? topics.find((it) => it.id === topicId) : topics[0];
   if (!topic) return { catalogue, programme, topics, pledges: [] };

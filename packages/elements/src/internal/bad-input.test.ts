@@ -109,6 +109,32 @@ describe('what a page’s author may get wrong', () => {
   }
 });
 
+describe('what the author of an unknown id is told', () => {
+  const warn = console.warn;
+  let warnings: string[] = [];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => (console.warn = warn));
+
+  for (const [attributes, ids] of [
+    [{ programme: 'fjordby-hav-2023' }, /“fjordby-hav-2023”. There is: fjordby-hav-2025, .*nesbygd-kommune-plan/],
+    [{ programme: 'fjordby-hav-2025', topic: 'fergen' }, /“fergen”. There is: ferge, /],
+  ] as const) {
+    it(`${JSON.stringify(attributes)}: one warning with the ids that exist, the nearest first`, async () => {
+      await news(embed('pledge-list', attributes, { data: await fjordby() }));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(ids);
+    });
+  }
+
+  it('nothing, where the id exists', async () => {
+    await news(embed('pledge-list', { programme: 'fjordby-hav-2025', topic: 'bad' }, { data: await fjordby() }));
+    expect(warnings).to.be.empty;
+  });
+});
+
 for (const { tag, ready } of ELEMENTS) {
   describe(`<${tag}>, with data that means no good`, () => {
     it('shows markup in any text as text', async () => {

@@ -7,7 +7,7 @@ import {
   type Language,
   type Programme,
 } from '@partiprogram/programmes';
-import { SourceError, type ProgrammeSource } from './programme-source.js';
+import { SourceError, withId, type ProgrammeSource } from './programme-source.js';
 
 /** Reads a dataset that the page brings in one piece. */
 export class DatasetSource implements ProgrammeSource {
@@ -30,8 +30,7 @@ export class DatasetSource implements ProgrammeSource {
 
   async programme(id: string, language: Language, topic?: string): Promise<Programme> {
     const dataset = await this.#dataset(language);
-    const programme = dataset.programmes.find((it) => it.id === id);
-    if (!programme) throw new SourceError('unknown-programme', id);
+    const programme = withId(dataset.programmes, id, 'unknown-programme');
     return topic ? onTopic(programme, topic, dataset.issues) : programme;
   }
 

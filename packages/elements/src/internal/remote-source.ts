@@ -13,7 +13,7 @@ import {
 } from '@partiprogram/programmes';
 import { fetchJson } from './fetch-json.js';
 import { oncePerKey } from './once-per-key.js';
-import { SourceError, type ProgrammeSource } from './programme-source.js';
+import { SourceError, withId, type ProgrammeSource } from './programme-source.js';
 
 /** Where the built files of a dataset lie, and what vouches for its catalogues. */
 export interface DatasetLocation {
@@ -44,8 +44,7 @@ export class RemoteSource implements ProgrammeSource {
 
   async programme(id: string, language: Language, topic?: string): Promise<Programme> {
     const catalogue = await this.catalogue(language);
-    const listing = catalogue.programmes.find((it) => it.id === id);
-    if (!listing) throw new SourceError('unknown-programme', id);
+    const listing = withId(catalogue.programmes, id, 'unknown-programme');
     const path = programmePath(id, topic);
     const integrity = catalogue.files[path];
     // A topic that the programme says nothing on has no file.

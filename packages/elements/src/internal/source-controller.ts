@@ -66,7 +66,12 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
         return loading.load(source, language, key);
       },
       onComplete: () => (this.#news = new Event('load')),
-      onError: (error) => (this.#news = new ErrorEvent('error', { error, message: String(error) })),
+      onError: (error) => {
+        this.#news = new ErrorEvent('error', { error, message: String(error) });
+        const { problem, about, known } = asSourceError(error);
+        // The reader is told that it is not there; what could have been meant is for whoever wrote the tag.
+        if (known.length > 0) console.warn(`<${host.localName}> ${problem} “${about}”. There is: ${known.join(', ')}`);
+      },
     });
     host.addController(this);
   }
@@ -101,7 +106,8 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     if (!provider || this.#provided.value) return false;
     await customElements.whenDefined(provider.localName);
     this.#provided.hostConnected();
-    return this.#provided.value !== undefined;
+    // It has answered, though perhaps with nothing yet: it was defined this moment, and has still to read its attributes.
+    return this.#answered;
   }
 
   /** The host may have been moved: away from its provider, or to where another language is spoken. */

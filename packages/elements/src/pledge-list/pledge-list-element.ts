@@ -23,7 +23,7 @@ import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
 import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, withId, type ProgrammeSource } from '../internal/programme-source.js';
 import { SourceController } from '../internal/source-controller.js';
 import { PledgeListFilterEvent } from './pledge-list.events.js';
 import styles from './pledge-list.styles.js';
@@ -189,7 +189,7 @@ async function loadView(
 ): Promise<View> {
   if (!id) throw new SourceError('unset', 'programme');
   const catalogue = await source.catalogue(language);
-  if (topic && !catalogue.topics.some((it) => it.id === topic)) throw new SourceError('unknown-topic', topic);
+  if (topic) withId(catalogue.topics, topic, 'unknown-topic');
   return { catalogue, programme: await source.programme(id, language, topic || undefined) };
 }
 

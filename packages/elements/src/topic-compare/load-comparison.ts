@@ -7,7 +7,7 @@ import {
   type Programme,
   type Topic,
 } from '@partiprogram/programmes';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, withId, type ProgrammeSource } from '../internal/programme-source.js';
 
 /** What `<topic-compare>` shows once it is there. */
 export interface Comparison {
@@ -35,8 +35,7 @@ export async function loadComparison(
 ): Promise<Comparison> {
   if (!topicId) throw new SourceError('unset', 'topic');
   const catalogue = await source.catalogue(language);
-  const topic = catalogue.topics.find(({ id }) => id === topicId);
-  if (!topic) throw new SourceError('unknown-topic', topicId);
+  const topic = withId(catalogue.topics, topicId, 'unknown-topic');
   const listings = chosen(catalogue, municipality, programmes.split(/\s+/).filter(Boolean));
   const [issues, ...answers] = await Promise.all([
     source.issues(topicId, language),
@@ -50,11 +49,13 @@ export async function loadComparison(
 
 function chosen(catalogue: Catalogue, municipality: string, ids: readonly string[]): readonly CatalogueProgramme[] {
   if (!municipality && ids.length === 0) throw new SourceError('unset', 'municipality');
-  const unknown = ids.find((id) => !catalogue.programmes.some((programme) => programme.id === id));
-  if (unknown) throw new SourceError('unknown-programme', unknown);
+  for (const id of ids) withId(catalogue.programmes, id, 'unknown-programme');
   const programmes = catalogue.programmes.filter(
     ({ id, publisher }) => ids.includes(id) || publisher.municipality === municipality,
   );
-  if (programmes.length === 0) throw new SourceError('unknown-municipality', municipality);
+  if (programmes.length === 0) {
+    const known = [...new Set(catalogue.programmes.map(({ publisher }) => publisher.municipality))];
+    throw new SourceError('unknown-municipality', municipality, { known });
+  }
   return inNeutralOrder(programmes);
 }
