@@ -14,8 +14,9 @@ const out = `dist/partiprogram@${version}`;
 const tags = ['program-data', 'pledge-list', 'topic-compare', 'agree-poll'];
 const banner = `/*! Partiprogram ${version}, MIT. Lit: Copyright Google LLC, BSD-3-Clause. */`;
 
-/** Modules that more than one element uses. */
+/** Modules that more than one element uses. What only <program-data> needs goes with it. */
 const SHARED = /node_modules|programmes\/dist|elements\/dist\/internal|embed\/dist\/chunks\/dataset/;
+const PROVIDER = /context-provider|dataset-source/;
 
 /** The files that each tag needs, its own first; known once the chunks are written. */
 const chunks = {};
@@ -84,7 +85,7 @@ export default [
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // What elements share is one file: every request costs a phone more than the bytes that it saves.
-      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+      manualChunks: (id) => (SHARED.test(id) && !PROVIDER.test(id) ? 'shared' : undefined),
     },
     plugins: [
       buildManifest(() => ({

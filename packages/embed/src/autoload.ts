@@ -13,7 +13,8 @@ const FAILED: Readonly<Record<string, string>> = {
  * until then, so that what stands below does not jump.
  *
  * @param tags names of custom elements
- * @param load fetches the code that defines a tag; tried again for the next tag when it fails
+ * @param load fetches the code that defines a tag; asked again for the next tag when it fails, though a browser may
+ * remember a failed module until the page is loaded anew
  */
 export function autoload(tags: readonly string[], load: (tag: string) => Promise<void>): void {
   reserveRoom(tags);
