@@ -7,7 +7,7 @@ import type { SourceError } from './programme-source.js';
  * A party's code with a stripe of its colour, as decoration beside its name. The colour is an SVG attribute: a `style`
  * would be refused by a strict content security policy.
  */
-export function partyMark(catalogue: Catalogue, programme: ProgrammeListing): TemplateResult | typeof nothing {
+function partyMark(catalogue: Catalogue, programme: ProgrammeListing): TemplateResult | typeof nothing {
   const party = catalogue.parties.find(({ id }) => id === programme.publisher.party);
   if (!party) return nothing;
   return html`<span class="mark" aria-hidden="true"

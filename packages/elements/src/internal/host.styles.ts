@@ -58,14 +58,12 @@ export default css`
     font: inherit;
     color: inherit;
   }
-  a,
-  .link {
+  a {
     color: inherit;
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  .link:hover {
+  a:hover {
     text-decoration-color: currentcolor;
   }
   :focus-visible {
