@@ -38,15 +38,22 @@ function buildManifest(exports) {
   };
 }
 
+/** A file and all that it imports, and what that imports: a file that is left out here would run unchecked. */
+function withImports(bundle, name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const imported of bundle[name].imports) withImports(bundle, imported, found);
+  return found;
+}
+
 /** Notes which files each tag needs, with their integrity. */
 const noteChunks = {
   name: 'note-chunks',
   writeBundle(_, bundle) {
     for (const tag of tags) {
-      const entry = bundle[`chunks/${tag}.js`];
-      chunks[tag] = [entry, ...entry.imports.map((name) => bundle[name])].map(({ fileName, code }) => ({
-        path: fileName,
-        integrity: integrity('sha384', code),
+      chunks[tag] = [...withImports(bundle, `chunks/${tag}.js`)].map((path) => ({
+        path,
+        integrity: integrity('sha384', bundle[path].code),
       }));
     }
   },
