@@ -8,6 +8,24 @@ const documentedEventsOnly = {
   },
 };
 
+/** The analyzer takes an element's inner state for attributes: what is private is none. */
+const noPrivateAttributes = {
+  name: 'no-private-attributes',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { attributes, members } of declarations.filter((it) => it.attributes)) {
+        for (const member of members.filter(({ privacy, attribute }) => privacy === 'private' && attribute)) {
+          attributes.splice(
+            attributes.findIndex(({ fieldName }) => fieldName === member.name),
+            1,
+          );
+          delete member.attribute;
+        }
+      }
+    }
+  },
+};
+
 /** The manifest stands in the package on npm, which holds what was compiled and not the sources. */
 const publishedPaths = {
   name: 'published-paths',
@@ -29,5 +47,5 @@ export default {
   outdir: 'packages/elements',
   // The analyzer would write the manifest's path into the package.json at the root, which is not the one published.
   packagejson: false,
-  plugins: [documentedEventsOnly, publishedPaths],
+  plugins: [documentedEventsOnly, noPrivateAttributes, publishedPaths],
 };

@@ -39,8 +39,8 @@ const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
 const syntax = {
   private: {
     selector:
-      ':matches(PropertyDefinition, AccessorProperty, MethodDefinition[kind!="constructor"])[accessibility="private"][decorators.length=0]',
-    message: 'Private is `#x`; the keyword `private` stands only under a decorator.',
+      ':matches(PropertyDefinition[readonly=true], PropertyDefinition[static=true], AccessorProperty, MethodDefinition[kind!="constructor"])[accessibility="private"]',
+    message: 'Private is `#x`; the keyword `private` stands only before reactive state, which Lit has to reach.',
   },
   parameterProperty: {
     selector: 'TSParameterProperty',

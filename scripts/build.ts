@@ -1,17 +1,29 @@
-/** Builds `dist/`: the versioned files that a script tag loads, and the page that shows them. Run after `tsc -b`. */
+/**
+ * Builds `dist/`: the versioned files that a script tag loads, and the page that shows them. Run after `tsc -b`.
+ * `-- --originals DIR` puts the documents' own words beside ours, for those who hold the documents.
+ */
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { buildData } from './build-data.js';
-import { readDatasetFiles } from './dataset-files.js';
+import { partsOf, readDatasetFiles, type DatasetFiles } from './dataset-files.js';
+import { withQuotes } from './quotes.js';
 import { readVersion, snippetOf } from './snippet.js';
+import { buildStatic } from './static-comparison.js';
 
+const { originals } = parseArgs({ options: { originals: { type: 'string' } } }).values;
+const files = await readData().catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exit(1);
+});
 const version = await readVersion();
 const out = join('dist', `partiprogram@${version}`);
 
 await rm('dist', { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-const dataFiles = await buildData(await readDatasetFiles('data'), join(out, 'data'));
+const dataFiles = await buildData(partsOf(files), join(out, 'data'));
+const staticFiles = await buildStatic(files, join(out, 'static'), new Date());
 
 // One bundle after the other: the second holds the hashes of the first.
 const { default: bundles } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
@@ -33,4 +45,9 @@ for (const [name, line] of Object.entries({ script: snippet.script, ...snippet.t
   page = page.replace(`<!-- ${name} -->`, () => line);
 }
 await writeFile('dist/index.html', page);
-console.log(`${out}: ${dataFiles} data files`);
+console.log(`${out}: ${dataFiles} data files, ${staticFiles} comparisons in static HTML`);
+
+async function readData(): Promise<DatasetFiles> {
+  const read = await readDatasetFiles('data');
+  return originals === undefined ? read : withQuotes(read, originals);
+}

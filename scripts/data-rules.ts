@@ -62,8 +62,10 @@ async function checkShapes(files: DatasetFiles, folder: string, report: Report):
 
 function checkIds(files: DatasetFiles, report: Report): void {
   const seen = new Set<string>();
+  const retired = new Set(files.dataset.retired);
   const unique = (id: string, place: string): void => {
     if (seen.has(`${place} ${id}`)) report(place, `the id ${id} stands twice`);
+    if (retired.has(id)) report(place, `the id ${id} was retired, and is never used again`);
     seen.add(`${place} ${id}`);
   };
   for (const list of ['parties', 'municipalities', 'topics', 'issues'] as const) {
@@ -96,9 +98,15 @@ function checkReferences(files: DatasetFiles, report: Report): void {
     checkTopics(programme.id, programme.topics);
     const entries = entriesOf(programme);
     for (const section of sectionsOf(programme)) checkTopics(`${programme.id}/${section.id}`, section.topics);
-    for (const { id, topics: own, repeats } of entries) {
+    const known = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const { id, topics: own, repeats, related = [] } of entries) {
       checkTopics(id, own);
-      if (repeats && !entries.some((it) => it.id === repeats)) report(id, `repeats what is not there: ${repeats}`);
+      if (repeats === id) report(id, 'repeats itself');
+      if (repeats && !known.has(repeats)) report(id, `repeats what is not there: ${repeats}`);
+      if (repeats && known.get(repeats)?.repeats) report(id, `repeats ${repeats}, which itself repeats another`);
+      for (const other of related) {
+        if (!known.get(other)?.related?.includes(id)) report(id, `is related to ${other}, which does not say so`);
+      }
     }
     if (programme.kind === 'planning-programme') {
       for (const { id, kind } of entries) if (kind === 'pledge') report(id, 'a planning programme makes no pledges');

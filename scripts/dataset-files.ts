@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Correction } from './corrections-page.js';
 
 /** A text in the languages that the dataset is written in. */
 export type Bilingual = Readonly<Record<'nb' | 'en', string>> & { readonly nn?: string };
@@ -19,6 +20,9 @@ export interface SourceEntry {
   deadline?: number;
   number?: number;
   repeats?: string;
+  related?: string[];
+  /** Only in a build that was given the originals. */
+  quote?: string;
 }
 
 /** A section as it stands in `data/programmes/`. */
@@ -41,6 +45,7 @@ export interface SourceProgramme {
   coverage: 'whole' | 'part';
   topics?: string[];
   notices: { kind: string; text: Bilingual; lines?: [number, number] }[];
+  introduction?: { summary: Bilingual; lines: [number, number] };
   source: { document: string; sha256: string; url?: string };
   sections: SourceSection[];
 }
@@ -63,7 +68,7 @@ interface Identified {
 
 /** Everything that stands in `data/`. */
 export interface DatasetFiles {
-  dataset: { version: string; date: string; corrections: unknown[] };
+  dataset: { version: string; date: string; corrections: Correction[]; retired: string[] };
   parties: Identified[];
   municipalities: Identified[];
   topics: Identified[];
@@ -79,18 +84,86 @@ export interface DatasetFiles {
  * @throws Error that names the file, when one is missing or no JSON
  */
 export async function readDatasetFiles(folder: string): Promise<DatasetFiles> {
-  const names = (await readdir(join(folder, 'programmes'))).filter((name) => name.endsWith('.json')).sort();
   const programmes = new Map<string, SourceProgramme>();
-  for (const name of names) {
+  for (const name of await programmeFiles(folder)) {
     programmes.set(
       name.slice(0, -'.json'.length),
       (await readJson(join(folder, 'programmes', name))) as SourceProgramme,
     );
   }
+  return { ...(await readVocabulary(folder)), programmes };
+}
+
+async function programmeFiles(folder: string): Promise<readonly string[]> {
+  return (await readdir(join(folder, 'programmes'))).filter((name) => name.endsWith('.json')).sort();
+}
+
+async function readVocabulary(folder: string): Promise<Omit<DatasetFiles, 'programmes'>> {
   const [dataset, parties, municipalities, topics, issues] = await Promise.all(
     ['dataset', 'parties', 'municipalities', 'topics', 'issues'].map((name) => readJson(join(folder, `${name}.json`))),
   );
-  return { dataset, parties, municipalities, topics, issues, programmes } as DatasetFiles;
+  return { dataset, parties, municipalities, topics, issues } as Omit<DatasetFiles, 'programmes'>;
+}
+
+/** The ids that there are, as the built file of them has it. */
+interface Ids {
+  readonly programmes: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
+/** The dataset with its programmes left where they are until they are asked for. */
+export interface DatasetParts {
+  readonly dataset: DatasetFiles['dataset'];
+  readonly parties: readonly Identified[];
+  readonly municipalities: readonly Identified[];
+  readonly topics: readonly Identified[];
+  readonly issues: readonly unknown[];
+  /** Of programmes, and of the municipalities that have one. */
+  readonly ids: Ids;
+  /** The programmes of a municipality, by its code; none is an empty list. */
+  readonly programmesOf: (municipality: string) => Promise<readonly unknown[]>;
+}
+
+/**
+ * Takes a dataset that was read whole for one that is read in parts.
+ *
+ * @param files the dataset
+ */
+export function partsOf(files: DatasetFiles): DatasetParts {
+  const programmes = [...files.programmes.values()];
+  const placeOf = (it: SourceProgramme): string => it.publisher.municipality;
+  return {
+    ...files,
+    ids: {
+      programmes: programmes.map(({ id }) => id),
+      municipalities: [...new Set(programmes.map(placeOf))].sort(),
+    },
+    programmesOf: (municipality) => Promise.resolve(programmes.filter((it) => placeOf(it) === municipality)),
+  };
+}
+
+/**
+ * Reads a dataset in parts: programmes are read when they are asked for, and not kept.
+ *
+ * @param folder the folder `data/`
+ * @throws Error that names the file, when one is missing or no JSON
+ */
+export async function readDatasetParts(folder: string): Promise<DatasetParts> {
+  const vocabulary = await readVocabulary(folder);
+  const read = async (name: string): Promise<SourceProgramme> =>
+    (await readJson(join(folder, 'programmes', name))) as SourceProgramme;
+  const programmes: string[] = [];
+  const byPlace = new Map<string, string[]>();
+  for (const name of await programmeFiles(folder)) {
+    const { id, publisher } = await read(name);
+    programmes.push(id);
+    byPlace.set(publisher.municipality, [...(byPlace.get(publisher.municipality) ?? []), name]);
+  }
+  return {
+    ...vocabulary,
+    ids: { programmes, municipalities: [...byPlace.keys()].sort() },
+    programmesOf: (municipality) => Promise.all((byPlace.get(municipality) ?? []).map(read)),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readItems } from '@partiprogram/importer';
 import { normaliseOriginal } from '@partiprogram/programmes';
 import type { Finding } from './data-rules.js';
 import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type SourceProgramme } from './dataset-files.js';
@@ -8,12 +9,9 @@ import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type Source
 /** So many words in a row in common with the source are a copy, not a restatement. */
 const RUN = 8;
 
-/** A line that begins an item of a list: a bullet, or a number that the document prints. */
-const ITEM = /^\s*(?:[•●]|\d{1,2}\.)\s/u;
-
 /**
  * Checks a dataset against the documents it was written from: the documents are the ones meant, no item of an entered
- * section is missing, every fingerprint fits, every figure is carried over, and nothing is copied.
+ * section is missing, invented or out of order, every fingerprint fits, every figure is carried over, and nothing is copied.
  *
  * @param files the dataset
  * @param folder where the documents are
@@ -38,11 +36,14 @@ function checkProgramme(programme: SourceProgramme, document: string): Finding[]
   const texts = sectionsOf(programme).flatMap(({ id, summary }) =>
     summary ? [{ place: `${programme.id}/${id}`, text: summary.nb }] : [],
   );
+  const introduction = programme.introduction
+    ? [{ place: `${programme.id}/introduction`, text: programme.introduction.summary.nb }]
+    : [];
   const notices = programme.notices.map(({ text }) => ({ place: programme.id, text: text.nb }));
   return [
-    ...missingItems(programme, document),
+    ...compareReading(programme, document),
     ...entriesOf(programme).flatMap((entry) => checkEntry(entry, document, copies)),
-    ...[...texts, ...notices].flatMap(({ place, text }) => copies(place, text)),
+    ...[...introduction, ...texts, ...notices].flatMap(({ place, text }) => copies(place, text)),
   ];
 }
 
@@ -75,17 +76,38 @@ function checkEntry(
   return findings;
 }
 
-/** Items of the document that lie in an entered section, and that no entry begins with. */
-function missingItems(programme: SourceProgramme, document: string): Finding[] {
-  const begun = new Set(entriesOf(programme).map(({ lines }) => lines[0]));
-  const headings = new Set(sectionsOf(programme).map(({ lines }) => lines[0]));
+/**
+ * Holds the entries against the importer's reading of the document: every item has its entry, every pledge is an item, and
+ * both stand in the same order. Of a document that was entered in part, only the entered sections are looked at.
+ */
+function compareReading(programme: SourceProgramme, document: string): Finding[] {
   const entered = sectionsOf(programme).filter(({ entries }) => entries.length > 0);
-  const within = (line: number): boolean => entered.some(({ lines }) => lines[0] <= line && line <= lines[1]);
-  return document.split('\n').flatMap((text, index) => {
-    const line = index + 1;
-    if (!ITEM.test(text) || !within(line) || begun.has(line) || headings.has(line)) return [];
-    return [{ place: `${programme.id}, line ${line}`, problem: 'an item of the document has no entry' }];
-  });
+  const within = ([first]: readonly [number, number]): boolean =>
+    programme.coverage === 'whole' || entered.some(({ lines: [from, to] }) => from <= first && first <= to);
+  const keyOf = (it: { lines: readonly [number, number]; fingerprint: string }): string =>
+    `${it.lines[0]} ${it.fingerprint}`;
+  const items = readItems(document).filter(({ lines }) => within(lines));
+  const order = new Map(items.map((item, at) => [keyOf(item), at]));
+  const entries = entriesOf(programme);
+  const known = new Set(entries.map(keyOf));
+  const findings: Finding[] = items
+    .filter((item) => !known.has(keyOf(item)))
+    .map(({ lines: [line] }) => ({
+      place: `${programme.id}, line ${line}`,
+      problem: 'an item of the document has no entry',
+    }));
+  let before = -1;
+  for (const entry of entries) {
+    const at = order.get(keyOf(entry));
+    if (at === undefined) {
+      if (entry.kind === 'pledge') findings.push({ place: entry.id, problem: 'is no item of the document' });
+    } else if (at < before) {
+      findings.push({ place: entry.id, problem: 'stands in another order than in the document' });
+    } else {
+      before = at;
+    }
+  }
+  return findings;
 }
 
 /** Digits as they stand, with the space between thousands closed up: `660 000` is one figure. */

@@ -16,6 +16,7 @@ const NODE_TESTS = [
 /** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
 const STEPS: readonly Step[] = [
   { name: 'build', run: () => check('npm', 'run', 'build') },
+  { name: 'size', run: () => check('npm', 'run', 'size') },
   { name: 'lint', run: () => check('npm', 'run', 'lint') },
   { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
   { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },

@@ -50,7 +50,10 @@ export const Empty: Story = { args: { topic: 'tomt' } };
 export const Failed: Story = { parameters: { dataset: 'unreachable' }, args: { fallback: FALLBACK } };
 
 /** One programme of three could not be loaded. The others are shown, and the reader is told. */
-export const PartlyFailed: Story = { parameters: { dataset: 'oneMissing' } };
+export const PartlyFailed: Story = {
+  parameters: { dataset: 'oneMissing' },
+  args: { municipality: '', programmes: 'fjordby-hav-2025 fjordby-fjell-2025 fjordby-skog-2025' },
+};
 
 /** The file has another shape than this version reads. */
 export const Damaged: Story = { parameters: { dataset: 'damaged' }, args: { fallback: FALLBACK } };

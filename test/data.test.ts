@@ -103,42 +103,37 @@ describe('the article of Asker Venstre', () => {
 });
 
 describe('the programme of Partiet Sentrum Bærum', () => {
-  const part = programme('baerum-ps-2023');
+  const numbered = sectionsOf(programme('baerum-ps-2023')).find(({ id }) => id === 'topp-11');
 
-  it('has the top list and the four parts that were entered', () => {
-    assert.deepEqual(pledgesBySection(part), {
-      'topp-11': 11,
-      'inkluderende-baerum': 5,
-      'inkluderende-arbeidsliv': 13,
-      rasisme: 3,
-      flyktninger: 9,
-    });
-  });
-
-  it('numbers the top list as the document does', () => {
-    const list = sectionsOf(part).find(({ id }) => id === 'topp-11');
+  it('numbers its top list as the document does', () => {
     assert.deepEqual(
-      list?.entries.map(({ number }) => number),
+      numbered?.entries.map(({ number }) => number),
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
     );
   });
 
-  it('says that the rest is not there', () => {
-    assert.equal(part.coverage, 'part');
-    assert.ok(part.notices.some(({ kind }) => kind === 'coverage'));
+  it('has the parts on inclusion', () => {
+    const pledges = pledgesBySection(programme('baerum-ps-2023'));
+    for (const part of ['inkluderende-baerum', 'inkluderende-arbeidsliv', 'rasisme', 'flyktninger']) {
+      assert.ok((pledges[part] ?? 0) > 0, part);
+    }
   });
 });
 
 describe('the programme of De Grønne i Bærum', () => {
-  const part = programme('baerum-mdg-program');
-
-  it('has the three parts that were entered', () => {
-    assert.deepEqual(pledgesBySection(part), { 'likeverd-og-mangfold': 17, frivillighet: 12, integrering: 11 });
+  it('has the parts on inclusion', () => {
+    const pledges = pledgesBySection(programme('baerum-mdg-program'));
+    for (const part of ['likeverd-og-mangfold', 'frivillighet', 'integrering'])
+      assert.ok((pledges[part] ?? 0) > 0, part);
   });
+});
 
-  it('says that the rest is not there', () => {
-    assert.equal(part.coverage, 'part');
-    assert.ok(part.notices.some(({ kind }) => kind === 'coverage'));
+describe('a programme of which only a part was entered', () => {
+  it('says that the rest is not there, and no other says so', () => {
+    for (const [id, { coverage, notices }] of files.programmes) {
+      const said = notices.some(({ kind }) => kind === 'coverage');
+      assert.equal(said, coverage === 'part', id);
+    }
   });
 });
 

@@ -160,6 +160,7 @@ describe('@partiprogram/elements', async () => {
   const texts = new Map(await Promise.all(modules.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
   const tags = ['agree-poll', 'pledge-list', 'program-data', 'topic-compare'];
   const entries = tags.map((tag) => `packages/elements/dist/${tag}/${tag}.js`);
+  const languages = 'packages/elements/dist/internal/messages/all.js';
 
   it('brings the manifest of its elements', async () => {
     assert.ok((await packed('@partiprogram/elements')).includes('custom-elements.json'));
@@ -183,11 +184,19 @@ describe('@partiprogram/elements', async () => {
     assert.equal(modules.filter((file) => file.endsWith('-element.js')).length, tags.length);
   });
 
+  it('speaks every language from the start, where no script tag loads that of the page', () => {
+    for (const entry of entries.filter((it) => !it.includes('program-data'))) {
+      assert.ok(texts.get(entry)?.includes("import '../internal/messages/all.js'"), entry);
+    }
+    for (const language of ['nn', 'en'])
+      assert.ok(texts.get(languages)?.includes(`addMessages('${language}'`), language);
+  });
+
   it('tells bundlers which modules may not be dropped', async () => {
     const { sideEffects } = await readPackage('packages/elements');
     assert.ok(Array.isArray(sideEffects));
     const patterns = sideEffects.map((it: string) => posix.join('packages/elements', it).replace('*', '[^/]+'));
     const kept = modules.filter((file) => patterns.some((it) => new RegExp(`^${it}$`).test(file)));
-    assert.deepEqual(kept, entries);
+    assert.deepEqual(kept, [...entries, languages].sort());
   });
 });

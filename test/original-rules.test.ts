@@ -55,7 +55,19 @@ const COMMON: readonly Case[] = [
       const { entries } = sectionWithPledges(programme);
       const made: SourceEntry = { ...plainEntry(programme), id: `${programme.id}/x/99`, fingerprint: 'f'.repeat(64) };
       entries.push(made);
-      return [[made.id, 'its fingerprint does not fit its lines']];
+      return [
+        [made.id, 'is no item of the document'],
+        [made.id, 'its fingerprint does not fit its lines'],
+      ];
+    },
+  },
+  {
+    what: 'two pledges that changed places',
+    change(programme) {
+      const { entries } = sectionWithPledges(programme);
+      const [a, b] = entries.splice(0, 2);
+      entries.unshift(b!, a!);
+      return [[a!.id, 'stands in another order than in the document']];
     },
   },
   {

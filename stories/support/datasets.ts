@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { ContextProvider, createContext } from '@lit/context';
-import { onTopic, parseDataset, type Language } from '@partiprogram/programmes';
+import { excerptOn, parseDataset, type Language } from '@partiprogram/programmes';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -9,6 +9,7 @@ import issues from '../../data/issues.json' with { type: 'json' };
 import municipalities from '../../data/municipalities.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
+import { SourceError } from '../../packages/elements/src/internal/programme-source.js';
 import fjordby from '../../test/fixtures/fjordby.json' with { type: 'json' };
 import fjordbyFile from '../../test/fixtures/fjordby.json?url';
 
@@ -72,12 +73,11 @@ function provideAllButForest(host: Element | undefined): void {
   if (!(host instanceof HTMLElement)) return;
   const initialValue = {
     catalogue: (language: Language) => Promise.resolve(parseDataset(fjordby, language).catalogue),
-    issues: (_: string, language: Language) => Promise.resolve(parseDataset(fjordby, language).issues),
     programme(id: string, language: Language, topic: string) {
       const { programmes, issues } = parseDataset(fjordby, language);
       const programme = programmes.find((it) => it.id === id);
-      if (!programme || id === 'fjordby-skog-2025') return Promise.reject(new Error(`${id} could not be loaded`));
-      return Promise.resolve(onTopic(programme, topic, issues));
+      if (!programme || id === 'fjordby-skog-2025') return Promise.reject(new SourceError('unreachable', id));
+      return Promise.resolve(excerptOn([programme], topic, issues));
     },
   };
   new ContextProvider(host, { context: createContext(Symbol.for('partiprogram/source@1')), initialValue });

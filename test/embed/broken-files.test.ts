@@ -54,9 +54,10 @@ void test('another script than the integrity names does not run', async (t) => {
 
 void test('a changed chunk does not run, and the other elements do', async (t) => {
   const { page, log, said, requests } = await setup(t, {
-    changes: { 'chunks/pledge-list.js': oneLetter('MIT', 'MIt') },
+    on: 'apart.html',
+    changes: { 'chunks/pledge-list.js': (text) => `${text};` },
   });
-  await said('partiprogram: <pledge-list>');
+  await said('partiprogram: pledge-list');
   assert.equal((await read(page, 'topic-compare')).state, 'ready');
   assert.equal((await read(page, 'agree-poll')).state, 'ready');
   const list = await look((await page.$('pledge-list'))!);
@@ -73,16 +74,57 @@ void test('a changed chunk does not run, and the other elements do', async (t) =
   );
   assert.equal(imported, 'refused');
   // Once, and not again and again: a page that goes on trying is a frozen page.
-  assert.equal(log.filter((line) => line.includes('partiprogram: <pledge-list>')).length, 1);
+  assert.equal(log.filter((line) => line.includes('partiprogram: pledge-list')).length, 1);
 });
+
+void test('a changed file with all elements does not run, and each tag keeps what the page wrote', async (t) => {
+  const { page, log, said } = await setup(t, {
+    changes: { 'chunks/together.js': oneLetter('Prøv igjen', 'Prøv igjem') },
+  });
+  for (const tag of TAGS) {
+    await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
+    await said('partiprogram: together');
+    const { state, fallback } = await look((await page.$(tag))!);
+    assert.deepEqual([state, fallback], ['undefined', FALLBACK[tag]]);
+  }
+  // At most once for each tag that came near, and not again and again.
+  await page.waitForNetworkIdle();
+  assert.ok(log.filter((line) => line.includes('partiprogram: together')).length <= TAGS.length);
+});
+
+for (const [what, changes, intercept] of [
+  ['that was changed', { 'chunks/en.js': oneLetter('Pledges from', 'Pledges form') }, undefined],
+  [
+    'that does not come',
+    {},
+    (request: HTTPRequest) => void (request.url().endsWith('/chunks/en.js') ? request.abort() : request.continue()),
+  ],
+] as const) {
+  void test(`a language ${what} leaves the element readable in bokmål`, async (t) => {
+    const { page, log, said } = await setup(t, { on: 'english.html', changes, ...(intercept ? { intercept } : {}) });
+    await said('partiprogram: en');
+    const { state, text, fallback } = await read(page, 'pledge-list');
+    assert.deepEqual([state, fallback], ['ready', '']);
+    assert.match(text, /Programdata 20\d\d/);
+    assert.doesNotMatch(text, /Pledges form|undefined/);
+    const name = await page.$eval('pledge-list >>> section', (it) => it.ariaLabel);
+    assert.match(name ?? '', /^Løfter fra /);
+    await page.waitForNetworkIdle();
+    assert.equal(log.filter((line) => line.includes('partiprogram: en')).length, 1);
+    assert.ok(!log.some((line) => line.startsWith('uncaught')), log.join('\n'));
+  });
+}
 
 void test('a changed file that all elements share keeps all of them from running', async (t) => {
   const build = await openSite(t);
   const shared = /chunks\/shared-[\w-]+\.js/.exec(await build.read('embed.js'))![0];
-  const { page, said } = await setup(t, { changes: { [shared]: oneLetter('Prøv igjen', 'Prøv igjem') } });
+  const { page, said } = await setup(t, {
+    on: 'apart.html',
+    changes: { [shared]: oneLetter('Prøv igjen', 'Prøv igjem') },
+  });
   for (const tag of TAGS) {
     await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
-    await said(`partiprogram: <${tag}>`);
+    await said(`partiprogram: ${tag}`);
     const { state, fallback } = await look((await page.$(tag))!);
     assert.deepEqual([state, fallback], ['undefined', FALLBACK[tag]]);
   }
@@ -92,7 +134,7 @@ void test('a tag that the page left empty says so when its code does not come', 
   const { page, said } = await setup(t, { on: 'far.html', changes: { 'chunks/pledge-list.js': (text) => `${text};` } });
   const list = (await page.$('pledge-list'))!;
   await list.evaluate((element) => element.scrollIntoView());
-  await said('partiprogram: <pledge-list>');
+  await said('partiprogram: pledge-list');
   assert.equal(
     await list.evaluate((element) => element.textContent),
     'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
@@ -100,14 +142,14 @@ void test('a tag that the page left empty says so when its code does not come', 
 });
 
 void test('a changed catalogue: nothing of it is shown', async (t) => {
-  const { page } = await setup(t, { changes: { 'data/catalogue.json': oneLetter('Arbeiderparti', 'Arbeidarparti') } });
+  const { page } = await setup(t, { changes: { 'data/catalogue.json': oneLetter('"label":"', '"label":"X') } });
   for (const tag of TAGS) await assertFailed(page, tag);
 });
 
 void test('a changed catalogue in English: nothing of it is shown', async (t) => {
   const { page } = await setup(t, {
     on: 'english.html',
-    changes: { 'data/en/catalogue.json': oneLetter('Bærum', 'Bærun') },
+    changes: { 'data/en/catalogue.json': oneLetter('"label":"', '"label":"X') },
   });
   const { state, text, fallback } = await read(page, 'pledge-list');
   assert.deepEqual(
@@ -116,25 +158,47 @@ void test('a changed catalogue in English: nothing of it is shown', async (t) =>
   );
 });
 
-void test('a changed list of issues: nothing of it is shown', async (t) => {
-  const { page } = await setup(t, { changes: { 'data/issues/inkludering.json': oneLetter('arbeid', 'arbeiD') } });
-  await assertFailed(page, 'topic-compare');
+void test('a changed comparison: nothing of it is shown', async (t) => {
+  const path = 'data/municipalities/3201/inkludering.json';
+  const { page } = await setup(t, { changes: { [path]: oneLetter('"title":"', '"title":"X') } });
+  await assertFailed(page, 'topic-compare', DAMAGED);
+});
+
+void test('another file in the place of one, though it was built with it: nothing of it is shown', async (t) => {
+  const build = await openSite(t);
+  const other = await build.read('data/programmes/asker-v-utenforskap.json');
+  const { page } = await setup(t, { changes: { 'data/programmes/baerum-ap-mangfold.json': () => other } });
+  await assertFailed(page, 'pledge-list', DAMAGED);
 });
 
 void test('a changed programme: nothing of it is shown', async (t) => {
   const path = 'data/programmes/baerum-ap-mangfold.json';
-  const { page } = await setup(t, { changes: { [path]: oneLetter('uten diskriminering', 'uten diskrimineriNg') } });
-  await assertFailed(page, 'pledge-list');
+  const { page } = await setup(t, { changes: { [path]: oneLetter('"title":"', '"title":"X') } });
+  await assertFailed(page, 'pledge-list', DAMAGED);
   assert.equal((await read(page, 'topic-compare')).state, 'ready');
 });
 
-void test('a changed programme among others: the comparison names whose is missing', async (t) => {
-  const path = 'data/programmes/baerum-mdg-program/inkludering.json';
-  const { page } = await setup(t, { changes: { [path]: oneLetter('integrering', 'integrerinG') } });
-  const { state, text } = await read(page, 'topic-compare');
+void test('a changed programme among others: the comparison names the one that is missing', async (t) => {
+  const path = 'data/programmes/asker-v-utenforskap/inkludering.json';
+  const { page } = await setup(t, { on: 'several.html', changes: { [path]: oneLetter('"name":"', '"name":"X') } });
+  const { state, text } = await read(page, 'topic-compare[programmes]');
   assert.equal(state, 'ready');
-  assert.match(text, /Klarte ikke å hente programmet fra De Grønne i Bærum\./);
-  assert.doesNotMatch(text, /integrerinG/);
+  assert.match(text, /Her mangler: asker-v-utenforskap\./);
+  assert.doesNotMatch(text, /XAsker/);
+});
+
+void test('what a list has besides, changed: the list stands without it', async (t) => {
+  const path = 'data/programmes/asker-v-utenforskap.more.json';
+  const { page } = await setup(t, {
+    on: 'several.html',
+    changes: { [path]: oneLetter('"details":"', '"details":"X') },
+  });
+  const list = 'pledge-list[programme=asker-v-utenforskap]';
+  assert.equal((await read(page, list)).state, 'ready');
+  await page.waitForNetworkIdle();
+  const { state, text } = await read(page, list);
+  assert.equal(state, 'ready');
+  assert.doesNotMatch(text, /^X/m);
 });
 
 void test('no network: a message, and another try once it is back', async (t) => {

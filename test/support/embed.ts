@@ -64,9 +64,18 @@ export function embed<T extends Tag>(
  * @returns the same element
  */
 export async function settled<T extends HTMLElement>(element: T): Promise<T> {
+  readThrough(element);
   if (!element.matches(':state(ready), :state(error)')) await news(element);
   return element;
 }
+
+/** Text far below the window is there for a reader who gets there, but a browser that draws no frame calls it empty. */
+function readThrough({ shadowRoot }: Element): void {
+  if (!shadowRoot?.adoptedStyleSheets.includes(everything)) shadowRoot?.adoptedStyleSheets.push(everything);
+}
+
+const everything = new CSSStyleSheet();
+everything.replaceSync('.block { content-visibility: visible }');
 
 /**
  * Does something that makes an element load anew, and waits for what comes of it.

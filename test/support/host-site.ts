@@ -31,6 +31,8 @@ export interface HostSiteOptions {
   readonly elsewhere?: boolean;
   /** A content security policy for every page. */
   readonly policy?: (origin: string) => string;
+  /** Pages beside those in the folder, by their names, with the same words to fill in. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** Built files that were changed after everything was hashed, by their path beside `embed.js`. */
   readonly changes?: Readonly<Record<string, (text: string) => string>>;
 }
@@ -67,7 +69,8 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   if (options.policy) policy['Content-Security-Policy'] = options.policy(origin);
   // Most sites keep the files beside their own pages, and name them without an origin.
   const prefix = options.elsewhere ? origin : '';
-  await renderPages(join(folder, 'pages'), {
+  const own = options.pages ?? {};
+  await renderPages(join(folder, 'pages'), own, {
     files: `${prefix}/${build}`,
     copy: `${prefix}/copy/${build}`,
     integrity,
@@ -93,10 +96,14 @@ async function changeFile(file: string, change: (text: string) => string): Promi
 }
 
 /** Fills in what a page cannot know: `{{files}}`, `{{copy}}` and `{{integrity}}`. */
-async function renderPages(folder: string, words: Readonly<Record<string, string>>): Promise<void> {
+async function renderPages(
+  folder: string,
+  own: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
   await mkdir(folder);
-  for (const name of await readdir(pages)) {
-    const page = await readFile(join(pages, name), 'utf8');
+  for (const name of [...(await readdir(pages)), ...Object.keys(own)]) {
+    const page = own[name] ?? (await readFile(join(pages, name), 'utf8'));
     const filled = page.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
     await writeFile(join(folder, name), filled);
   }

@@ -1,4 +1,21 @@
-import { issuesPath, onTopic, parseDataset, programmePath } from '@partiprogram/programmes';
+import {
+  entriesPath,
+  excerptOn,
+  firstLines,
+  IDS_PATH,
+  WORDS_PATH,
+  parseTopicWords,
+  morePath,
+  municipalityPath,
+  pack,
+  parseDataset,
+  programmePath,
+  without,
+  type Excerpt,
+  type More,
+  type Section,
+} from '@partiprogram/programmes';
+import { sha256, vouchFor } from './hash-tree.js';
 
 /** Files that answer in place of the network. The browser itself still checks what vouches for them. */
 export interface ServedFiles {
@@ -55,25 +72,60 @@ export function serveFiles(folder: string, files: ReadonlyMap<string, string>): 
 }
 
 /**
- * The files that a build would write of a dataset in bokmål: the catalogue, the issues, and what each programme says.
+ * The files that a build would write of a dataset in Norwegian.
  *
  * @param json a dataset in one piece
- * @returns text by path; the catalogue vouches for all of them
+ * @returns text by path; either catalogue vouches for all of them
  */
 export async function filesOf(json: unknown): Promise<ReadonlyMap<string, string>> {
+  const { catalogue } = parseDataset(json, 'nb');
+  const { root, files } = await vouchFor(contentsOf(json));
+  return new Map([
+    ['catalogue.json', JSON.stringify({ ...catalogue, root })],
+    ['nn/catalogue.json', JSON.stringify({ ...parseDataset(json, 'nn').catalogue, root })],
+    ...files,
+  ]);
+}
+
+/** What stands in each file in bokmål but the catalogue, by path, without a proof. */
+export function contentsOf(json: unknown): ReadonlyMap<string, string> {
   const { catalogue, programmes, issues } = parseDataset(json, 'nb');
-  const files = new Map<string, string>();
-  for (const programme of programmes) files.set(programmePath(programme.id), JSON.stringify(programme));
-  for (const { id: topic } of catalogue.topics) {
-    const some = issues.filter(({ topics }) => topics.includes(topic));
-    if (some.length > 0) files.set(issuesPath(topic), JSON.stringify(some));
-    for (const programme of programmes) {
-      const kept = onTopic(programme, topic, issues);
-      if (kept.sections.length > 0) files.set(programmePath(programme.id, topic), JSON.stringify(kept));
+  const { topics } = catalogue;
+  const contents = new Map<string, unknown>();
+  const put = (path: string, excerpt: Excerpt): void => void contents.set(path, pack(excerpt, topics, 'nb'));
+  for (const programme of programmes) {
+    const more: Record<string, More> = {};
+    const sections = programme.sections.map((section) => lightened(section, more));
+    put(programmePath(programme.id), { programmes: [{ ...programme, sections }], issues: [] });
+    contents.set(morePath(programme.id), more);
+    for (const { id } of topics) put(programmePath(programme.id, id), excerptOn([programme], id, issues));
+  }
+  const municipalities = [...new Set(programmes.map(({ publisher }) => publisher.municipality.id))];
+  for (const code of municipalities) {
+    const here = programmes.filter(({ publisher }) => publisher.municipality.id === code);
+    put(municipalityPath(code), { programmes: here.map((it) => ({ ...it, sections: [] })), issues: [] });
+    for (const { id } of topics) {
+      const excerpt = excerptOn(here, id, issues);
+      put(municipalityPath(code, id), firstLines(excerpt));
+      put(entriesPath(code, id), { ...excerpt, issues: [] });
     }
   }
-  const vouched = await Promise.all([...files].map(async ([path, text]) => [path, await integrityOf(text)] as const));
-  return new Map([['catalogue.json', JSON.stringify({ ...catalogue, files: Object.fromEntries(vouched) })], ...files]);
+  contents.set(WORDS_PATH, parseTopicWords(json, 'nb'));
+  contents.set(IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities });
+  return new Map([...contents].map(([path, content]) => [path, JSON.stringify(content)]));
+}
+
+/** A section without what its entries have in a file of their own, which is put there. */
+function lightened(section: Section, more: Record<string, More>): Section {
+  return {
+    ...section,
+    sections: section.sections.map((it) => lightened(it, more)),
+    entries: section.entries.map((entry) => {
+      const { details, note } = entry;
+      if (details || note) more[entry.id] = { ...(details ? { details } : {}), ...(note ? { note } : {}) };
+      return without(entry, 'details', 'note');
+    }),
+  };
 }
 
 /**
@@ -83,6 +135,5 @@ export async function filesOf(json: unknown): Promise<ReadonlyMap<string, string
  * @returns `sha256-…`
  */
 export async function integrityOf(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+  return `sha256-${await sha256(text)}`;
 }

@@ -1,3 +1,5 @@
+import type { Chunk } from './load-chunk.js';
+
 /** How far from the viewport a tag is when its code is fetched: one more screen in each direction. */
 const NEAR = '100% 0px';
 
@@ -8,62 +10,108 @@ const FAILED: Readonly<Record<string, string>> = {
   en: 'This content could not be loaded. Try reloading the page.',
 };
 
+/** The elements that show something. */
+const SHOWN = ['pledge-list', 'topic-compare', 'agree-poll'];
+
+/** A list that nothing is left out of. */
+const WHOLE = 'pledge-list:not(:defined,[topic],[section],[pledges],[limit])';
+
+/** What gives them a dataset of the page's own. */
+const PROVIDER = 'program-data';
+
+/** The file with all of the former. */
+const TOGETHER = 'together';
+
+const SELECTOR = [...SHOWN, PROVIDER].join();
+
 /**
- * Finds tags on the page, now and later, and loads the code of each when one comes near the viewport. Room is reserved
- * until then, so that what stands below does not jump.
+ * Finds our tags on the page, now and later, and loads the code of each when one comes near the viewport, with the
+ * language that is spoken there. A page with several of our tags gets one file with all of them, which is smaller than
+ * the files of each. Room is reserved until then, so that what stands below does not jump.
  *
- * @param tags names of custom elements
- * @param load fetches the code that defines a tag; asked again for the next tag when it fails, though a browser may
- * remember a failed module until the page is loaded anew
+ * @param load fetches the code of a tag, of `together`, a part of either, or a language; asked again for the next tag when it fails, though
+ * a browser may remember a failed module until the page is loaded anew
  */
-export function autoload(tags: readonly string[], load: (tag: string) => Promise<void>): void {
-  reserveRoom(tags);
-  const underway = new Set<string>();
-  const fetchTag = (tag: string): void => {
-    if (underway.has(tag) || customElements.get(tag)) return;
-    underway.add(tag);
-    load(tag).catch((error: unknown) => {
-      underway.delete(tag);
-      console.error(`partiprogram: <${tag}>`, error);
-      for (const element of document.getElementsByTagName(tag)) sayFailed(element);
-    });
+export function autoload(load: (name: string) => Promise<Chunk>): void {
+  reserveRoom();
+  const underway = new Map<string, Promise<Chunk>>();
+  const fetchOnce = (name: string): Promise<Chunk> => {
+    let work = underway.get(name);
+    if (!work) {
+      work = load(name);
+      underway.set(name, work);
+      work.catch((error: unknown) => {
+        underway.delete(name);
+        console.error(`partiprogram: ${name}`, error);
+      });
+    }
+    return work;
+  };
+  const fetchFor = async (element: Element): Promise<void> => {
+    const tag = element.localName;
+    const language = languageOf(element);
+    const words = fetchOnce(language);
+    // Its parts are wanted at once.
+    if (element.hasAttribute('controls')) void fetchOnce('parts');
+    try {
+      const file = fileOf(tag, underway);
+      const { addMessages, checkPartsWith } = await fetchOnce(file);
+      // A part fits the file that it was built with.
+      checkPartsWith?.((part) => fetchOnce(file === TOGETHER ? `${TOGETHER}-${part}` : part));
+      const { messages } = await words;
+      // Bokmål comes with the tags, and stands in for a language that is not ours.
+      if (messages) addMessages?.(language, messages);
+    } catch {
+      // It was said on the console. What is there in another language than the reader's is better than nothing.
+      for (const it of document.getElementsByTagName(tag)) sayFailed(it);
+    }
   };
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        fetchTag(target.localName);
+        void fetchFor(target);
       }
     },
     { rootMargin: NEAR },
   );
   // A failure changes the page too: looking at the same tag again would fetch again, fail again, and never end.
-  const seen = new WeakSet<Element>();
+  const seen = new WeakMap<Element, string>();
   const look = (): void => {
-    for (const tag of tags) {
-      for (const element of document.querySelectorAll(`${tag}:not(:defined)`)) {
-        if (seen.has(element)) continue;
-        seen.add(element);
-        // A provider has no box that could come near, and what is inside it waits for it.
-        if (tag === 'program-data') fetchTag(tag);
-        else near.observe(element);
-      }
+    for (const element of document.querySelectorAll(SELECTOR)) {
+      const language = languageOf(element);
+      if (seen.get(element) === language) continue;
+      seen.set(element, language);
+      // A provider has no box that could come near, and what is inside it waits for it.
+      if (element.localName === PROVIDER) void fetchFor(element);
+      else near.observe(element);
     }
   };
   look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ['lang'] });
   // Paper has no viewport: what is not there yet is fetched at once, and is there the next time.
-  addEventListener('beforeprint', () => {
-    for (const tag of tags) if (document.getElementsByTagName(tag).length > 0) fetchTag(tag);
-  });
+  addEventListener('beforeprint', () => document.querySelectorAll(SELECTOR).forEach((it) => void fetchFor(it)));
 }
 
-function reserveRoom(tags: readonly string[]): void {
+/**
+ * The file to take for a tag. What is there, or on its way, decides for the tags that come later: a provider and the files
+ * of each tag share code with each other, and the one that has all of them has its own.
+ */
+function fileOf(tag: string, underway: ReadonlyMap<string, unknown>): string {
+  if (tag === PROVIDER || underway.has(tag)) return tag;
+  if (underway.has(TOGETHER)) return TOGETHER;
+  const apart = [PROVIDER, ...SHOWN].some((it) => underway.has(it)) || document.querySelector(PROVIDER);
+  return !apart && SHOWN.filter((it) => document.querySelector(it)).length > 1 ? TOGETHER : tag;
+}
+
+function reserveRoom(): void {
   // Everything inside `:where()`, so that any rule of the page's own is stronger.
-  const rules = tags
-    .filter((tag) => tag !== 'program-data')
-    .map((tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:var(--${tag}-min-block-size,20em)}`);
+  const rules = SHOWN.map(
+    (tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:var(--${tag}-min-block-size,20em)}`,
+  );
+  // A whole programme fills a screen, and more.
+  rules.push(`:where(${WHOLE}){min-block-size:var(--pledge-list-min-block-size,100svh)}`);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join(''));
   document.adoptedStyleSheets.push(sheet);
@@ -71,6 +119,10 @@ function reserveRoom(tags: readonly string[]): void {
 
 function sayFailed(element: Element): void {
   if (element.childNodes.length > 0 || element.matches(':defined')) return;
-  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? 'nb';
-  element.textContent = FAILED[lang] ?? FAILED['nb'] ?? '';
+  element.textContent = FAILED[languageOf(element)] ?? FAILED['nb'] ?? '';
+}
+
+/** The first two letters of the nearest `lang`. */
+function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? 'nb';
 }

@@ -74,6 +74,8 @@ describe('compareProgrammes', () => {
     const issue = {
       ...(issues[0] as Row['issue']),
       relation: 'direction' as const,
+      speakers: 4,
+      notes: [],
       stances: [says('a', 'for'), says('b', 'partly'), says('c', 'against'), says('d', 'for')],
     };
     const relation = (...ids: string[]) => compareProgrammes([issue], ids.map(speaking))[0]?.relation;
@@ -81,6 +83,58 @@ describe('compareProgrammes', () => {
     assert.equal(relation('a', 'c'), 'direction');
     assert.equal(relation('a', 'd'), 'similar');
     assert.equal(relation('b'), 'only-one');
+    assert.equal(relation('a', 'b', 'd'), 'degree');
+    assert.equal(relation('a', 'b', 'c', 'd'), 'direction', 'all that speak: as coded');
+  });
+
+  it('takes the relation and the note that are about the very programmes that speak', () => {
+    const [issue] = issues as readonly [Row['issue']];
+    const noted: Row['issue'] = {
+      ...issue,
+      relation: 'direction',
+      speakers: 3,
+      notes: [
+        { about: [fjell.id, hav.id], relation: 'similar' },
+        { about: [fjell.id, hav.id, skog.id], relation: 'degree', text: 'Alle tre.' },
+      ],
+    };
+    const { relation, ...both } = row(compareProgrammes([noted], programmes), issue.id);
+    assert.equal(relation, 'similar');
+    assert.ok(!('note' in both), 'a note may have no text');
+    const others = compareProgrammes([{ ...noted, notes: noted.notes.slice(1) }], programmes);
+    assert.equal(row(others, issue.id).relation, 'degree', 'from their positions');
+    assert.equal(row(others, issue.id).note, undefined);
+  });
+
+  it('says what only the prose of a document says, where its sum is there too', () => {
+    const [issue] = issues as readonly [Row['issue']];
+    const prose = [[4, 6]] as const;
+    const spoken = (stance: object): Row['issue'] => ({
+      ...issue,
+      speakers: 1,
+      relation: 'only-one',
+      stances: [{ programme: hav.id, state: 'says', position: 'for', pledges: [], ...stance }],
+    });
+    const [cell] = row(compareProgrammes([spoken({ summary: 'S', prose })], [hav]), issue.id).cells;
+    assert.deepEqual(cell, {
+      state: 'says',
+      programme: hav,
+      position: 'for',
+      pledges: [],
+      entries: [],
+      summary: 'S',
+      prose,
+    });
+    for (const stance of [{ prose }, { summary: 'S' }])
+      assert.deepEqual(compareProgrammes([spoken(stance)], [hav]), []);
+  });
+
+  it('begins with what most of them speak on, and keeps the order of the issues among equals', () => {
+    const reversed = compareProgrammes([...issues].reverse(), programmes);
+    assert.deepEqual(
+      reversed.map(({ issue }) => issue.id),
+      ['parkering', 'gratis-bad', 'badeplasser', 'ferge-barn'],
+    );
   });
 
   it('leaves out an issue on which nobody here speaks', () => {

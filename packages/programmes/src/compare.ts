@@ -1,6 +1,6 @@
-import type { Issue, Position, Relation, Stance } from './issue.js';
-import type { Programme, ProgrammeListing } from './programme.js';
-import { entriesOf, isOfParty, withEntries, type Placed } from './select.js';
+import type { Issue, IssueNote, Position, Relation } from './issue.js';
+import type { Lines, Programme, ProgrammeListing } from './programme.js';
+import { entriesOf, isOfParty, type Placed } from './select.js';
 
 /** What one programme says on one issue: it speaks, it was read whole and is silent, or we cannot tell. */
 export type Cell =
@@ -9,9 +9,24 @@ export type Cell =
       readonly programme: ProgrammeListing;
       readonly position: Position;
       readonly summary?: string;
-      readonly entries: readonly [Placed, ...Placed[]];
+      /** Ids of the pledges behind it; empty where only the prose of the document speaks. */
+      readonly pledges: readonly string[];
+      /** Those of them that are there: a file may hold no more than what a cell shows at first. */
+      readonly entries: readonly Placed[];
+      readonly prose?: readonly Lines[];
     }
   | { readonly state: 'nothing-found' | 'not-in-dataset'; readonly programme: ProgrammeListing };
+
+/** Some of the rows: what is shared, what differs in degree or direction, what one programme alone speaks on. */
+export type Only = 'shared' | 'differing' | 'single';
+
+const ONLY: Readonly<Record<Relation, Only>> = {
+  same: 'shared',
+  similar: 'shared',
+  degree: 'differing',
+  direction: 'differing',
+  'only-one': 'single',
+};
 
 /** A cell of a programme that speaks. */
 type Speaker = Extract<Cell, { state: 'says' }>;
@@ -27,27 +42,19 @@ export interface Row {
 }
 
 /**
- * What a programme says on a topic, and whatever else the issues of that topic point to in it.
- *
- * @param programme whole
- * @param topic the id of a topic
- * @param issues all of them
- */
-export function onTopic(programme: Programme, topic: string, issues: readonly Issue[]): Programme {
-  const stances = issues.filter(({ topics }) => topics.includes(topic)).flatMap((issue) => issue.stances);
-  const compared = new Set(stances.flatMap((stance) => (stance.state === 'says' ? stance.pledges : [])));
-  return withEntries(programme, (entry) => entry.topics.includes(topic) || compared.has(entry.id));
-}
-
-/**
  * Sets programmes side by side on issues. Rows on which no programme speaks are left out; those on which most speak come
  * first. A planning programme is never a column.
  *
  * @param issues in the order wanted
  * @param programmes in the order wanted; each with at least the entries that the issues point to
+ * @param asTheyCome keeps the order of the issues
  * @returns a row per issue, each with one cell per programme in the same order
  */
-export function compareProgrammes(issues: readonly Issue[], programmes: readonly Programme[]): readonly Row[] {
+export function compareProgrammes(
+  issues: readonly Issue[],
+  programmes: readonly Programme[],
+  asTheyCome = false,
+): readonly Row[] {
   const columns = programmes.filter(isOfParty).map((programme) => ({
     programme,
     entries: new Map(entriesOf(programme).map((placed) => [placed.entry.id, placed])),
@@ -59,45 +66,50 @@ export function compareProgrammes(issues: readonly Issue[], programmes: readonly
       const note = issue.notes.find(({ about }) => sameIds(about, speakers));
       return {
         issue,
-        relation: relationAmong(issue, speakers),
-        ...(note ? { note: note.text } : {}),
+        relation: relationAmong(issue, speakers, note),
+        ...(note?.text ? { note: note.text } : {}),
         cells,
       };
     })
     .filter(({ relation }) => relation !== undefined)
-    .sort((a, b) => speakersIn(b) - speakersIn(a));
+    .sort((a, b) => (asTheyCome ? 0 : speakersIn(b) - speakersIn(a)));
+}
+
+/**
+ * Keeps some of the rows.
+ *
+ * @param rows of a comparison
+ * @param only which; anything else keeps all of them
+ */
+export function rowsWith(rows: readonly Row[], only: string): readonly Row[] {
+  const known = Object.values(ONLY).includes(only as Only);
+  return known ? rows.filter(({ relation }) => relation && ONLY[relation] === only) : rows;
 }
 
 function speakersIn({ cells }: Row): number {
   return cells.filter(({ state }) => state === 'says').length;
 }
 
-function cellOf(issue: Issue, programme: Programme, entries: ReadonlyMap<string, Placed>): Cell {
+function cellOf(issue: Issue, programme: Programme, known: ReadonlyMap<string, Placed>): Cell {
   const stance = issue.stances.find((it) => it.programme === programme.id);
   if (stance?.state === 'says') {
-    const [first, ...others] = stance.pledges.flatMap((id) => entries.get(id) ?? []);
-    if (first) return saying(programme, stance, [first, ...others]);
+    const { summary, prose, pledges } = stance;
+    const entries = pledges.flatMap((id) => known.get(id) ?? []);
+    if (entries.length > 0 || (summary && (prose || pledges.length > 0))) {
+      return { ...stance, programme, entries };
+    }
   }
   // Silence is only said of a document that was read whole.
   const silent = stance?.state === 'nothing-found' && programme.coverage === 'whole';
   return { state: silent ? 'nothing-found' : 'not-in-dataset', programme };
 }
 
-function saying(
-  programme: Programme,
-  stance: Stance & { state: 'says' },
-  entries: readonly [Placed, ...Placed[]],
-): Cell {
-  const { position, summary } = stance;
-  return { state: 'says', programme, position, entries, ...(summary === undefined ? {} : { summary }) };
-}
-
 /** The relation is coded over all who speak on an issue. Of fewer, only what their positions bear out is said. */
-function relationAmong(issue: Issue, speakers: readonly Speaker[]): Relation | undefined {
+function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNote | undefined): Relation | undefined {
   if (speakers.length === 0) return undefined;
   if (speakers.length === 1) return 'only-one';
-  const all = issue.stances.filter(({ state }) => state === 'says').length === speakers.length;
-  if (all || issue.relation === 'same') return issue.relation;
+  if (note?.relation) return note.relation;
+  if (issue.speakers === speakers.length || issue.relation === 'same') return issue.relation;
   const positions = new Set(speakers.map(({ position }) => position));
   if (positions.has('for') && positions.has('against')) return 'direction';
   return positions.size > 1 ? 'degree' : 'similar';

@@ -1,10 +1,7 @@
 import type { Catalogue } from './catalogue.js';
-import type { Issue } from './issue.js';
-import type { Programme } from './programme.js';
+import type { Excerpt } from './merged.js';
 
 /** A whole dataset in one piece, for those who bring their own. */
-export interface Dataset {
+export interface Dataset extends Excerpt {
   readonly catalogue: Catalogue;
-  readonly programmes: readonly Programme[];
-  readonly issues: readonly Issue[];
 }

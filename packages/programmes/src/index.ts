@@ -1,12 +1,39 @@
+export * from './arrange.js';
+export { beyondIssues } from './beyond.js';
 export * from './catalogue.js';
 export * from './compare.js';
 export * from './dataset.js';
-export * from './issue.js';
+export * from './excerpt.js';
+export { speakersIn } from './issue.js';
+export type * from './issue.js';
 export * from './language.js';
+export * from './later/choice.js';
+export * from './later/json-ld.js';
+export * from './merged.js';
 export { nearestFirst } from './nearest.js';
 export { normaliseOriginal } from './normalise-original.js';
-export { parseCatalogue, parseDataset, parseIssues, parseProgramme } from './parse.js';
+export {
+  parseCatalogue,
+  parseDataset,
+  parseExcerpt,
+  parseKnownIds,
+  parseMore,
+  parseProgramme,
+  parseTopicWords,
+  parseVocabularies,
+  parseWords,
+} from './parse.js';
 export { DatasetError } from './parse-json.js';
+export * from './more.js';
+export { pack, without } from './pack.js';
+export type { Packed } from './packed.js';
 export * from './poll.js';
 export * from './programme.js';
+export * from './search/filter.js';
+export * from './search/fold.js';
+export * from './search/marks.js';
+export * from './search/search.js';
 export * from './select.js';
+export * from './text.js';
+export { unpack } from './unpack.js';
+export type { Vocabularies } from './read-programme.js';

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import type { Lines } from './programme.js';
 
 /** How the programmes that speak on an issue stand to each other. */
 export type Relation = 'same' | 'similar' | 'degree' | 'direction' | 'only-one';
@@ -14,16 +15,20 @@ export type Stance =
       readonly position: Position;
       /** What several pledges say together. */
       readonly summary?: string;
-      /** Ids of the entries behind it, the strongest first. */
+      /** Ids of the entries behind it, the strongest first. Empty where only its prose speaks. */
       readonly pledges: readonly string[];
+      /** Lines outside its lists in which the document speaks. */
+      readonly prose?: readonly Lines[];
     }
   | { readonly programme: string; readonly state: 'nothing-found' };
 
-/** How some programmes differ on an issue, in one sentence. */
+/** How some programmes stand to each other on an issue. */
 export interface IssueNote {
   /** Ids of the programmes that it speaks of. */
   readonly about: readonly string[];
-  readonly text: string;
+  /** How these very programmes stand to each other, where that is not what holds for all that speak. */
+  readonly relation?: Relation;
+  readonly text?: string;
 }
 
 /** One concrete matter that programmes can be compared on. */
@@ -33,9 +38,23 @@ export interface Issue {
   readonly title: string;
   /** The language that its texts are given in: the reader's, or one that stands in for it. */
   readonly wording: Language;
-  /** A neutral statement that one can be for or against. */
-  readonly proposition: string;
   readonly relation: Relation;
+  /** How many programmes speak on it in the whole dataset: all of whom the relation holds for. */
+  readonly speakers: number;
   readonly notes: readonly IssueNote[];
   readonly stances: readonly Stance[];
+}
+
+/** The ids of the programmes that speak. */
+export function speakersIn(stances: readonly Stance[]): readonly string[] {
+  return stances.flatMap(({ state, programme }) => (state === 'says' ? [programme] : []));
+}
+
+/** The ids of the entries that issues point to, in some or all of their stances. */
+export function comparedIn(
+  issues: readonly Issue[],
+  some: (stance: Extract<Stance, { state: 'says' }>) => boolean = () => true,
+): ReadonlySet<string> {
+  const stances = issues.flatMap((issue) => issue.stances);
+  return new Set(stances.flatMap((stance) => (stance.state === 'says' && some(stance) ? stance.pledges : [])));
 }

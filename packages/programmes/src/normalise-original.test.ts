@@ -7,6 +7,9 @@ describe('normaliseOriginal', () => {
     assert.equal(normaliseOriginal('x\n ● bygge nye\n\nbroer i byen.\n', [2, 4]), 'bygge nye broer i byen.');
     assert.equal(normaliseOriginal(' • bade', [1, 1]), 'bade');
     assert.equal(normaliseOriginal(' 11. sikre', [1, 1]), 'sikre');
+    for (const mark of ['-', '–', '*', '·', '2)', '(2)', 'b)', '\uf0b7', '✓']) {
+      assert.equal(normaliseOriginal(`${mark} sikre`, [1, 1]), 'sikre', mark);
+    }
   });
   it('makes no-break spaces and runs of space one space', () => {
     assert.equal(normaliseOriginal('fysiske\u00a0møter  nå', [1, 1]), 'fysiske møter nå');
@@ -16,6 +19,7 @@ describe('normaliseOriginal', () => {
   });
   it('drops printed links and page numbers that a page break left in a sentence', () => {
     assert.equal(normaliseOriginal('stanse,\nhttps://a.no/b?c=d\n25\n bruk', [1, 4]), 'stanse, bruk');
+    assert.equal(normaliseOriginal('stanse,\nSide 3 av 20\nwww.a.no\n– 4 –\n bruk', [1, 5]), 'stanse, bruk');
   });
   it('keeps numbers that are words of the sentence', () => {
     assert.equal(normaliseOriginal('● en 3. boligsektor', [1, 1]), 'en 3. boligsektor');

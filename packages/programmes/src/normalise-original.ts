@@ -1,8 +1,9 @@
-/** A line that is no part of any sentence: a printed link address, or a page number alone. */
-const STRAY_LINE = /^\s*(https?:\/\/\S+|\d{1,3})\s*$/;
+/** A line that is no part of any sentence: a printed link address, or a page number alone, as `25` or `Side 3 av 20`. */
+const STRAY_LINE =
+  /^\s*(?:<?https?:\/\/\S+|www\.\S+|(?:side\s+)?(?:[-–]\s*)?\d{1,3}(?:\s*(?:av|\/)\s*\d{1,3})?(?:\s*[-–])?)\s*$/iu;
 
-/** A bullet, or the number of a list item, at the start of an entry. */
-const ITEM_MARK = /^\s*(?:[•●▪◦*-]|\d{1,3}\.)\s+/u;
+/** A bullet, a dash, or the number or letter of a list item, at the start of an entry. */
+const ITEM_MARK = /^\s*(?:[•●▪◦‣∙○■□➢➤✓\uf0b7\uf0a7*·–—-]|\(?\d{1,3}[.)]|[a-zæøå]\))\s+/u;
 
 /**
  * The original words of an entry, freed from layout: what a fingerprint is taken of.

@@ -1,4 +1,5 @@
-import { textIn, wordingOf, type Language, type Text } from './language.js';
+import type { Language } from './language.js';
+import { textIn, wordingOf, type Text } from './text.js';
 
 /** Thrown when JSON does not have the shape that this version reads. The message names the place. */
 export class DatasetError extends Error {

@@ -1,11 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { DatasetError, parseCatalogue, parseDataset, parseProgramme } from './index.js';
+import {
+  DatasetError,
+  excerptOn,
+  pageOf,
+  parseCatalogue,
+  parseDataset,
+  parseExcerpt,
+  parseKnownIds,
+  parseMore,
+  parseProgramme,
+  parseVocabularies,
+  type Programme,
+} from './index.js';
 
 const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
 const fixture: unknown = JSON.parse(text);
 const programme = at(fixture, ['programmes', 0]);
+const vocabularies = parseVocabularies(fixture, 'nb');
+
+/** Reads a programme in the shape of `data/`. */
+const read = (json: unknown): Programme => parseProgramme(json, 'nb', vocabularies);
+
+/** What a built file holds, once it was written and read again. */
+const built = (topic = 'bad'): unknown => {
+  const { programmes, issues } = parseDataset(fixture, 'nb');
+  return JSON.parse(JSON.stringify(excerptOn(programmes, topic, issues)));
+};
 
 type Path = readonly (string | number)[];
 
@@ -41,9 +63,45 @@ describe('parseDataset', () => {
   });
 
   it('counts the pledges of each programme by topic', () => {
-    const { catalogue } = parseDataset(fixture, 'nb');
-    assert.deepEqual(catalogue.programmes[0]?.pledgesByTopic, { bad: 3, ferge: 1 });
-    assert.deepEqual(catalogue.programmes[3]?.pledgesByTopic, {});
+    const { programmes } = parseDataset(fixture, 'nb');
+    assert.deepEqual(programmes[0]?.pledgesByTopic, { bad: 3, ferge: 1 });
+    assert.deepEqual(programmes[3]?.pledgesByTopic, {});
+  });
+
+  it('writes out who publishes a programme, in the language asked for', () => {
+    const [hav, , , plan] = parseDataset(fixture, 'en').programmes;
+    assert.deepEqual(hav?.publisher, {
+      party: { id: 'hav', code: 'HAV', name: 'Sea Party', colour: '#0b5c8a' },
+      municipality: { id: '9901', name: 'Fjordby', county: 'Kystland' },
+      name: 'Fjordby Sea Party',
+    });
+    assert.ok(plan && !('party' in plan.publisher));
+  });
+
+  it('leaves out a party that nobody knows, and calls a municipality that nobody knows by its code', () => {
+    const { publisher } = read(
+      withValue(withValue(programme, ['publisher', 'party'], 'luft'), ['publisher', 'municipality'], '9999'),
+    );
+    assert.deepEqual(publisher, {
+      municipality: { id: '9999', name: '9999', county: '9999' },
+      name: 'Fjordby Havparti',
+    });
+  });
+
+  it('counts who speaks on an issue', () => {
+    const counts = parseDataset(fixture, 'nb').issues.map(({ id, speakers }) => [id, speakers]);
+    assert.deepEqual(Object.fromEntries(counts), { badeplasser: 2, 'gratis-bad': 2, parkering: 2, 'ferge-barn': 1 });
+  });
+
+  it('says of what page an entry begins on, where it is told where pages begin', () => {
+    const paged = withValue(programme, ['source', 'pages'], { first: 5, starts: [1, 8] });
+    const known = read(paged);
+    const entries = known.sections[0]?.entries ?? [];
+    assert.deepEqual(
+      entries.map((entry) => pageOf(known, entry)),
+      [5, 5, 6, 6],
+    );
+    assert.equal(entries[0] && pageOf(read(programme), entries[0]), undefined);
   });
 
   it('refuses an id that stands twice', () => {
@@ -61,9 +119,10 @@ describe('untrusted JSON', () => {
     ['an empty object', {}],
   ] as const) {
     it(`is refused when it is ${what}`, () => {
-      assert.throws(() => parseProgramme(value, 'nb'), DatasetError);
+      assert.throws(() => read(value), DatasetError);
       assert.throws(() => parseCatalogue(value, 'nb'), DatasetError);
       assert.throws(() => parseDataset(value, 'nb'), DatasetError);
+      assert.throws(() => parseVocabularies({ topics: [value] }, 'nb'), DatasetError);
     });
   }
 
@@ -81,7 +140,7 @@ describe('untrusted JSON', () => {
   ];
   for (const [what, path, value, message] of broken) {
     it(`is refused for ${what}, and the message names the place`, () => {
-      assert.throws(() => parseProgramme(withValue(programme, path, value), 'nb'), { name: 'DatasetError', message });
+      assert.throws(() => read(withValue(programme, path, value)), { name: 'DatasetError', message });
     });
   }
 
@@ -89,25 +148,115 @@ describe('untrusted JSON', () => {
     const section = at(programme, ['sections', 0]);
     let deep = section;
     for (let depth = 0; depth < 100; depth++) deep = withValue(section, ['sections'], [deep]);
-    assert.throws(() => parseProgramme(withValue(programme, ['sections'], [deep]), 'nb'), /more than 5 deep/);
+    assert.throws(() => read(withValue(programme, ['sections'], [deep])), /more than 5 deep/);
   });
 
   it('cannot reach a prototype', () => {
     const hostile = JSON.stringify(programme).replace('"title":', '"__proto__":{"polluted":true},"title":');
-    const parsed = parseProgramme(JSON.parse(hostile), 'nb');
+    const parsed = read(JSON.parse(hostile));
     assert.equal(Object.hasOwn(parsed, '__proto__'), false);
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });
 
   it('keeps text as text', () => {
     const title = '<img src=x onerror=alert(1)>';
-    assert.equal(parseProgramme(withValue(programme, ['title'], title), 'nb').title, title);
+    assert.equal(read(withValue(programme, ['title'], title)).title, title);
+  });
+});
+
+describe('a built file', () => {
+  it('is read as it was written', () => {
+    for (const topic of ['bad', 'ferge', 'tomt']) {
+      assert.deepEqual(JSON.parse(JSON.stringify(parseExcerpt(built(topic), 'nb'))), built(topic));
+    }
+  });
+
+  it('keeps the language of its texts, whatever the reader’s', () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const { programmes, issues } = parseExcerpt(built(), language);
+      assert.deepEqual(new Set([...programmes, ...issues].map(({ wording }) => wording)), new Set(['nb']));
+    }
+  });
+
+  it('may have an issue on which nobody speaks', () => {
+    const silent = withValue(built(), ['issues', 0, 'speakers'], 0);
+    assert.equal(parseExcerpt(silent, 'nb').issues[0]?.speakers, 0);
+  });
+
+  it('is an empty one where there is nothing in it', () => {
+    assert.deepEqual(parseExcerpt({}, 'nb'), { programmes: [], issues: [] });
+  });
+
+  const broken: readonly (readonly [what: string, path: Path, value: unknown, message: RegExp])[] = [
+    ['a party by its id alone', ['programmes', 0, 'publisher', 'party'], 'hav', /publisher\.party: expected an object/],
+    [
+      'a colour that is more than a colour',
+      ['programmes', 0, 'publisher', 'party', 'colour'],
+      '#000;x',
+      /party\.colour: expected a colour/,
+    ],
+    [
+      'a municipality without a code',
+      ['programmes', 0, 'publisher', 'municipality', 'id'],
+      'x',
+      /municipality\.id: expected a code/,
+    ],
+    ['a count that is none', ['programmes', 0, 'pledgesByTopic', 'bad'], '3', /pledgesByTopic\.bad: expected a number/],
+    ['a language that is none', ['programmes', 0, 'wording'], 'xx', /wording: expected one of nb, nn, en/],
+    ['an unknown relation', ['issues', 0, 'relation'], 'best', /issues\[0\]\.relation: expected one of/],
+    ['a note on a relation that is none', ['issues', 0, 'notes'], [{ about: [], relation: 1 }], /notes\[0\]\.relation/],
+    ['an unknown position', ['issues', 0, 'stances', 0, 'position'], 'loud', /stances\[0\]\.position: expected one of/],
+    ['prose that is no lines', ['issues', 0, 'stances', 0, 'prose'], [['a']], /prose\[0\]\[0\]: expected a number/],
+    ['a script as an address', ['programmes', 0, 'source', 'url'], 'javascript:alert(1)', /source\.url/],
+  ];
+  for (const [what, path, value, message] of broken) {
+    it(`is refused for ${what}, and the message names the place`, () => {
+      assert.throws(() => parseExcerpt(withValue(built(), path, value), 'nb'), { name: 'DatasetError', message });
+    });
+  }
+
+  it('is refused when it is no object', () => {
+    for (const value of [undefined, null, 'hello', [], 7]) {
+      assert.throws(() => parseExcerpt(value, 'nb'), DatasetError);
+      assert.throws(() => parseKnownIds(value), DatasetError);
+    }
+  });
+});
+
+describe('parseMore', () => {
+  it('gives what entries have besides, and refuses what is none', () => {
+    const more = { 'a/b/1': { details: 'Mer', links: [{ url: 'https://example.org/' }] }, 'a/b/2': { note: 'N' } };
+    assert.deepEqual(parseMore(more, 'nb'), more);
+    assert.deepEqual(parseMore({}, 'nb'), {});
+    for (const value of [[], 'x', { 'a/b/1': 'x' }, { 'a/b/1': { links: [{ url: 'javascript:x' }] } }]) {
+      assert.throws(() => parseMore(value, 'nb'), DatasetError, JSON.stringify(value));
+    }
+  });
+});
+
+describe('parseKnownIds', () => {
+  it('gives the ids, and refuses what is none', () => {
+    const ids = { programmes: ['fjordby-hav-2025'], municipalities: ['9901'] };
+    assert.deepEqual(parseKnownIds(ids), ids);
+    assert.throws(() => parseKnownIds({ ...ids, programmes: ['../x'] }), /programmes\[0\]: expected an id/);
+    assert.throws(() => parseKnownIds({ ...ids, municipalities: '9901' }), /municipalities: expected a list/);
   });
 });
 
 describe('parseCatalogue', () => {
-  it('refuses an integrity that is none', () => {
-    const listed = withValue(withValue(fixture, ['programmes'], []), ['files'], { 'programmes/a.json': 'md5-abc' });
-    assert.throws(() => parseCatalogue(listed, 'nb'), /files\.programmes\/a\.json: expected an integrity/);
+  const catalogue = { ...parseDataset(fixture, 'nb').catalogue, root: 'A'.repeat(22) };
+
+  it('gives what stands in it', () => assert.deepEqual(parseCatalogue(catalogue, 'nb'), catalogue));
+
+  it('refuses a root that is none', () => {
+    for (const root of ['', 'md5-abc', 'A'.repeat(23), `${'A'.repeat(21)}=`, 7, undefined]) {
+      assert.throws(() => parseCatalogue({ ...catalogue, root }, 'nb'), /\$\.root: expected/, String(root));
+    }
+  });
+
+  it('refuses a format of another version', () => {
+    for (const format of [0, 2, '1', undefined]) {
+      assert.throws(() => parseCatalogue({ ...catalogue, format }, 'nb'), /\$\.format: expected a number/);
+    }
   });
 });

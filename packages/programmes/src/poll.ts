@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueProgramme, Topic } from './catalogue.js';
+import type { Catalogue, Topic } from './catalogue.js';
+import type { ProgrammeListing } from './programme.js';
 
 /**
  * The topics that a reader can be asked about, one after the other: those on which the programme has pledges, the topic
@@ -7,7 +8,7 @@ import type { Catalogue, CatalogueProgramme, Topic } from './catalogue.js';
  * @param catalogue whose topics are used
  * @param programme a party's; a planning programme has none
  */
-export function pollTopics(catalogue: Catalogue, programme: CatalogueProgramme): readonly Topic[] {
+export function pollTopics(catalogue: Catalogue, programme: ProgrammeListing): readonly Topic[] {
   if (programme.kind === 'planning-programme') return [];
   const own = (topic: Topic): boolean => programme.topics.includes(topic.id);
   const asked = catalogue.topics.filter((topic) => (programme.pledgesByTopic[topic.id] ?? 0) > 0);
@@ -19,7 +20,7 @@ export function pollTopics(catalogue: Catalogue, programme: CatalogueProgramme):
  *
  * @returns the name in the middle of a sentence: its first letter small, unless the word is all capitals
  */
-export function pollTopicName(programme: CatalogueProgramme, topic: Topic): string {
+export function pollTopicName(programme: ProgrammeListing, topic: Topic): string {
   const name = programme.kind === 'topic-page' && programme.topics[0] === topic.id ? programme.title : topic.label;
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('nb') + name.slice(1);
 }

@@ -1,3 +1,4 @@
+import type { Municipality, Party } from './catalogue.js';
 import type { Language } from './language.js';
 
 /**
@@ -20,9 +21,8 @@ export interface Period {
 
 /** Who stands behind a document; a municipality's planning programme has no party. */
 export interface Publisher {
-  readonly party?: string;
-  /** Code of Statistics Norway, Klass 131. */
-  readonly municipality: string;
+  readonly party?: Party;
+  readonly municipality: Municipality;
   readonly name: string;
 }
 
@@ -31,10 +31,17 @@ export interface Figure {
   readonly value: number;
   /** `percent`, `years`, `NOK`, or what is counted. */
   readonly unit: string;
+  /** Of what is counted: what there is that much of, such as «per 50 barn». */
+  readonly of?: string;
   readonly approximate?: boolean;
   readonly bound?: 'at-least' | 'at-most' | 'more-than';
-  readonly of?: string;
   readonly by?: number;
+}
+
+/** An address that a document prints. */
+export interface Link {
+  readonly url: string;
+  readonly unsure?: boolean;
 }
 
 /** One thing that a document says, in our own neutral words. */
@@ -45,6 +52,8 @@ export interface Entry {
   /** Of a pledge, an infinitive phrase that reads after «{publisher} vil». */
   readonly statement: string;
   readonly details?: string;
+  /** The document's own words; only in a build that was given the originals. */
+  readonly quote?: string;
   /** The main topic first. */
   readonly topics: readonly string[];
   readonly lines: Lines;
@@ -55,6 +64,15 @@ export interface Entry {
   readonly deadline?: number;
   /** Of a statistic without a number: how it stands to the section's baseline. */
   readonly direction?: 'higher' | 'high' | 'somewhat-low' | 'mixed';
+  /** Who would have to carry it out, where that is not the municipality. */
+  readonly addressee?: 'county' | 'state' | 'other';
+  readonly places?: readonly string[];
+  /** Addresses that the document gives for it; where they belong is not always sure. */
+  readonly links?: readonly Link[];
+  /** The id of the entry in the same document that says the same. */
+  readonly repeats?: string;
+  /** The ids of entries in the same document that overlap with it. */
+  readonly related?: readonly string[];
   /** An editor's note on the source. */
   readonly note?: string;
 }
@@ -79,6 +97,19 @@ export interface Notice {
   readonly text: string;
 }
 
+/** The document that a programme was written from. */
+export interface Source {
+  readonly document: string;
+  readonly url?: string;
+  readonly pages?: Pages;
+}
+
+/** The pages of a document: the number of the first, and the first line of each. */
+export interface Pages {
+  readonly first: number;
+  readonly starts: readonly number[];
+}
+
 /** What is known of a programme without reading it. */
 export interface ProgrammeListing {
   readonly id: string;
@@ -96,7 +127,11 @@ export interface ProgrammeListing {
   /** What the document as a whole is about; empty for a programme on everything. */
   readonly topics: readonly string[];
   readonly notices: readonly Notice[];
-  readonly source: { readonly document: string; readonly url?: string };
+  /** What stands before the first section, in our words. */
+  readonly introduction?: string;
+  /** How many pledges it has, by topic, in the order of our topics. */
+  readonly pledgesByTopic: Readonly<Record<string, number>>;
+  readonly source: Source;
 }
 
 /** A programme with all that it says, or with what it says on one topic. */

@@ -5,19 +5,17 @@ import {
   entriesOf,
   inNeutralOrder,
   isOver,
-  onTopic,
   parseDataset,
   pledgesOf,
   pointOf,
   pollTopicName,
   pollTopics,
   withEntries,
-  type CatalogueProgramme,
   type Programme,
 } from './index.js';
 
 const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
-const { programmes, catalogue, issues } = parseDataset(JSON.parse(text), 'nb');
+const { programmes, catalogue } = parseDataset(JSON.parse(text), 'nb');
 const [hav, fjell, , plan] = programmes as readonly [Programme, Programme, Programme, Programme];
 
 describe('entriesOf', () => {
@@ -43,23 +41,6 @@ describe('withEntries', () => {
     assert.equal(ferge.sections[0]?.entries.length, 0);
     assert.equal(ferge.sections[0]?.sections.length, 1);
     assert.equal(withEntries(hav, () => false).sections.length, 0);
-  });
-});
-
-describe('onTopic', () => {
-  it('keeps what the issues of the topic point to, whatever its own topics', () => {
-    const pointing = issues.map((issue) =>
-      issue.id === 'ferge-barn'
-        ? {
-            ...issue,
-            stances: [
-              { programme: hav.id, state: 'says' as const, position: 'for' as const, pledges: [`${hav.id}/strand/2`] },
-            ],
-          }
-        : issue,
-    );
-    const ids = entriesOf(onTopic(hav, 'ferge', pointing)).map(({ entry }) => entry.id);
-    assert.deepEqual(ids, [`${hav.id}/strand/2`, `${hav.id}/ferge/1`]);
   });
 });
 
@@ -89,14 +70,12 @@ describe('inNeutralOrder', () => {
 });
 
 describe('a poll', () => {
-  const listing = (programme: Programme): CatalogueProgramme =>
-    catalogue.programmes.find(({ id }) => id === programme.id) as CatalogueProgramme;
-  const ids = (programme: Programme): string[] => pollTopics(catalogue, listing(programme)).map(({ id }) => id);
+  const ids = (programme: Programme): string[] => pollTopics(catalogue, programme).map(({ id }) => id);
 
   it('asks only about topics that have pledges, in our order', () => assert.deepEqual(ids(hav), ['bad', 'ferge']));
   it('never asks about a municipality’s plan', () => assert.deepEqual(ids(plan), []));
   it('asks first about what the document is about', () => {
-    const own = { ...listing(hav), topics: ['ferge'] };
+    const own = { ...hav, topics: ['ferge'] };
     assert.deepEqual(
       pollTopics(catalogue, own).map(({ id }) => id),
       ['ferge', 'bad'],
@@ -104,9 +83,9 @@ describe('a poll', () => {
   });
 
   it('calls the topic of a topic page by the page’s title, in the middle of a sentence', () => {
-    const topics = pollTopics(catalogue, listing(fjell));
-    assert.equal(topics[0] && pollTopicName(listing(fjell), topics[0]), 'bading og tur');
-    assert.equal(topics[0] && pollTopicName(listing(hav), topics[0]), 'bad og strand');
-    assert.equal(topics[0] && pollTopicName({ ...listing(fjell), title: 'SFO' }, topics[0]), 'SFO');
+    const topics = pollTopics(catalogue, fjell);
+    assert.equal(topics[0] && pollTopicName(fjell, topics[0]), 'bading og tur');
+    assert.equal(topics[0] && pollTopicName(hav, topics[0]), 'bad og strand');
+    assert.equal(topics[0] && pollTopicName({ ...fjell, title: 'SFO' }, topics[0]), 'SFO');
   });
 });

@@ -42,16 +42,17 @@ export function pledgesOf(of: Sectioned, topic?: string): readonly Entry[] {
  * @param programme whole
  * @param keep which entries stay
  */
-export function withEntries(programme: Programme, keep: (entry: Entry) => boolean): Programme {
+export function withEntries(programme: Programme, keep: (entry: Entry) => boolean | undefined): Programme {
   return { ...programme, sections: sectionsWith(programme.sections, keep) };
 }
 
-function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => boolean): readonly Section[] {
+function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => boolean | undefined): readonly Section[] {
   return sections
     .map((section) => ({
       ...section,
-      sections: sectionsWith(section.sections, keep),
+      // In the order of the document, for those who count.
       entries: section.entries.filter(keep),
+      sections: sectionsWith(section.sections, keep),
     }))
     .filter((section) => section.entries.length > 0 || section.sections.length > 0);
 }
@@ -63,7 +64,7 @@ function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => bool
  * @param topics all of them, in the order wanted
  * @returns the count by topic id; a topic without pledges is left out
  */
-export function pledgesByTopic(programme: Programme, topics: readonly Topic[]): Readonly<Record<string, number>> {
+export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): Readonly<Record<string, number>> {
   const counts = topics.map(({ id }) => [id, pledgesOf(programme, id).length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
@@ -73,10 +74,19 @@ export function pledgesByTopic(programme: Programme, topics: readonly Topic[]): 
  *
  * @returns the number at the end of the entry's id; undefined for what is not numbered, such as a fact
  */
-export function pointOf(entry: Entry): number | undefined {
+export function pointOf(entry: Pick<Entry, 'id' | 'number'>): number | undefined {
   if (entry.number !== undefined) return entry.number;
   const last = entry.id.slice(entry.id.lastIndexOf('/') + 1);
   return /^\d+$/.test(last) ? Number(last) : undefined;
+}
+
+/**
+ * The page of a document that an entry begins on.
+ *
+ * @returns undefined where it is not known which pages there are
+ */
+export function pageOf({ source: { pages } }: ProgrammeListing, { lines: [line] }: Entry): number | undefined {
+  return pages && pages.first + pages.starts.filter((start) => start <= line).length - 1;
 }
 
 /**

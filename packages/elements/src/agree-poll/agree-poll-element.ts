@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, pollTopicName, type Topic } from '@partiprogram/programmes';
-import { dataVersion, errorState, loadingState, publisher } from '../internal/fragments.js';
+import { dataVersion, errorState, loadingState, publisher, words } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
-import { foreignLang, languageOf } from '../internal/language.js';
+import { languageOf } from '../internal/language.js';
 import { messagesFor, type Choice, type Messages } from '../internal/messages/index.js';
+import '../internal/messages/nb-agree-poll.js';
+import { adoptStyles, loadPart } from '../internal/parts.js';
 import { SourceController } from '../internal/source-controller.js';
 import { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
+import type * as reply from './agree-poll-reply.js';
 import styles from './agree-poll.styles.js';
 import { loadPoll, type Poll } from './load-poll.js';
 
@@ -37,6 +38,8 @@ type Question = Poll & { readonly topic: Topic };
  * @csspart retry - The button that tries again after an error.
  * @csspart title - The question.
  * @csspart pledges - The pledges that the question is about.
+ * @csspart statement - What a pledge says, in our words.
+ * @csspart quote - What it says word for word, in a build that was given the originals.
  * @csspart answers - The box around the four answers.
  * @csspart answer - One answer.
  * @csspart reply - What is said after an answer.
@@ -63,24 +66,38 @@ type Question = Poll & { readonly topic: Topic };
 export class AgreePollElement extends LitElement {
   static override styles = [hostStyles, styles];
 
+  static override properties = {
+    programme: {},
+    topic: {},
+    exposeChoice: { type: Boolean, attribute: 'expose-choice' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    current: { state: true },
+    answers: { state: true },
+    reply: { state: true },
+  };
+
   /** The id of the programme, such as `baerum-ap-mangfold`. A municipality's plan cannot be asked about. */
-  @property() programme = '';
+  programme = '';
 
   /** The id of the topic to begin with; the programme's first where it is left out. */
-  @property() topic = '';
+  topic = '';
 
   /**
    * Puts the reader's choice into `agree-poll-answer`. An answer about a party's pledge is a political opinion (GDPR
    * art. 9): whoever turns this on needs a lawful basis for what the page then does with it.
    */
-  @property({ type: Boolean, attribute: 'expose-choice' }) exposeChoice = false;
+  exposeChoice = false;
 
   /** The level of the question as a heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private current = '';
+  private current = '';
 
-  @state() private answers: ReadonlyMap<string, Choice> = new Map();
+  private answers: ReadonlyMap<string, Choice> = new Map();
+
+  private reply: typeof reply | undefined = undefined;
+
+  #coming: Promise<void> | undefined;
 
   /** Set while the reader is led to the next question, which takes the focus when it is there. */
   #leading = false;
@@ -95,7 +112,14 @@ export class AgreePollElement extends LitElement {
     if (changed.has('programme') || changed.has('topic')) this.current = this.topic;
   }
 
+  /** What comes after an answer belongs to the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.answers.size > 0) await this.#coming;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
+    if (this.#source.view && !this.#coming) void this.#loadReply();
     if (!this.#leading || this.#source.view?.topic?.id !== this.current) return;
     this.#leading = false;
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -123,13 +147,14 @@ export class AgreePollElement extends LitElement {
 
   #renderQuestion(question: Question, text: Messages) {
     const { catalogue, programme, topic, topics } = question;
+    const language = languageOf(this);
     const name = programme.publisher.name;
     const choice = this.answers.get(topic.id);
     const asked = text.agreePoll.question(name, pollTopicName(programme, topic));
     const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
     return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
       <p class="eyebrow">
-        ${publisher(catalogue, programme)}
+        ${publisher(programme)}
         <span class="soft"
           >· ${topics.length > 1 ? `${text.agreePoll.eyebrow} · ${progress}` : text.agreePoll.eyebrow}</span
         >
@@ -138,23 +163,32 @@ export class AgreePollElement extends LitElement {
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
         ${CHOICES.map((it) => this.#renderAnswer(question, it, choice, text))}
       </div>
-      <p class="reply" part="reply" role="status">${choice ? text.agreePoll.thanks[choice] : nothing}</p>
-      ${choice ? this.#renderOnwards(question, choice, text) : nothing}
-      <p class="small" part="notice">${text.agreePoll.notASurvey} ${dataVersion(catalogue, text, languageOf(this))}.</p>
+      <p class="reply" part="reply" role="status">${choice ? this.reply?.thanks(choice, language) : nothing}</p>
+      ${
+        choice
+          ? this.reply?.onwardsTemplate(
+              this,
+              { choice, topic, topics, answers: this.answers, publisher: name, goTo: (it) => this.#goTo(it) },
+              text,
+              language,
+            )
+          : nothing
+      }
+      <p class="small" part="notice">${text.agreePoll.notASurvey} ${dataVersion(catalogue, text, language)}</p>
     </section>`;
   }
 
   #renderPledges({ programme, pledges }: Question, text: Messages) {
-    const lang = foreignLang(programme, languageOf(this));
+    const whose = pledges.some(({ quote }) => quote) ? text.theirWords : text.ourWords;
     return html`<details class="read">
       <summary>${text.agreePoll.read(pledges.length)}</summary>
       <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
       <ol part="pledges">
-        ${pledges.map(({ statement }) => html`<li lang=${ifDefined(lang)}>${statement}</li>`)}
+        ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, languageOf(this))}</li>`)}
       </ol>
       <p class="meta">
         ${text.pledgeList.source(programme.title, text.programmeKinds[programme.kind], programme.publisher.name)},
-        ${text.ourWords}
+        ${whose}
       </p>
     </details>`;
   }
@@ -171,71 +205,23 @@ export class AgreePollElement extends LitElement {
     </button>`;
   }
 
-  #renderOnwards({ programme, topics, topic }: Question, choice: Choice, text: Messages) {
-    const left = topics.filter(({ id }) => id !== topic.id && !this.answers.has(id));
-    return html`${
-        left.length > 0
-          ? this.#renderTopics(left, choice, programme.publisher.name, text)
-          : this.#renderOverview(topics, text)
-      }
-      <div class="engage" part="engage" ?hidden=${!this.querySelector(':scope > [slot="engage"]')}>
-        <p class="lead">${text.agreePoll.engage}</p>
-        <slot name="engage" @slotchange=${() => this.requestUpdate()}></slot>
-      </div>`;
-  }
-
-  #renderTopics([next, ...others]: readonly Topic[], choice: Choice, name: string, text: Messages) {
-    return html`<div class="onwards">
-      <p>${text.agreePoll.onwards[choice](name)}</p>
-      ${
-        next
-          ? html`<button class="button" part="topic" type="button" @click=${() => this.#goTo(next.id)}>
-              ${text.agreePoll.next(next.label)}
-            </button>`
-          : nothing
-      }
-      ${
-        others.length > 0
-          ? html`<details>
-              <summary>${text.agreePoll.otherTopics}</summary>
-              <ul class="topics" part="topics">
-                ${others.map(
-                  ({ id, label }) =>
-                    html`<li>
-                      <button class="button" part="topic" type="button" @click=${() => this.#goTo(id)}>${label}</button>
-                    </li>`,
-                )}
-              </ul>
-            </details>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderOverview(topics: readonly Topic[], text: Messages) {
-    return html`<div part="overview">
-      <p>${text.agreePoll.allAnswered}</p>
-      ${
-        topics.length > 1
-          ? html`<dl aria-label=${text.agreePoll.overview}>
-                ${topics.map(({ id, label }) => {
-                  const choice = this.answers.get(id);
-                  return choice
-                    ? html`<dt>${label}</dt>
-                        <dd>${text.agreePoll.choices[choice]}</dd>`
-                    : nothing;
-                })}
-              </dl>
-              <p class="small">${text.agreePoll.overviewNote(this.answers.size)}</p>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #answer(programme: string, topic: string, choice: Choice): void {
     const event = new AgreePollAnswerEvent(programme, topic, this.exposeChoice ? choice : undefined);
-    if (this.dispatchEvent(event)) this.answers = new Map(this.answers).set(topic, choice);
+    if (!this.dispatchEvent(event)) return;
+    this.answers = new Map(this.answers).set(topic, choice);
   }
+
+  /** Fetched once the question stands, and not for an answer: nobody may learn from a request that one was given. */
+  readonly #loadReply = async (): Promise<void> => {
+    this.#coming = loadPart('agree-poll-reply', () => import('./agree-poll-reply.js')).then(
+      (part) => {
+        adoptStyles(this, part.styles);
+        this.reply = part;
+      },
+      (error: unknown) => console.error(`<${this.localName}>`, error),
+    );
+    await this.#coming;
+  };
 
   #goTo(topic: string): void {
     if (!this.dispatchEvent(new AgreePollTopicEvent(topic))) return;

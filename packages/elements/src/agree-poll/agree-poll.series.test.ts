@@ -78,6 +78,23 @@ describe('<agree-poll>, topic after topic', () => {
     served.restore();
   });
 
+  it('keeps the question on the screen for a reader who goes on twice before anything has come', async () => {
+    const folder = new URL('/served/twice/', location.href).href;
+    const data = await fjordby();
+    withThreeTopics(data);
+    const served = serveFiles(folder, await filesOf(data));
+    const letGo = ['ferge', 'tomt'].map((topic) => served.hold(`programmes/fjordby-hav-2025/${topic}.json`));
+    const { el, press, question } = await openPoll({}, undefined, `${folder}catalogue.json`);
+    await press('Enig');
+    await press(/^Neste/);
+    await press('Velg et annet tema');
+    await press('Tomt tema');
+    expect(question(), 'meanwhile').to.contain('bad og strand');
+    await reloaded(el, () => letGo.forEach((go) => go()));
+    expect(question()).to.contain('tomt tema');
+    served.restore();
+  });
+
   it('can be gone through with the keyboard alone', async () => {
     const { el, pressed } = await openPoll();
     const tabTo = async (name: string | RegExp): Promise<void> => {

@@ -170,7 +170,7 @@ describe('<agree-poll>', () => {
       const { el, press, goTo, notice, fill } = await openPoll();
       fill('notice', 'Alle svarene');
       el.setAttribute('notice', '');
-      const said = `${NO_SURVEY} Programdata 2026.9 · 22. november 2026.`;
+      const said = `${NO_SURVEY} Programdata 2026.9 · 22. november 2026`;
       expect(notice()).to.equal(said);
       await press('Enig');
       expect(notice()).to.equal(said);

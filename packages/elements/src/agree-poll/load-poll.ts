@@ -2,17 +2,17 @@ import {
   pledgesOf,
   pollTopics,
   type Catalogue,
-  type CatalogueProgramme,
   type Entry,
   type Language,
+  type Programme,
   type Topic,
 } from '@partiprogram/programmes';
-import { SourceError, withId, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
 
 /** What `<agree-poll>` shows once it is there. */
 export interface Poll {
   readonly catalogue: Catalogue;
-  readonly programme: CatalogueProgramme;
+  readonly programme: Programme;
   /** All that can be asked about, in order. */
   readonly topics: readonly Topic[];
   /** What is asked about now; undefined where the programme has nothing to ask about. */
@@ -36,11 +36,18 @@ export async function loadPoll(
 ): Promise<Poll> {
   if (!id) throw new SourceError('unset', 'programme');
   const catalogue = await source.catalogue(language);
-  const programme = withId(catalogue.programmes, id, 'unknown-programme');
-  if (topicId) withId(catalogue.topics, topicId, 'unknown-topic');
+  // Any topic's file tells which topics there are to ask about.
+  const any = topicId || (catalogue.topics[0]?.id ?? '');
+  const programme = await one(source, language, id, any);
   const topics = pollTopics(catalogue, programme);
   const topic = topicId ? topics.find((it) => it.id === topicId) : topics[0];
   if (!topic) return { catalogue, programme, topics, pledges: [] };
-  const pledges = pledgesOf(await source.programme(id, language, topic.id), topic.id);
-  return { catalogue, programme, topics, topic, pledges };
+  const asked = topic.id === any ? programme : await one(source, language, id, topic.id);
+  return { catalogue, programme, topics, topic, pledges: pledgesOf(asked, topic.id) };
+}
+
+async function one(source: ProgrammeSource, language: Language, id: string, topic: string): Promise<Programme> {
+  const [programme] = (await source.programme(id, language, topic)).programmes;
+  if (!programme) throw new SourceError('damaged', id);
+  return programme;
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ELEMENTS, embed, news, settled } from '../../../../test/support/embed.js';
 import {
   fjordby,
@@ -40,7 +40,6 @@ const MISTAKES = [
     `Fant ikke programmet «${MARKUP}» i datasettet. Sjekk skrivemåten.`,
     'unknown-programme',
   ],
-  ['topic-compare', { municipality: '9901' }, 'Her mangler attributtet «topic».', 'unset'],
   ['topic-compare', { topic: 'bad' }, 'Her mangler attributtet «municipality».', 'unset'],
   [
     'topic-compare',
@@ -112,7 +111,9 @@ describe('what a page’s author may get wrong', () => {
 describe('what the author of an unknown id is told', () => {
   const warn = console.warn;
   let warnings: string[] = [];
-  beforeEach(() => {
+  beforeEach(async () => {
+    // A warning comes in a part of its own: that of the test before may still be on its way.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     warnings = [];
     console.warn = (text: string) => warnings.push(text);
   });
@@ -124,6 +125,7 @@ describe('what the author of an unknown id is told', () => {
   ] as const) {
     it(`${JSON.stringify(attributes)}: one warning with the ids that exist, the nearest first`, async () => {
       await news(embed('pledge-list', attributes, { data: await fjordby() }));
+      await waitUntil(() => warnings.length > 0);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(ids);
     });

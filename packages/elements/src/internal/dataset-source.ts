@@ -1,13 +1,16 @@
 import {
-  onTopic,
+  excerptOn,
   parseDataset,
+  parseTopicWords,
   type Catalogue,
   type Dataset,
-  type Issue,
+  type Excerpt,
   type Language,
+  type More,
   type Programme,
+  type TopicWords,
 } from '@partiprogram/programmes';
-import { SourceError, withId, type ProgrammeSource } from './programme-source.js';
+import { mustBeKnown, SourceError, type Problem, type ProgrammeSource } from './programme-source.js';
 
 /** Reads a dataset that the page brings in one piece. */
 export class DatasetSource implements ProgrammeSource {
@@ -28,14 +31,39 @@ export class DatasetSource implements ProgrammeSource {
     return (await this.#dataset(language)).catalogue;
   }
 
-  async programme(id: string, language: Language, topic?: string): Promise<Programme> {
-    const dataset = await this.#dataset(language);
-    const programme = withId(dataset.programmes, id, 'unknown-programme');
-    return topic ? onTopic(programme, topic, dataset.issues) : programme;
+  async programme(id: string, language: Language, topic?: string): Promise<Excerpt> {
+    return this.#excerpt(id, ({ id: own }) => own, 'unknown-programme', language, topic);
   }
 
-  async issues(topic: string, language: Language): Promise<readonly Issue[]> {
-    return (await this.#dataset(language)).issues.filter(({ topics }) => topics.includes(topic));
+  more(): Promise<Readonly<Record<string, More>>> {
+    return Promise.resolve({});
+  }
+
+  async municipality(code: string, language: Language, topic?: string): Promise<Excerpt> {
+    return this.#excerpt(code, ({ publisher }) => publisher.municipality.id, 'unknown-municipality', language, topic);
+  }
+
+  entries(code: string, language: Language, topic: string): Promise<Excerpt> {
+    return this.municipality(code, language, topic);
+  }
+
+  async words(language: Language): Promise<TopicWords> {
+    return parseTopicWords(await this.#json(), language);
+  }
+
+  async #excerpt(
+    id: string,
+    idOf: (programme: Programme) => string,
+    problem: Problem,
+    language: Language,
+    topic?: string,
+  ): Promise<Excerpt> {
+    const { catalogue, programmes, issues } = await this.#dataset(language);
+    const topics = catalogue.topics.map((it) => it.id);
+    if (topic) mustBeKnown(topic, topics, 'unknown-topic');
+    mustBeKnown(id, [...new Set(programmes.map(idOf))], problem);
+    const chosen = programmes.filter((programme) => idOf(programme) === id);
+    return topic ? excerptOn(chosen, topic, issues) : { programmes: chosen, issues: [] };
   }
 
   #dataset(language: Language): Promise<Dataset> {

@@ -1,58 +1,77 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Catalogue, Entry, Figure, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
+import { foreignLang } from './language.js';
 import type { Messages } from './messages/index.js';
 import type { SourceError } from './programme-source.js';
 
 /**
- * A party's code with a stripe of its colour, as decoration beside its name. The colour is an SVG attribute: a `style`
- * would be refused by a strict content security policy.
+ * The publisher's name; of a party, with its code and a stripe of its colour as decoration. The colour is an SVG
+ * attribute: a `style` would be refused by a strict content security policy.
  */
-function partyMark(catalogue: Catalogue, programme: ProgrammeListing): TemplateResult | typeof nothing {
-  const party = catalogue.parties.find(({ id }) => id === programme.publisher.party);
-  if (!party) return nothing;
-  return html`<span class="mark" aria-hidden="true"
-    >${party.code}${svg`<svg preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z"/></svg>`}</span
+export function publisher({ publisher: { party, name } }: ProgrammeListing): TemplateResult {
+  return html`<span class="who"
+    >${
+      party
+        ? html`<span class="mark" aria-hidden="true"
+            >${party.code}${svg`<svg preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z"/></svg>`}</span
+          >`
+        : nothing
+    }<span>${name}</span></span
   >`;
-}
-
-/** The publisher's name, with its mark. */
-export function publisher(catalogue: Catalogue, programme: ProgrammeListing): TemplateResult {
-  return html`<span class="who">${partyMark(catalogue, programme)}<span>${programme.publisher.name}</span></span>`;
-}
-
-/** The name of the municipality that a programme is for. */
-export function placeOf(catalogue: Catalogue, programme: ProgrammeListing): string {
-  const { municipality } = programme.publisher;
-  return catalogue.municipalities.find(({ id }) => id === municipality)?.name ?? municipality;
 }
 
 /** What kind of document it is, for which term, and whether we have it whole: `program 2023–2027 (utdrag)`. */
 export function kindOf(programme: ProgrammeListing, text: Messages): string {
-  const words = [text.programmeKinds[programme.kind]];
-  if (programme.period) words.push(text.period(programme.period));
-  if (programme.coverage === 'part') words.push(`(${text.partly})`);
-  return words.join(' ');
+  const parts = [text.programmeKinds[programme.kind]];
+  if (programme.period) parts.push(text.period(programme.period));
+  if (programme.coverage === 'part') parts.push(`(${text.partly})`);
+  return parts.join(' ');
+}
+
+/**
+ * What an entry says: the document's own words where the build has them, with ours as their summary; else ours.
+ *
+ * @param of the programme that it stands in
+ * @param mark what is made of the words, such as marks where something was found
+ */
+export function words(
+  entry: Entry,
+  of: ProgrammeListing,
+  text: Messages,
+  language: Language,
+  mark: (words: string) => unknown = (it) => it,
+): TemplateResult {
+  const lang = ifDefined(foreignLang(of, language));
+  const ours = html`<span class="words" part="statement" lang=${lang}>${mark(entry.statement)}</span>`;
+  if (!entry.quote) return ours;
+  return html`<q class="words" part="quote" lang=${of.language}>${mark(entry.quote)}</q>
+    <span class="details">${text.inShort}: ${ours}</span>`;
 }
 
 /** The figures and the deadline of an entry, as chips. */
-export function chips(entry: Entry, text: Messages, language: Language): TemplateResult | typeof nothing {
-  const words = (entry.figures ?? []).flatMap((figure) => figureText(figure, text, language) ?? []);
-  if (entry.deadline !== undefined) words.push(text.deadline(entry.deadline));
-  if (words.length === 0) return nothing;
-  return html`<span class="chips">${words.map((word) => html`<span class="chip" part="figure">${word}</span>`)}</span>`;
+export function chips(
+  entry: Pick<Entry, 'figures' | 'deadline'>,
+  text: Messages,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const said = (entry.figures ?? []).flatMap((figure) => figureText(figure, text, language) ?? []);
+  if (entry.deadline !== undefined) said.push(text.deadline(entry.deadline));
+  if (said.length === 0) return nothing;
+  return html`<span class="chips">${said.map((it) => html`<span class="chip" part="figure">${it}</span>`)}</span>`;
 }
 
-/** Only what reads the same in every language gets a chip: a share, or an amount of money. */
+/** What reads well on its own gets a chip: a share, an amount of money, or so many of something: «1 per 50 barn». */
 function figureText(figure: Figure, text: Messages, language: Language): string | undefined {
-  const { value, unit, bound, approximate } = figure;
+  const { value, unit, of, bound, approximate } = figure;
   const format: Intl.NumberFormatOptions | undefined =
     unit === 'percent'
       ? { style: 'unit', unit: 'percent' }
       : unit === 'NOK'
         ? { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 }
         : undefined;
-  if (!format) return undefined;
-  const number = new Intl.NumberFormat(language, format).format(value);
+  if (!format && !of) return undefined;
+  const number = [new Intl.NumberFormat(language, format).format(value), of].filter(Boolean).join(' ');
   if (bound === 'at-least') return text.atLeast(number);
   if (bound === 'at-most') return text.atMost(number);
   if (bound === 'more-than') return text.moreThan(number);
@@ -64,11 +83,14 @@ export function periodNotice(period: Period | null, over: boolean, text: Message
   return period && over ? html`<p class="notice" part="notice">${text.periodOver(period)}</p>` : nothing;
 }
 
-/** The version and the day of the dataset. */
-export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): string {
+/** The version and the day of the dataset, and where its corrections are told. */
+export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): TemplateResult {
   const day = new Date(`${catalogue.date}T12:00:00Z`);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  return text.dataVersion(catalogue.version, date);
+  const { version, corrections } = catalogue;
+  return html`${text.dataVersion(version, date)}${
+    corrections ? html`  · <a href=${corrections} target="_blank" rel="noopener">${text.corrections}</a>` : nothing
+  }`;
 }
 
 /** While loading: what the page wrote inside the tag, and a word to those who wait long. */

@@ -58,12 +58,14 @@ export default css`
     font: inherit;
     color: inherit;
   }
-  a {
+  a,
+  .jump {
     color: inherit;
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  a:hover,
+  .jump:hover {
     text-decoration-color: currentcolor;
   }
   :focus-visible {
@@ -139,7 +141,8 @@ export default css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
-  summary {
+  summary,
+  .toggle {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -150,7 +153,8 @@ export default css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::after {
+  summary::after,
+  .toggle::after {
     content: '';
     flex: none;
     inline-size: 0.4em;
@@ -160,7 +164,8 @@ export default css`
     rotate: 45deg;
     translate: 0 -0.1em;
   }
-  [open] > summary::after {
+  [open] > summary::after,
+  .toggle[aria-expanded='true']::after {
     rotate: 225deg;
     translate: 0 0.1em;
   }
@@ -216,6 +221,7 @@ export default css`
   }
   @media print {
     summary::after,
+    .toggle::after,
     .button {
       display: none;
     }

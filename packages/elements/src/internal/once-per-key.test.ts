@@ -19,4 +19,14 @@ describe('oncePerKey', () => {
     expect(second, 'asked while the first was underway').to.deep.equal(first);
     expect(await work('a')).to.equal('a');
   });
+
+  it('does anew what was forgotten, and nothing else', async () => {
+    const done: string[] = [];
+    const work = oncePerKey((key) => Promise.resolve(done.push(key)));
+    await Promise.all([work('a'), work('b')]);
+    work.forget('a');
+    work.forget('never heard of');
+    await Promise.all([work('a'), work('b')]);
+    expect(done).to.deep.equal(['a', 'b', 'a']);
+  });
 });

@@ -1,12 +1,19 @@
+/** Work that is done once per key. */
+export interface OncePerKey<T> {
+  (key: string): Promise<T>;
+  /** Lets it be done anew: what came of it was no good. */
+  forget(key: string): void;
+}
+
 /**
  * Does a piece of work once per key, however many ask for it. A failure is forgotten, so that it can be tried again.
  *
  * @param work what is to be done for a key
  * @returns the same work, remembered
  */
-export function oncePerKey<T>(work: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function oncePerKey<T>(work: (key: string) => Promise<T>): OncePerKey<T> {
   const underway = new Map<string, Promise<T>>();
-  return (key) => {
+  const once = (key: string): Promise<T> => {
     let result = underway.get(key);
     if (!result) {
       result = work(key);
@@ -15,4 +22,5 @@ export function oncePerKey<T>(work: (key: string) => Promise<T>): (key: string) 
     }
     return result;
   };
+  return Object.assign(once, { forget: (key: string) => void underway.delete(key) });
 }

@@ -1,20 +1,43 @@
-import { nearestFirst, type Catalogue, type Issue, type Language, type Programme } from '@partiprogram/programmes';
+import { type Catalogue, type Excerpt, type Language, type More, type TopicWords } from '@partiprogram/programmes';
 
 /** Where elements get what they show: the files beside the script, or a dataset that the page brings. */
 export interface ProgrammeSource {
-  /** What there is. */
+  /** What all files have in common. */
   catalogue(language: Language): Promise<Catalogue>;
 
-  /** One programme, whole or with what it says on a topic. Rejects with a {@link SourceError} when there is none. */
-  programme(id: string, language: Language, topic?: string): Promise<Programme>;
+  /**
+   * One programme, whole or with what it says on a topic. A whole one may lack what {@link more} gives. Rejects with a
+   * {@link SourceError} when there is none.
+   */
+  programme(id: string, language: Language, topic?: string): Promise<Excerpt>;
 
-  /** The issues on a topic; none is an empty list. */
-  issues(topic: string, language: Language): Promise<readonly Issue[]>;
+  /** What a whole programme lacks, by the id of the entry. */
+  more(id: string, language: Language): Promise<Readonly<Record<string, More>>>;
+
+  /**
+   * The programmes of a municipality with the issues of a topic. Entries may be left out that {@link entries} gives;
+   * without a topic, all of them are.
+   */
+  municipality(code: string, language: Language, topic?: string): Promise<Excerpt>;
+
+  /** The everyday words that people look for a topic by. */
+  words(language: Language): Promise<TopicWords>;
+
+  /** The programmes of a municipality with all that they say on a topic. */
+  entries(code: string, language: Language, topic: string): Promise<Excerpt>;
 }
 
 /** What can be wrong, each with a sentence of its own for the reader. */
 export type Problem =
-  'unreachable' | 'damaged' | 'no-location' | 'unset' | 'unknown-programme' | 'unknown-topic' | 'unknown-municipality';
+  | 'unreachable'
+  | 'damaged'
+  | 'no-location'
+  | 'unset'
+  | 'unknown-programme'
+  | 'unknown-topic'
+  | 'unknown-municipality'
+  | 'unknown-issue'
+  | 'unknown-part';
 
 /** Why an element cannot show anything. */
 export class SourceError extends Error {
@@ -22,14 +45,14 @@ export class SourceError extends Error {
   readonly problem: Problem;
   /** The id, attribute or address that it is about. */
   readonly about: string;
-  /** Of an unknown id: those that there are, the nearest first. */
+  /** Of an unknown id: those that there are. */
   readonly known: readonly string[];
 
   constructor(problem: Problem, about: string, options?: ErrorOptions & { readonly known?: readonly string[] }) {
     super(`${problem}: ${about}`, options);
     this.problem = problem;
     this.about = about;
-    this.known = nearestFirst(about, options?.known ?? []);
+    this.known = options?.known ?? [];
   }
 
   /** Whether trying again could help: a wrong id stays wrong. */
@@ -39,15 +62,20 @@ export class SourceError extends Error {
 }
 
 /**
- * The one with an id.
+ * Whether an error says what is wrong. One that comes from another copy of this code on the page is of another class.
+ */
+export function isSourceError(error: unknown): error is SourceError {
+  return error instanceof Error && error.name === 'SourceError';
+}
+
+/**
+ * Sees to it that an id is there.
  *
- * @param list what there is
  * @param id what is looked for
+ * @param known what there is
  * @param problem what is wrong when it is not there
  * @throws SourceError that knows the ids that there are
  */
-export function withId<T extends { readonly id: string }>(list: readonly T[], id: string, problem: Problem): T {
-  const found = list.find((it) => it.id === id);
-  if (!found) throw new SourceError(problem, id, { known: list.map((it) => it.id) });
-  return found;
+export function mustBeKnown(id: string, known: readonly string[], problem: Problem): void {
+  if (!known.includes(id)) throw new SourceError(problem, id, { known });
 }

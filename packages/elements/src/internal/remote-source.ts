@@ -1,76 +1,163 @@
 import {
   dataLanguage,
-  issuesPath,
-  parseCatalogue,
-  parseIssues,
-  parseProgramme,
+  entriesPath,
+  FORMAT,
+  IDS_PATH,
+  morePath,
+  municipalityPath,
   programmePath,
+  unpack,
   type Catalogue,
-  type DataLanguage,
-  type Issue,
+  type Excerpt,
+  type KnownIds,
   type Language,
-  type Programme,
+  type More,
+  type Packed,
+  type Topic,
+  type TopicWords,
+  WORDS_PATH,
 } from '@partiprogram/programmes';
-import { fetchJson } from './fetch-json.js';
+import { fetchText } from './fetch-text.js';
+import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
-import { SourceError, withId, type ProgrammeSource } from './programme-source.js';
+import { mustBeKnown, SourceError, type ProgrammeSource } from './programme-source.js';
 
 /** Where the built files of a dataset lie, and what vouches for its catalogues. */
 export interface DatasetLocation {
   /** Absolute address of the folder, with a slash at its end. */
   readonly base: string;
   /** The integrity (`sha256-…`) of the catalogue in each language. Left out, the catalogues are taken as they come. */
-  readonly integrity?: Readonly<Partial<Record<DataLanguage, string>>>;
+  readonly integrity?: Readonly<Partial<Record<Language, string>>>;
+}
+
+/** What makes sure that JSON has the right shape, where nobody vouches for it. Each throws when it has another. */
+export interface Parsing {
+  readonly catalogue: (json: unknown, language: Language) => Catalogue;
+  readonly excerpt: (json: unknown, language: Language) => Excerpt;
+  readonly more: (json: unknown, language: Language) => Readonly<Record<string, More>>;
+  readonly knownIds: (json: unknown) => KnownIds;
+  readonly words: (json: unknown) => TopicWords;
 }
 
 /** One load per file and page, whichever source asks for it. */
 const load = oncePerKey((key) => {
   const [url = '', integrity] = key.split(' ');
-  return fetchJson(url, integrity);
+  return fetchText(url, integrity);
 });
 
-/** Reads the files that the build writes. The catalogue names the integrity of every other file. */
+/** What has other letters than ids have is not there; it must not become a path. */
+const IDS = /^[\w-]+$/;
+
+const FOLDERS: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en/' };
+
+/** Reads the files that the build writes. The catalogue vouches for every other file. */
 export class RemoteSource implements ProgrammeSource {
   readonly #location: DatasetLocation;
+  readonly #parsing: Parsing | undefined;
 
-  constructor(location: DatasetLocation) {
+  /**
+   * @param location of the files
+   * @param parsing for files that are not our own; what our own script vouches for is taken as it is
+   */
+  constructor(location: DatasetLocation, parsing?: Parsing) {
     this.#location = location;
+    this.#parsing = parsing;
   }
 
   async catalogue(language: Language): Promise<Catalogue> {
-    const integrity = this.#location.integrity?.[dataLanguage(language)];
-    return this.#read(language, 'catalogue.json', integrity, parseCatalogue);
+    const key = this.#catalogueKey(language);
+    const text = await load(key);
+    return checked([key], () => {
+      const json = JSON.parse(text) as Catalogue;
+      if (json.format !== FORMAT) throw new Error(`written for another version, format ${json.format}`);
+      const catalogue = this.#parsing?.catalogue(json, language) ?? json;
+      const { corrections } = catalogue;
+      return corrections ? { ...catalogue, corrections: this.#location.base + corrections } : catalogue;
+    });
   }
 
-  async programme(id: string, language: Language, topic?: string): Promise<Programme> {
-    const catalogue = await this.catalogue(language);
-    const listing = withId(catalogue.programmes, id, 'unknown-programme');
-    const path = programmePath(id, topic);
-    const integrity = catalogue.files[path];
-    // A topic that the programme says nothing on has no file.
-    if (!integrity) return { ...listing, sections: [] };
-    return this.#read(language, path, integrity, parseProgramme);
+  async programme(id: string, language: Language, topic?: string): Promise<Excerpt> {
+    return this.#excerpt(programmePath, id, language, topic, ({ programmes }) =>
+      mustBeKnown(id, programmes, 'unknown-programme'),
+    );
   }
 
-  async issues(topic: string, language: Language): Promise<readonly Issue[]> {
-    const path = issuesPath(topic);
-    const integrity = (await this.catalogue(language)).files[path];
-    return integrity ? this.#read(language, path, integrity, parseIssues) : [];
+  async more(id: string, language: Language): Promise<Readonly<Record<string, More>>> {
+    if (!IDS.test(id)) throw new SourceError('unreachable', id);
+    return this.#file(morePath(id), language, (json) => this.#parsing?.more(json, language) ?? json);
   }
 
-  async #read<T>(
+  async municipality(code: string, language: Language, topic?: string): Promise<Excerpt> {
+    return this.#excerpt(municipalityPath, code, language, topic, ({ municipalities }) =>
+      mustBeKnown(code, municipalities, 'unknown-municipality'),
+    );
+  }
+
+  async entries(code: string, language: Language, topic: string): Promise<Excerpt> {
+    return this.#excerpt(entriesPath, code, language, topic, () => undefined);
+  }
+
+  async words(language: Language): Promise<TopicWords> {
+    return this.#file(WORDS_PATH, language, (json) => this.#parsing?.words(json) ?? json);
+  }
+
+  async #excerpt(
+    pathOf: (id: string, topic?: string) => string,
+    id: string,
     language: Language,
+    topic: string | undefined,
+    check: (ids: KnownIds) => void,
+  ): Promise<Excerpt> {
+    const path = IDS.test(id + (topic ?? '')) ? pathOf(id, topic) : undefined;
+    const excerpt = path
+      ? this.#file<Excerpt>(path, language, (json, topics) => {
+          const unpacked = unpack(json as Packed, topics, dataLanguage(language));
+          return this.#parsing?.excerpt(unpacked, language) ?? unpacked;
+        })
+      : Promise.reject<Excerpt>(new SourceError('unreachable', id));
+    // It may fail before the catalogue is there, which is looked at first.
+    excerpt.catch(() => undefined);
+    const { topics } = await this.catalogue(language);
+    const known = topics.map((it) => it.id);
+    if (topic) mustBeKnown(topic, known, 'unknown-topic');
+    return excerpt.catch(async (error: unknown) => {
+      // What is not there may never have been: only then are the ids of all there is worth a request.
+      const ids = await this.#file(IDS_PATH, language, (json) => this.#parsing?.knownIds(json) ?? json).catch(
+        () => undefined,
+      );
+      if (ids) check(ids as KnownIds);
+      throw error;
+    });
+  }
+
+  /** The file and the catalogue are asked for at the same time. */
+  async #file<T>(
     path: string,
-    integrity: string | undefined,
-    parse: (json: unknown, language: Language) => T,
+    language: Language,
+    open: (json: unknown, topics: readonly Topic[]) => unknown,
   ): Promise<T> {
-    const folder = dataLanguage(language) === 'nb' ? '' : 'en/';
-    const url = new URL(folder + path, this.#location.base).href;
-    const json = await load(integrity ? `${url} ${integrity}` : url);
-    try {
-      return parse(json, language);
-    } catch (cause) {
-      throw new SourceError('damaged', url, { cause });
-    }
+    const url = this.#location.base + FOLDERS[dataLanguage(language)] + path;
+    const [{ root, topics }, file] = await Promise.all([this.catalogue(language), load(url)]);
+    // Where the two do not fit together, either may be the wrong one.
+    return checked(
+      [url, this.#catalogueKey(language)],
+      async () => open(await contentOf(root, path, file), topics) as T,
+    );
+  }
+
+  #catalogueKey(language: Language): string {
+    const integrity = this.#location.integrity?.[language] ?? '';
+    return `${this.#location.base}${FOLDERS[language]}catalogue.json ${integrity}`.trim();
+  }
+}
+
+/** What is damaged is forgotten, so that it can be had anew. */
+async function checked<T>(keys: readonly [string, ...string[]], work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    for (const key of keys) load.forget(key);
+    const [url = ''] = keys[0].split(' ');
+    throw new SourceError('damaged', url, { cause });
   }
 }

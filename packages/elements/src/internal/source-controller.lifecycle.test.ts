@@ -30,6 +30,8 @@ for (const { tag, ready } of ELEMENTS) {
 
     it('works on after it was moved', async () => {
       const el = await settled(embed(tag, ready, { data: await fjordby() }));
+      // A list is complete a moment after it is there.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = screen(el);
       el.parentElement!.append(document.createElement('main'));
       el.parentElement!.querySelector('main')!.append(el);
@@ -100,13 +102,19 @@ for (const { tag, ready } of ELEMENTS) {
     it('drops an answer that comes after it was asked for something else', async () => {
       const folder = new URL(`/served/stale/${tag}/`, location.href).href;
       const served = serveFiles(folder, await filesOf(await fjordby()));
-      const slow = ['bad.json', 'fjordby-hav-2025/bad.json', 'fjordby-hav-2025.json'];
-      const letGo = slow.map((path) => served.hold(path === 'bad.json' ? 'issues/bad.json' : `programmes/${path}`));
+      const slow = [
+        'municipalities/9901/bad.json',
+        'programmes/fjordby-hav-2025/bad.json',
+        'programmes/fjordby-hav-2025.json',
+      ];
+      const letGo = slow.map((path) => served.hold(path));
       const el = embed(tag, ready, { data: `${folder}catalogue.json` });
       const events: string[] = [];
       for (const type of ['load', 'error']) el.addEventListener(type, () => events.push(type));
       await settled(el.parentElement!);
       await reloaded(el, () => el.setAttribute('topic', 'ferge'));
+      // A list is complete a moment after it is there.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = screen(el);
       expect(before).to.match(/ferge/i);
       for (const go of letGo) go();
@@ -116,6 +124,46 @@ for (const { tag, ready } of ELEMENTS) {
       expect(screen(el)).to.equal(before);
       expect(events).to.deep.equal(['load']);
       served.restore();
+    });
+
+    it('drops a failure that comes after it was asked for something else', async () => {
+      const folder = new URL(`/served/stale-failure/${tag}/`, location.href).href;
+      const served = serveFiles(folder, await filesOf(await fjordby()));
+      const paths = [
+        'municipalities/9901/bad.json',
+        'programmes/fjordby-hav-2025/bad.json',
+        'programmes/fjordby-hav-2025.json',
+      ];
+      const letGo = paths.map((path) => served.hold(path));
+      for (const path of paths) served.put(path, undefined);
+      const el = embed(tag, ready, { data: `${folder}catalogue.json` });
+      const events: string[] = [];
+      for (const type of ['load', 'error']) el.addEventListener(type, () => events.push(type));
+      await settled(el.parentElement!);
+      await reloaded(el, () => el.setAttribute('topic', 'ferge'));
+      // A list is complete a moment after it is there.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = screen(el);
+      for (const go of letGo) go();
+      await settled(embed(tag, ready, { data: `${folder}catalogue.json` }));
+      await el.updateComplete;
+      expect(screen(el)).to.equal(before);
+      expect(el.matches(':state(ready)')).to.be.true;
+      expect(events).to.deep.equal(['load']);
+      served.restore();
+    });
+
+    it('shows the last of many things that it was asked for, and tells of it alone', async () => {
+      const el = await settled(embed(tag, ready, { data: await fjordby() }));
+      const events: string[] = [];
+      for (const type of ['load', 'error']) el.addEventListener(type, () => events.push(type));
+      for (const topic of ['tomt', 'finnes-ikke', 'bad']) {
+        el.setAttribute('topic', topic);
+        await el.updateComplete;
+      }
+      await reloaded(el, () => el.setAttribute('topic', 'ferge'));
+      expect(screen(el)).to.match(/ferge/i);
+      expect(events).to.deep.equal(['load']);
     });
 
     it('has a level of its own for its heading, and never one that does not exist', async () => {

@@ -109,16 +109,13 @@ for (const { tag, ready, empty } of ELEMENTS) {
     });
 
     it('refuses a file that the catalogue does not vouch for', async () => {
-      for (const path of [
-        'programmes/fjordby-hav-2025/bad.json',
-        'programmes/fjordby-hav-2025.json',
-        'issues/bad.json',
-      ]) {
-        served.put(path, '[]');
+      for (const [path, text] of await filesOf(await fjordby())) {
+        if (path !== 'catalogue.json') served.put(path, text.replaceAll('gratis', 'dyrt').replaceAll('Hav', 'Luft'));
       }
       const { el, status } = open(tag, ready);
       await settled(el);
-      expect(status()).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+      expect(status()).to.match(/^Programdataene kan ikke vises/);
+      expect(fallbackOf(el)).to.equal(INSIDE);
     });
 
     it('says that a file is damaged when it is no JSON, or of another shape', async () => {
@@ -148,6 +145,17 @@ for (const { tag, ready, empty } of ELEMENTS) {
       expect((await loaded).type).to.equal('load');
       expect(states()).to.deep.equal(['ready']);
       expect(focusedName()).to.equal(nameOf(allByRole(el, 'heading')[0]!));
+    });
+
+    it('can be tried again after a file was damaged, and then takes the one that is right', async () => {
+      served.put('catalogue.json', '<!doctype html><title>Logg inn</title>');
+      const { el, states } = open(tag, ready);
+      await settled(el);
+      expect(states()).to.deep.equal(['error']);
+      served.put('catalogue.json', (await filesOf(await fjordby())).get('catalogue.json'));
+      const loaded = news(el);
+      byRole(el, 'button', 'Prøv igjen').click();
+      expect((await loaded).type).to.equal('load');
     });
 
     it('does not take the focus from a reader who went elsewhere meanwhile', async () => {

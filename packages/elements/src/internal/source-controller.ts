@@ -1,20 +1,17 @@
 import { ContextConsumer } from '@lit/context';
-import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import { sharedSource } from './dataset-location.js';
 import { languageOf } from './language.js';
-import { SourceError, type ProgrammeSource } from './programme-source.js';
+import { loadPart } from './parts.js';
+import { isSourceError, SourceError, type ProgrammeSource } from './programme-source.js';
 import { sourceContext } from './source-context.js';
 
-type Status = 'loading' | 'ready' | 'error';
-
-const STATUS: Readonly<Record<TaskStatus, Status>> = {
-  [TaskStatus.INITIAL]: 'loading',
-  [TaskStatus.PENDING]: 'loading',
-  [TaskStatus.COMPLETE]: 'ready',
-  [TaskStatus.ERROR]: 'error',
-};
+/** Where an element stands. There is no other state, and none of them goes with another. */
+type Standing<T> =
+  | { readonly state: 'loading'; readonly previous?: T | undefined }
+  | { readonly state: 'ready'; readonly view: T }
+  | { readonly state: 'error'; readonly error: SourceError };
 
 /** One template for each state an element can be in. All are required, so none can be forgotten. */
 export interface Templates<T> {
@@ -39,7 +36,12 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
-  readonly #task: Task<readonly [ProgrammeSource | undefined, Language, ...K], T>;
+  readonly #loading: Loading<T, K>;
+
+  /** What the answer that is shown or awaited was asked with. */
+  #asked: readonly unknown[] = [];
+
+  #standing: Standing<T> = { state: 'loading' };
 
   /** Held back until the host has rendered, so that a listener finds what the event tells of. */
   #news?: Event | undefined;
@@ -58,43 +60,76 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
       subscribe: true,
       callback: () => (this.#answered = true),
     });
-    this.#task = new Task(host, {
-      args: () => [this.#provided.value ?? sharedSource(), languageOf(host), ...loading.key()] as const,
-      task: async ([source, language, ...key]) => {
-        if (await this.#providerIsLate()) return new Promise<T>(() => {});
-        if (!source) throw new SourceError('no-location', host.localName);
-        return loading.load(source, language, key);
-      },
-      onComplete: () => (this.#news = new Event('load')),
-      onError: (error) => {
-        this.#news = new ErrorEvent('error', { error, message: String(error) });
-        const { problem, about, known } = asSourceError(error);
-        // The reader is told that it is not there; what could have been meant is for whoever wrote the tag.
-        if (known.length > 0) console.warn(`<${host.localName}> ${problem} “${about}”. There is: ${known.join(', ')}`);
-      },
-    });
+    this.#loading = loading;
     host.addController(this);
   }
 
   /** What is shown, once it is there. */
   get view(): T | undefined {
-    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    return this.#standing.state === 'ready' ? this.#standing.view : undefined;
   }
 
   /** Tries again after an error. */
   retry(): void {
     this.#retrying = true;
-    void this.#task.run();
+    this.#asked = [];
+    this.#host.requestUpdate();
   }
 
   /** The template of the state that the host is in. */
   render(templates: Templates<T>): unknown {
-    return this.#task.render({
-      initial: () => templates.loading(),
-      pending: () => templates.loading(this.#task.value),
-      complete: (view) => templates.ready(view),
-      error: (error) => templates.error(asSourceError(error)),
-    });
+    const standing = this.#standing;
+    if (standing.state === 'ready') return templates.ready(standing.view);
+    return standing.state === 'error' ? templates.error(standing.error) : templates.loading(standing.previous);
+  }
+
+  /** Asks anew when what is asked for, whom, or in which language has changed. */
+  hostUpdate(): void {
+    const key = this.#loading.key();
+    const source = this.#provided.value ?? sharedSource();
+    const language = languageOf(this.#host);
+    const asked = [source, language, ...key];
+    if (asked.length === this.#asked.length && asked.every((it, at) => it === this.#asked[at])) return;
+    this.#asked = asked;
+    const previous = this.#standing.state === 'loading' ? this.#standing.previous : this.view;
+    this.#standing = { state: 'loading', previous };
+    void this.#ask(source, language, key, asked);
+  }
+
+  /** An answer to what is no longer asked for is dropped. */
+  async #ask(
+    source: ProgrammeSource | undefined,
+    language: Language,
+    key: K,
+    asked: readonly unknown[],
+  ): Promise<void> {
+    let standing: Standing<T>;
+    let news: Event;
+    try {
+      if (await this.#providerIsLate()) return;
+      if (!source) throw new SourceError('no-location', this.#host.localName);
+      standing = { state: 'ready', view: await this.#loading.load(source, language, key) };
+      news = new Event('load');
+    } catch (cause) {
+      const error = isSourceError(cause) ? cause : new SourceError('damaged', String(cause), { cause });
+      standing = { state: 'error', error };
+      news = new ErrorEvent('error', { error, message: String(error) });
+    }
+    if (asked !== this.#asked) return;
+    this.#standing = standing;
+    this.#news = news;
+    if (standing.state === 'error') this.#warn(standing.error);
+    this.#host.requestUpdate();
+  }
+
+  /** Whoever wrote a tag with an unknown id is told which ids there are. */
+  #warn(error: SourceError): void {
+    if (error.known.length === 0) return;
+    void loadPart('source-warning', () => import('./source-warning.js')).then(
+      ({ warn }) => warn(this.#host.localName, error),
+      // The reader has been told; nobody else was to hear of it.
+      () => undefined,
+    );
   }
 
   /**
@@ -121,7 +156,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   }
 
   hostUpdated(): void {
-    const now = STATUS[this.#task.status];
+    const now = this.#standing.state;
     for (const status of ['loading', 'ready', 'error'] as const) {
       this.#internals.states[status === now ? 'add' : 'delete'](status);
     }
@@ -141,8 +176,4 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     if (document.activeElement !== document.body) return;
     this.#host.renderRoot.querySelector<HTMLElement>('[part=retry], .title')?.focus();
   }
-}
-
-function asSourceError(error: unknown): SourceError {
-  return error instanceof SourceError ? error : new SourceError('damaged', String(error), { cause: error });
 }

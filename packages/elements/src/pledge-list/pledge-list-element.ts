@@ -1,66 +1,64 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import {
-  entriesOf,
-  isOfParty,
-  isOver,
-  pledgesByTopic,
-  withEntries,
-  type Catalogue,
-  type Programme,
-} from '@partiprogram/programmes';
-import {
-  dataVersion,
-  errorState,
-  kindOf,
-  loadingState,
-  periodNotice,
-  placeOf,
-  publisher,
-} from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
+import type { Language } from '@partiprogram/programmes';
+import { errorState, loadingState } from '../internal/fragments.js';
 import hostStyles from '../internal/host.styles.js';
 import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
-import { SourceError, withId, type ProgrammeSource } from '../internal/programme-source.js';
+import '../internal/messages/nb-pledge-list.js';
+import { adoptStyles, loadPart } from '../internal/parts.js';
 import { SourceController } from '../internal/source-controller.js';
-import { PledgeListFilterEvent } from './pledge-list.events.js';
+import { footTemplate, headTemplate, nameOf } from './card-template.js';
+import { DrawnList, type Listing } from './drawn-list.js';
+import { loadView, type Asked, type View } from './list-view.js';
+import type { Controls } from './pledge-list-controls.js';
+import type * as places from './pledge-list-places.js';
 import styles from './pledge-list.styles.js';
-import { countOf, sectionTemplate } from './section-template.js';
+import { sectionsTemplate } from './section-template.js';
 
-/** What the element shows once it is there. */
-interface View {
-  readonly catalogue: Catalogue;
-  readonly programme: Programme;
-}
+/** Contents are for lists that are longer than a screen: of as many sections as these, or more. */
+const CONTENTS_FROM = 4;
 
 /**
- * Lists what one programme says, section by section, in our own neutral words and with its source.
+ * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
+ * and with its source.
  *
- * @summary The pledges of one programme
+ * @summary The pledges of one programme, or of a municipality
  * @tagname pledge-list
  *
  * @slot - What a reader sees without JavaScript, while the pledges load, and when they cannot be shown.
+ * @slot heading - A heading of the page's own in place of the title.
+ * @slot introduction - What the page says before the list.
+ * @slot footer - What the page says below the list.
  *
  * @fires {Event} load - The programme is there and on the screen.
  * @fires {ErrorEvent} error - The programme could not be loaded.
- * @fires {PledgeListFilterEvent} pledge-list-filter - The reader chose a topic.
+ * @fires {PledgeListFilterEvent} pledge-list-filter - The reader chose what to see: a topic, a place, a deadline, an order.
+ * @fires {PledgeListSearchEvent} pledge-list-search - The reader searched. What for stays with the reader.
+ * @fires {PledgeListOpenEvent} pledge-list-open - The reader opened what there is on one pledge.
+ * @fires {PledgeListCopyEvent} pledge-list-copy - The reader copied a pledge.
+ * @fires {PledgeListShareEvent} pledge-list-share - The reader is about to share a pledge.
  *
  * @csspart base - The box around everything.
  * @csspart status - What is going on: loading, what went wrong, or how many entries are shown.
  * @csspart retry - The button that tries again after an error.
  * @csspart title - The heading: the title of the programme.
  * @csspart notice - What a reader must know first: the article's age, a term that is over, a part of a programme.
+ * @csspart introduction - What the programme says before its first section, in our words.
  * @csspart controls - The box around the reader's controls.
+ * @csspart contents - The sections, each with a jump to it.
  * @csspart section - One section.
  * @csspart heading - The heading of a section.
  * @csspart summary - What the section's introduction says, in our words.
  * @csspart entry - One pledge, fact, question, principle, approach or policy area.
- * @csspart statement - What it says.
+ * @csspart statement - What it says, in our words.
+ * @csspart quote - What it says word for word, in a build that was given the originals.
  * @csspart figure - A share, an amount or a deadline of it.
+ * @csspart more - The button that opens what there is on one pledge.
+ * @csspart panel - What there is on one pledge: its source, its note, and what can be done with it.
+ * @csspart show-all - The button that shows what `limit` leaves out, or more results.
  * @csspart empty - Said in place of the sections when there is nothing to list.
  * @csspart source - The line that names the source.
+ * @csspart sender - The line that names who answers for the list.
  *
  * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
@@ -69,7 +67,7 @@ interface View {
  * @cssprop [--pp-space=1em] - The space between blocks.
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--pledge-list-gap=0.55em] - The space above and below a pledge.
- * @cssprop [--pledge-list-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
+ * @cssprop [--pledge-list-min-block-size] - The room that is reserved while loading, so that the page does not jump: 20em, or the height of the window for a whole programme.
  *
  * @cssstate loading - While the programme is on its way.
  * @cssstate ready - Once it is there.
@@ -78,35 +76,132 @@ interface View {
 export class PledgeListElement extends LitElement {
   static override styles = [hostStyles, styles];
 
+  static override properties = {
+    programme: {},
+    municipality: {},
+    topic: {},
+    section: {},
+    pledges: {},
+    limit: { type: Number },
+    groupBy: { attribute: 'group-by' },
+    compact: { type: Boolean, reflect: true },
+    controls: { type: Boolean },
+    collapsed: { type: Boolean },
+    deepLinks: { type: Boolean, attribute: 'deep-links' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    sourceHref: { attribute: 'source-href' },
+    downloadHref: { attribute: 'download-href' },
+    sender: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    unlimited: { state: true },
+    places: { state: true },
+  };
+
   /** The id of the programme, such as `baerum-ap-mangfold`. */
-  @property() programme = '';
+  programme = '';
+
+  /** The number of a municipality, such as `3201`: lists all its programmes, where `programme` names none. */
+  municipality = '';
 
   /** Lists only what the programme says on this topic. */
-  @property() topic = '';
+  topic = '';
+
+  /** Lists only the section with this id, such as `skole`. */
+  section = '';
+
+  /** Lists only these pledges, by their ids with spaces between: `skole/3 klima/15`. */
+  pledges = '';
+
+  /** Shows no more than so many entries at first, and a button for the rest. */
+  limit = 0;
+
+  /** `topic` lists by topic; else the sections are those of the programme. */
+  groupBy: 'section' | 'topic' = 'section';
+
+  /** Leaves out summaries, details and contents. */
+  compact = false;
+
+  /** Gives the reader a search, and a choice of topic, place, deadline and order. */
+  controls = false;
+
+  /** Closes the sections at first. What is in them is still found by the search of the browser, where it knows how. */
+  collapsed = false;
+
+  /** Lets the address of the page lead to one pledge, by its id after `#`, and offers that address to the reader. */
+  deepLinks = false;
+
+  /** Adds the pledges to the page as JSON-LD, for search engines. */
+  jsonLd = false;
 
   /** Where the original can be read. Only addresses that begin with `https:` or `http:` become a link. */
-  @property({ attribute: 'source-href' }) sourceHref = '';
+  sourceHref = '';
 
-  /** Gives the reader a choice of topics. */
-  @property({ type: Boolean }) controls = false;
+  /** Where the original can be downloaded. Only addresses that begin with `https:` or `http:` become a link. */
+  downloadHref = '';
+
+  /** Who answers for the list on this page. */
+  sender = '';
 
   /** The level of the title, 2 to 6; the headings of sections come below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private choice = '';
+  private unlimited = false;
 
-  readonly #source = new SourceController<View, readonly [string, string]>(this, {
-    key: () => [this.programme, this.topic],
+  private places: typeof places | undefined = undefined;
+
+  #controls?: Controls | undefined;
+
+  #byTopic = false;
+
+  /** The view that the controls are for, and whatever else comes with one. */
+  #view?: View;
+
+  readonly #list = new DrawnList(this);
+
+  readonly #source = new SourceController<View, Asked>(this, {
+    key: () => [
+      this.programme,
+      this.topic,
+      this.controls ? 'controls' : '',
+      this.municipality,
+      this.section,
+      this.pledges,
+      this.groupBy === 'topic' || this.limit > 0 ? 'arranged' : '',
+    ],
     load: loadView,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('programme') || changed.has('topic')) this.choice = '';
+    if (changed.has('limit')) this.unlimited = false;
+    const { view } = this.#source;
+    if (!view) return;
+    if (view !== this.#view) {
+      this.#view = view;
+      this.#controls = view.controls && new view.controls.Controls(this, view);
+      if (this.deepLinks || this.jsonLd) void this.#loadPart().then((part) => part.attend(this, view));
+    }
+    const byTopic = this.#controls?.byTopic ?? (this.groupBy === 'topic' ? view.choice?.byTopic : undefined);
+    this.#list.prepare(view, byTopic, this.unlimited ? 0 : this.limit);
+    this.#byTopic = Boolean(byTopic);
+  }
+
+  /**
+   * Leads the reader to an entry or a section: opens what it stands in, scrolls there, and puts the focus there.
+   *
+   * @param id of an entry, or of a section with its programme before it: `baerum-mdg-program/skole`
+   * @returns whether it is in the list
+   */
+  async reveal(id: string): Promise<boolean> {
+    const { reveal } = await this.#loadPlaces();
+    this.#controls?.clear();
+    return reveal(this.renderRoot as ShadowRoot, this.#list, id);
   }
 
   protected override render(): unknown {
     const text = messagesFor(this);
-    return html`<div class="base" part="base">
+    // What is clicked are buttons, which keys click too.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div class="base" part="base" @click=${this.#handleClick} @beforematch=${this.#handleMatch}>
       ${this.#source.render({
         loading: () => loadingState(text),
         ready: (view) => this.#renderCard(view, text),
@@ -115,85 +210,95 @@ export class PledgeListElement extends LitElement {
     </div>`;
   }
 
-  #renderCard({ catalogue, programme }: View, text: Messages) {
-    const shown = this.choice ? withEntries(programme, ({ topics }) => topics.includes(this.choice)) : programme;
-    const lang = foreignLang(programme, languageOf(this));
-    const label = isOfParty(programme) ? text.pledgeList.label : text.pledgeList.planLabel;
-    return html`<section
-      class="card"
-      aria-label=${label(programme.publisher.name, programme.title, topicLabel(catalogue, this.topic))}
-    >
-      <p class="eyebrow">
-        ${publisher(catalogue, programme)} <span class="soft">· ${placeOf(catalogue, programme)}</span>
-      </p>
-      ${heading(this.headingLevel, programme.title, 'title', true, lang)}
-      <p class="meta">${this.#renderMeta(programme, text)}</p>
-      ${programme.notices.map((notice) => html`<p class="notice" part="notice" lang=${ifDefined(lang)}>${notice.text}</p>`)}
-      ${periodNotice(programme.period, isOver(programme.period, new Date()), text)}
-      ${this.controls ? this.#renderControls(catalogue, programme, shown, text) : nothing}
-      ${this.#renderSections(catalogue, shown, text)}
-      <div class="foot">
-        <span part="source"
-          >${text.pledgeList.source(programme.title, kindOf(programme, text), programme.publisher.name)}</span
-        >
-        <span>${dataVersion(catalogue, text, languageOf(this))}</span>
+  #renderCard(view: View, text: Messages) {
+    const language = languageOf(this);
+    const { listings, key } = this.#list;
+    const found = this.#controls?.found(text, language);
+    const rendered = listings.map((it) => this.#renderListing(it, view, text, language));
+    return html`<section class="card" aria-label=${nameOf(view, listings, text, language)}>
+      ${headTemplate(view, listings, this, text, language)} ${this.#controls?.template(language)} ${found}
+      <div class="list" ?hidden=${found !== undefined}>
+        ${this.#renderContents(text)} ${key ? html`<div>${rendered}</div>` : html`<div class="other">${rendered}</div>`}
+        ${
+          this.#list.all.entries > 0
+            ? view.choice?.restTemplate(this.#list, text, this.#showAll)
+            : html`<p class="empty" part="empty">${text.pledgeList.empty(view.topic)}</p>`
+        }
       </div>
+      ${footTemplate(view, listings, this, text, language)}
     </section>`;
   }
 
-  #renderMeta(programme: Programme, text: Messages) {
-    const original = /^https?:\/\//i.test(this.sourceHref) ? this.sourceHref : programme.source.url;
-    return html`${countOf(entriesOf(programme), text)},
-    ${text.ourWords}${original ? html` · <a href=${original} rel="noopener">${text.readOriginal}</a>` : nothing}`;
-  }
-
-  #renderControls(catalogue: Catalogue, programme: Programme, shown: Programme, text: Messages) {
-    const counts = pledgesByTopic(programme, catalogue.topics);
-    const topics = catalogue.topics.filter(({ id }) => counts[id] !== undefined);
-    if (topics.length < 2) return nothing;
-    const found = text.pledgeList.found(entriesOf(shown).length, entriesOf(programme).length);
-    return html`<div class="tools" part="controls">
-      <label class="field"
-        >${text.pledgeList.topic}
-        <select .value=${this.choice} @change=${this.#handleTopic}>
-          <option value="">${text.pledgeList.allTopics}</option>
-          ${topics.map(({ id, label }) => html`<option value=${id}>${label} (${counts[id]})</option>`)}
-        </select></label
-      >
-      <p class="status" part="status" role="status">${this.choice ? found : nothing}</p>
+  /** Folded, so that the pledges come first. */
+  #renderContents(text: Messages) {
+    const { listings } = this.#list;
+    const sections = listings.reduce((sum, it) => sum + it.sections.size, 0);
+    if (this.compact || sections < CONTENTS_FROM) return nothing;
+    return html`<div class="contents">
+      <button class="toggle" type="button" aria-expanded="false" aria-controls="contents">
+        ${text.pledgeList.contents}
+      </button>
+      <div id="contents" hidden>${this.places?.contentsTemplate(listings, text)}</div>
     </div>`;
   }
 
-  #renderSections(catalogue: Catalogue, programme: Programme, text: Messages) {
-    if (programme.sections.length === 0) {
-      const topic = topicLabel(catalogue, this.choice || this.topic);
-      return html`<p class="empty" part="empty">${text.pledgeList.empty(topic)}</p>`;
-    }
-    const level = this.headingLevel + 1;
-    const language = languageOf(this);
-    const lang = foreignLang(programme, language);
-    return programme.sections.map((section) => sectionTemplate(section, { programme, level, text, language, lang }));
+  #renderListing(listing: Listing, view: View, text: Messages, language: Language) {
+    const { programme, listed, start, sections } = listing;
+    const { drawn } = this.#list;
+    if (start >= drawn) return nothing;
+    const drawing = {
+      programme,
+      level: this.headingLevel + 1,
+      text,
+      language,
+      lang: foreignLang(programme, language),
+      drawn,
+      collapsed: this.collapsed,
+      byTopic: this.#byTopic,
+      sections: view.whole ? sections : undefined,
+    };
+    return view.place?.programmeTemplate(listing, this, drawing) ?? sectionsTemplate(listed, drawing);
   }
 
-  #handleTopic(event: Event): void {
-    const select = event.target as HTMLSelectElement;
-    if (this.dispatchEvent(new PledgeListFilterEvent(select.value))) this.choice = select.value;
-    else select.value = this.choice;
+  async #loadPlaces() {
+    const part = await loadPart('pledge-list-places', () => import('./pledge-list-places.js'));
+    adoptStyles(this, part.styles);
+    return (this.places = part);
   }
+
+  #loadPart() {
+    return loadPart('pledge-list-pledge', () => import('./pledge-list-pledge.js'));
+  }
+
+  #handleClick({ target }: Event): void {
+    const button = (target as Element).closest('button');
+    const { view } = this.#source;
+    if (!button || !view) return;
+    const to = button.dataset['to'];
+    const body = this.shadowRoot?.getElementById(button.getAttribute('aria-controls') ?? '');
+    if (to) void this.reveal(to);
+    else if (body) {
+      show(button, body, Boolean(body.hidden));
+      if (body.id === 'contents') void this.#loadPlaces();
+    } else if (button.matches('.more')) void this.#loadPart().then((part) => part.toggle(this, view, button));
+  }
+
+  /** The browser is about to open what it found something in. */
+  #handleMatch({ target }: Event): void {
+    const body = target as Element;
+    const button = this.shadowRoot?.querySelector(`[aria-controls="${CSS.escape(body.id)}"]`);
+    if (button) show(button, body, true);
+  }
+
+  readonly #showAll = (): void => {
+    this.unlimited = true;
+    this.#list.drawAll();
+  };
 }
 
-async function loadView(
-  source: ProgrammeSource,
-  language: Parameters<ProgrammeSource['catalogue']>[0],
-  [id, topic]: readonly [string, string],
-): Promise<View> {
-  if (!id) throw new SourceError('unset', 'programme');
-  const catalogue = await source.catalogue(language);
-  if (topic) withId(catalogue.topics, topic, 'unknown-topic');
-  return { catalogue, programme: await source.programme(id, language, topic || undefined) };
-}
-
-/** The label of a topic, empty where none is asked for. */
-function topicLabel({ topics }: Catalogue, id: string): string {
-  return topics.find((topic) => topic.id === id)?.label ?? '';
+/** Opens or closes what a button says that it controls. */
+function show(button: Element, body: Element, open: boolean): void {
+  button.setAttribute('aria-expanded', String(open));
+  if (open) body.removeAttribute('hidden');
+  else body.setAttribute('hidden', 'until-found');
 }

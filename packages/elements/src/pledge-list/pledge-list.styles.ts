@@ -2,54 +2,62 @@ import { css } from 'lit';
 
 export default css`
   :host(:state(loading)) .base {
-    min-block-size: var(--pledge-list-min-block-size, 20em);
+    min-block-size: var(--pledge-list-min-block-size, var(--_room));
+  }
+  :host(:not([topic], [section], [pledges], [limit])) .base {
+    --_room: 100svh;
   }
   .base {
+    --_room: 20em;
     --_gap: var(--pledge-list-gap, 0.55em);
   }
   .card {
     border-block-start: 2px solid;
     padding-block-start: 0.875em;
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 1em;
-    margin-block-start: var(--_space);
-  }
-  .field {
-    display: grid;
-    gap: 0.2em;
-    min-inline-size: min(100%, 16em);
-    max-inline-size: 100%;
-    font-size: 0.875em;
-  }
-  .field select {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: transparent;
-  }
-  .field option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .tools .status {
-    padding-block: 0.75em;
-  }
   .section {
     margin-block-start: 1.125em;
     padding-block-start: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
-  summary {
-    display: grid;
-    grid-template-columns: 1fr auto auto;
+  .head {
+    display: flex;
     align-items: baseline;
+    justify-content: space-between;
     gap: 0.75em;
+  }
+  .block {
+    content-visibility: auto;
+  }
+  .toggle,
+  .jump,
+  .more {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .toggle {
+    font-weight: inherit;
+  }
+  .entries .jump {
+    font-size: 0.875em;
+  }
+  .more {
+    position: absolute;
+    inset: var(--_gap) 0 auto auto;
+    inline-size: 2em;
+    block-size: 1.5em;
+    border-radius: 0.375em;
+    color: var(--_soft);
+    text-align: center;
+  }
+  .more:hover {
+    background: var(--_wash);
+  }
+  .contents {
+    margin-block-start: var(--_space);
   }
   .heading {
     font-size: 1.125em;
@@ -67,8 +75,11 @@ export default css`
   }
   .summary {
     max-inline-size: 62ch;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.375em;
     color: var(--_soft);
+  }
+  .summary[part='introduction'] {
+    margin-block-start: 0.75em;
   }
   .lead {
     margin-block: 0.75em 0.1em;
@@ -79,8 +90,9 @@ export default css`
     padding-inline-start: 2em;
   }
   .entries > li {
+    position: relative;
     padding-block: var(--_gap);
-    padding-inline-start: 0.25em;
+    padding-inline: 0.25em 2.5em;
     border-block-end: 1px solid var(--_line);
   }
   .entries > li:last-child {
@@ -96,7 +108,11 @@ export default css`
     max-inline-size: 62ch;
     text-wrap: pretty;
   }
-  .details {
+  .details .words {
+    display: inline;
+  }
+  .details,
+  .note {
     max-inline-size: 62ch;
     color: var(--_soft);
     font-size: 0.9375em;
@@ -125,6 +141,9 @@ export default css`
   .aside .entries.alone > li {
     padding-inline-start: 0;
   }
+  :host([compact]) :is(.summary, .details) {
+    display: none;
+  }
   .empty {
     margin-block-start: var(--_space);
     color: var(--_soft);
@@ -135,14 +154,23 @@ export default css`
     }
   }
   @media print {
-    .tools {
+    .more,
+    .contents {
       display: none;
+    }
+    [hidden='until-found'] {
+      content-visibility: visible;
     }
     .entries > li {
       break-inside: avoid;
     }
-    .section > summary {
+    .head,
+    .lead,
+    .summary {
       break-after: avoid;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

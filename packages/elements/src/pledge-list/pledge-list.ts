@@ -1,4 +1,5 @@
 import { define } from '../internal/define.js';
+import '../internal/messages/all.js';
 import { PledgeListElement } from './pledge-list-element.js';
 
 define('pledge-list', PledgeListElement);
@@ -10,4 +11,5 @@ declare global {
 }
 
 export { PledgeListElement };
-export { PledgeListFilterEvent } from './pledge-list.events.js';
+export { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
+export { PledgeListCopyEvent, PledgeListOpenEvent, PledgeListShareEvent } from './pledge.events.js';

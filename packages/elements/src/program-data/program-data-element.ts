@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DatasetSource } from '../internal/dataset-source.js';
-import { fetchJson } from '../internal/fetch-json.js';
+import { parseCatalogue, parseExcerpt, parseKnownIds, parseMore, parseWords } from '@partiprogram/programmes';
+import { fetchText } from '../internal/fetch-text.js';
 import { languageOf } from '../internal/language.js';
 import { oncePerKey } from '../internal/once-per-key.js';
 import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
@@ -31,17 +31,23 @@ export class ProgramDataElement extends LitElement {
     }
   `;
 
+  static override properties = {
+    src: {},
+    integrity: {},
+    programData: { attribute: false },
+  };
+
   /**
    * Where the dataset lies: a JSON file with everything in it, or the `catalogue.json` of a build, beside which the other
    * files are.
    */
-  @property() src = '';
+  src = '';
 
   /** The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. */
-  @property() integrity = '';
+  integrity = '';
 
   /** The dataset itself, in place of `src`; untrusted, and checked before use. */
-  @property({ attribute: false }) programData: unknown = undefined;
+  programData: unknown = undefined;
 
   readonly #internals = this.attachInternals();
   readonly #provider = new ContextProvider(this, { context: sourceContext });
@@ -66,7 +72,16 @@ export class ProgramDataElement extends LitElement {
     }
     const url = new URL(src, this.baseURI);
     if (url.pathname.endsWith('/catalogue.json')) {
-      return new RemoteSource({ base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) });
+      return new RemoteSource(
+        { base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) },
+        {
+          catalogue: parseCatalogue,
+          excerpt: parseExcerpt,
+          more: parseMore,
+          knownIds: parseKnownIds,
+          words: parseWords,
+        },
+      );
     }
     const load = oncePerKey((it) => fetchJson(it, integrity));
     return new DatasetSource(() => load(url.href), url.href);
@@ -90,5 +105,14 @@ export class ProgramDataElement extends LitElement {
     for (const state of ['loading', 'ready', 'error'] as const) {
       this.#internals.states[state === now ? 'add' : 'delete'](state);
     }
+  }
+}
+
+async function fetchJson(url: string, integrity: string): Promise<unknown> {
+  const text = await fetchText(url, integrity);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new SourceError('damaged', url, { cause });
   }
 }

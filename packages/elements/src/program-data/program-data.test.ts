@@ -1,8 +1,15 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { ELEMENTS, embed, news, reloaded, settled } from '../../../../test/support/embed.js';
 import { FJORDBY, fjordby, withTexts } from '../../../../test/support/fjordby.js';
 import { byRole, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
-import { filesOf, integrityOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import { vouchFor } from '../../../../test/support/hash-tree.js';
+import {
+  contentsOf,
+  filesOf,
+  integrityOf,
+  serveFiles,
+  type ServedFiles,
+} from '../../../../test/support/served-files.js';
 import '../agree-poll/agree-poll.js';
 import { SourceError } from '../internal/programme-source.js';
 import '../pledge-list/pledge-list.js';
@@ -58,7 +65,31 @@ describe('<program-data>', () => {
       for (const [path, text] of await filesOf(await fjordby())) served.put(path, text);
       const { listed } = open(html`<program-data src="${folder}catalogue.json">${LIST}</program-data>`);
       expect(await listed()).to.equal('Løfter fra Fjordby Havparti: Program for Fjordby');
-      expect(served.requests).to.deep.equal(['catalogue.json', 'programmes/fjordby-hav-2025.json']);
+      const [catalogue, programme, ...more] = served.requests;
+      expect([catalogue, programme]).to.deep.equal(['catalogue.json', 'programmes/fjordby-hav-2025.json']);
+      for (const path of more) expect(path).to.equal('programmes/fjordby-hav-2025.more.json');
+    });
+
+    it('the dataset of a build whole, as a list and a comparison show it', async () => {
+      for (const [path, text] of await filesOf(await fjordby())) served.put(path, text);
+      for (const { tag, ready } of ELEMENTS) {
+        const built = await settled(embed(tag, ready, { data: `${folder}catalogue.json` }));
+        const own = await settled(embed(tag, ready, { data: await fjordby() }));
+        const screen = (el: Element) => textOf(el.shadowRoot!.querySelector('.base'));
+        await waitUntil(() => screen(built) === screen(own), `<${tag}> shows something else`);
+      }
+    });
+
+    it('nothing of a build that a hostile site vouches for, unless it has the right shape', async () => {
+      const contents = contentsOf(await fjordby());
+      const path = 'programmes/fjordby-hav-2025.json';
+      const hostile = contents.get(path)!.replace('https://example.org/hav', 'javascript:alert(1)');
+      const catalogue = JSON.parse((await filesOf(await fjordby())).get('catalogue.json')!) as object;
+      const { root, files } = await vouchFor(new Map([...contents, [path, hostile]]));
+      served.put('catalogue.json', JSON.stringify({ ...catalogue, root }));
+      for (const [name, text] of files) served.put(name, text);
+      const { said } = open(html`<program-data src="${folder}catalogue.json">${LIST}</program-data>`);
+      expect(await said()).to.match(/^Programdataene kan ikke vises/);
     });
 
     it('a dataset that the page has, before any file', async () => {

@@ -1,58 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { pointOf, type Cell, type Issue, type Language, type Placed } from '@partiprogram/programmes';
+import { pointOf, type Cell, type Issue, type Language } from '@partiprogram/programmes';
 import { chips } from '../internal/fragments.js';
 import { foreignLang } from '../internal/language.js';
 import type { Messages } from '../internal/messages/index.js';
+import { behindTemplate, type Behind } from './behind-template.js';
+
+/** A cell of a programme that speaks. */
+export type Spoken = Extract<Cell, { state: 'says' }>;
 
 /**
  * What one programme says on one issue, or why there is nothing to show. The three states are three different sentences.
  *
  * @param issue whose title is said to those who hear the points of many cells one after the other
- * @param open called when the reader opens the points behind the cell
+ * @param owner says in a card whose cell it is
+ * @param behind what stands behind the cells, once a reader has opened one
  */
 export function cellTemplate(
   cell: Cell,
   issue: Issue,
+  owner: TemplateResult,
   text: Messages,
   language: Language,
-  open: (event: Event) => void,
+  behind: Behind,
 ): TemplateResult {
-  if (cell.state !== 'says') return html`<span class="silent">${silence(cell, text)}</span>`;
-  const [first, ...others] = cell.entries;
-  const lang = foreignLang(cell.programme, language);
-  const line = cell.summary ?? first.entry.statement;
-  return html`<span class="line" lang=${ifDefined(lang)}>${line}</span>
-    ${cell.entries.length === 1 ? chips(first.entry, text, language) : nothing}
-    <details>
-      <summary @click=${open}>
-        <span
-          >${text.topicCompare.points(pointOf(first.entry), others.length)}<span class="hidden"
-            >: ${cell.programme.publisher.name},
-            <span lang=${ifDefined(foreignLang(issue, language))}>${issue.title}</span></span
-          ></span
+  if (cell.state !== 'says')
+    return html`<td role="cell" part="cell">${owner}<span class="silent">${silenceOf(cell, text)}</span></td>`;
+  const { programme, summary, pledges, entries } = cell;
+  const [id] = pledges;
+  const [first] = entries;
+  const lang = foreignLang(programme, language);
+  const line = summary ?? first?.entry.statement;
+  // Of several points, only what is counted is told apart by itself: a year or a share would be anybody's guess.
+  const figures = entries.flatMap(({ entry }) => entry.figures?.filter(({ of }) => of) ?? []);
+  return html`<td role="cell" part="cell">
+    ${owner}<span class="line" lang=${ifDefined(lang)}>${line}</span>
+    ${chips(pledges.length === 1 && first ? first.entry : { figures }, text, language)}
+    <details data-issue=${issue.id} data-programme=${programme.id}>
+      <summary>
+        ${id ? text.topicCompare.points(pointOf(first?.entry.id === id ? first.entry : { id }), pledges.length - 1) : text.topicCompare.prose}<span
+          class="hidden"
+          lang=${ifDefined(foreignLang(issue, language))}
+          >${`: ${programme.publisher.name}, ${issue.title}`}</span
         >
       </summary>
-      <ul>
-        ${cell.entries.map((placed) => pointTemplate(placed, line, text, lang))}
-      </ul>
-    </details>`;
+      ${behindTemplate(behind, (opened) => opened.pointsTemplate(cell, line, text, language))}
+    </details>
+  </td>`;
 }
 
-function silence({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
+/** Why there is nothing to show. */
+export function silenceOf({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
   return state === 'nothing-found' ? text.topicCompare.nothingFound[programme.kind] : text.topicCompare.notInDataset;
-}
-
-function pointTemplate(placed: Placed, line: string, text: Messages, lang: Language | undefined): TemplateResult {
-  const { statement, details, lines, note } = placed.entry;
-  return html`<li>
-    ${statement === line ? nothing : html`<span class="line" lang=${ifDefined(lang)}>${statement}</span>`}
-    ${details ? html`<span lang=${ifDefined(lang)}>${details}</span>` : nothing}
-    ${note ? html`<span>${text.editorsNote}: <span lang=${ifDefined(lang)}>${note}</span></span>` : nothing}
-    <span class="locator">${placeIn(placed, text)} · ${text.lines(...lines)}</span>
-  </li>`;
-}
-
-function placeIn({ entry, section }: Placed, text: Messages): string {
-  return text.point(section.heading, pointOf(entry));
 }

@@ -1,20 +1,59 @@
 import { css } from 'lit';
 
+/** Cards in place of the table: one below the other, each cell with the name of its programme. */
+const cards = css`
+  table,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+  }
+  thead {
+    display: none;
+  }
+  tr {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  tbody th,
+  td {
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+  }
+  td {
+    margin-block-start: 0.875em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.6em;
+    margin-block-end: 0.15em;
+    font-size: 0.875em;
+  }
+`;
+
 export default css`
   :host(:state(loading)) .base {
     min-block-size: var(--topic-compare-min-block-size, 20em);
   }
   .base {
     --_gap: var(--topic-compare-gap, 1em);
+    /* A page whose background is not known to us shines through, blurred. */
+    --_sticky: var(--pp-surface, none);
   }
   .card {
     border-block-start: 2px solid;
     padding-block-start: 0.875em;
   }
+  .frame {
+    margin-block-start: var(--_space);
+  }
   table {
     inline-size: 100%;
-    margin-block-start: var(--_space);
-    border-collapse: collapse;
+    border-spacing: 0;
     table-layout: fixed;
   }
   th,
@@ -27,23 +66,44 @@ export default css`
     vertical-align: top;
   }
   thead th {
-    padding-block: 0 0.625em;
+    position: sticky;
+    inset-block-start: var(--topic-compare-head-offset, 0px);
+    z-index: 2;
+    inline-size: 9em;
+    padding-block: 0.5em 0.625em;
     border: 0;
+    background: var(--_sticky);
     font-size: 0.9375em;
+    backdrop-filter: blur(1.5em);
   }
-  .corner,
-  tbody th {
-    inline-size: 24%;
+  .corner {
+    inline-size: 11em;
+  }
+  .kind,
+  .relation,
+  .note,
+  .silent,
+  .empty,
+  summary {
+    color: var(--_soft);
   }
   .kind {
-    display: block;
-    color: var(--_soft);
     font-size: 0.875em;
   }
-  .issue {
+  .relation,
+  .note,
+  td details {
+    font-size: 0.8125em;
+  }
+  .kind,
+  .issue,
+  .line {
     display: block;
+  }
+  .issue {
     font-weight: 650;
     line-height: 1.3;
+    text-align: start;
     text-wrap: balance;
   }
   .relation {
@@ -51,10 +111,8 @@ export default css`
     align-items: center;
     gap: 0.4em;
     margin-block-start: 0.4em;
-    color: var(--_soft);
-    font-size: 0.8125em;
   }
-  .relation .sign {
+  .sign {
     display: inline-grid;
     place-items: center;
     inline-size: 1.4em;
@@ -65,116 +123,71 @@ export default css`
   }
   .note {
     margin-block-start: 0.3em;
-    color: var(--_soft);
-    font-size: 0.8125em;
     line-height: 1.4;
   }
   .head {
     display: none;
   }
-  .line {
-    display: block;
-  }
   .line::first-letter {
     text-transform: uppercase;
   }
-  .silent {
-    color: var(--_soft);
-  }
-  details {
+  td details {
     margin-block-start: 0.15em;
-    font-size: 0.8125em;
-  }
-  summary,
-  .locator {
-    color: var(--_soft);
   }
   summary:hover {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   .more {
-    margin-block-start: 0.5em;
+    margin-block: 0.5em 1em;
   }
-  details ul {
-    list-style: none;
-  }
-  details li {
-    padding-block: 0.4em;
+  .beyond {
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  .locator {
-    display: block;
-  }
-  .plan {
-    margin-block-start: var(--_space);
-    padding: 0.875em 1em;
-    border-radius: var(--_radius);
-    background: var(--_wash);
-    font-size: 0.9375em;
-  }
-  .plan .heading {
-    font-weight: 650;
-  }
-  .plan ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.2em;
-  }
-  .plan li {
-    padding-block: 0.15em;
-  }
-  .plan .label {
-    margin-block-start: 0.75em;
-    font-weight: 600;
+  .beyond > summary {
+    min-block-size: 2.75em;
+    color: inherit;
+    font-weight: 550;
   }
   .empty {
     margin-block-start: var(--_space);
-    color: var(--_soft);
+  }
+  .link {
+    min-block-size: 1.85em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration-color: currentcolor;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
   }
   @container (max-width: 40em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      display: none;
-    }
-    tr {
-      padding-block: 1em;
-      border-block-start: 1px solid var(--_line);
-    }
-    tbody th,
-    td {
-      inline-size: auto;
-      padding: 0;
-      border: 0;
-    }
-    td {
-      margin-block-start: 0.875em;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: 0.6em;
-      margin-block-end: 0.15em;
-      font-size: 0.875em;
-    }
-    .head .kind {
-      font-size: 0.9375em;
+    .auto {
+      ${cards}
     }
   }
-  @media (forced-colors: active) {
-    .plan {
-      border: 1px solid;
-    }
+  .cards {
+    ${cards}
   }
   @media print {
+    thead th {
+      position: static;
+    }
     tr {
       break-inside: avoid;
+    }
+    .actions,
+    .beyond:not([open]) {
+      display: none;
     }
   }
 `;

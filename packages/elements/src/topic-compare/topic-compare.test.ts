@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
@@ -9,6 +9,7 @@ import '../program-data/program-data.js';
 import './topic-compare.js';
 
 const BATHING = { topic: 'bad', municipality: '9901' };
+const ALL_THREE = { topic: 'bad', programmes: 'fjordby-hav-2025 fjordby-fjell-2025 fjordby-skog-2025' };
 const HAV_AND_PLAN = { topic: 'bad', programmes: 'nesbygd-kommune-plan fjordby-hav-2025' };
 
 type Attributes = Readonly<Record<string, string>>;
@@ -31,6 +32,12 @@ function perceived(el: HTMLElementTagNameMap['topic-compare']) {
     cells: (issue: string) => cellsOf(issue).map(textOf),
     /** What opens the cell of one issue and column. */
     opener: (issue: string, column: number) => byRole(cellsOf(issue)[column]!, 'button'),
+    /** The points that are open, once they are there. */
+    points: async (count: number) => {
+      const all = () => allByRole(byRole(el, 'table'), 'listitem');
+      await waitUntil(() => all().length === count, `${count} points`);
+      return all().map(textOf);
+    },
     notices: () => [...el.shadowRoot!.querySelectorAll('[part~=notice]')].map(textOf),
   };
 }
@@ -83,22 +90,46 @@ describe('<topic-compare>', () => {
     });
 
     it('the points behind a cell, and where they stand in the document', async () => {
-      const { el, cells, opener } = await setup();
+      const { el, cells, opener, points } = await setup();
       expect(cells('Gratis bading')[1]).to.match(/^holde bading og ferge gratis Punkt 2 og 1 til/i);
       opener('Gratis bading', 1).click();
-      expect(allByRole(el, 'listitem').map((it) => textOf(it).toLowerCase())).to.deep.equal([
+      expect((await points(2)).map((it) => it.toLowerCase())).to.deep.equal([
         'la badeplassene være gratis strand for alle, punkt 2 · linje 8 i dokumentet',
         'innføre gratis ferge for barn ferge, punkt 1 · linje 13–14 i dokumentet',
       ]);
       await expect(el).to.be.accessible();
     });
 
+    it('what only the prose of a document says, with the lines it stands in', async () => {
+      const { el, cells, opener, points } = await setup(BATHING, ({ issues }) => {
+        const [stance] = issues.find(({ id }) => id === 'badeplasser')!.stances;
+        Object.assign(stance as object, {
+          pledges: [],
+          summary: { nb: 'bade mer', en: 'bathe more' },
+          prose: [[30, 32]],
+        });
+      });
+      expect(cells('Nye badeplasser')[1]).to.match(/^bade mer I løpende tekst/i);
+      opener('Nye badeplasser', 1).click();
+      expect(await points(1)).to.deep.equal(['I løpende tekst · linje 30–32 i dokumentet']);
+      await expect(el).to.be.accessible();
+    });
+
+    it('the same of a municipality as of its programmes by their ids', async () => {
+      const one = await setup();
+      const other = await setup(ALL_THREE);
+      expect(other.columns()).to.deep.equal(one.columns());
+      expect([...other.issues()].sort()).to.deep.equal([...one.issues()].sort());
+      for (const issue of ['Nye badeplasser', 'Gratis bading'])
+        expect(other.cells(issue)).to.deep.equal(one.cells(issue));
+    });
+
     it('no score, no bar, no rank, and no colour that tells the columns apart', async () => {
-      const { el, columns, text } = await setup();
+      const { el, columns } = await setup();
       const bars = 'progress, meter, [role=meter], [role=progressbar], img, canvas';
       expect(el.shadowRoot!.querySelectorAll(bars).length).to.equal(0);
       expect(columns().join(' ').replace(/\d{4}/g, '')).to.not.match(/\d/);
-      expect(text()).to.not.match(/\d ?%|poeng|best|flest|vinner|nr\. ?\d/i);
+      expect(textOf(byRole(el, 'table'))).to.not.match(/\d ?%|poeng|best|flest|vinner|nr\. ?\d/i);
       const looks = allByRole(el, 'cell').map((it) => getComputedStyle(it));
       const widths = allByRole(el, 'columnheader')
         .slice(1)
@@ -138,24 +169,48 @@ describe('<topic-compare>', () => {
 
   describe('says first', () => {
     it('that the programmes are for different towns, and that one alone is no comparison', async () => {
-      expect((await setup()).notices()).to.be.empty;
-      expect((await setup(HAV_AND_PLAN)).notices()).to.deep.equal([
-        'Programmene gjelder ulike kommuner: Fjordby, Nesbygd.',
-        'Bare ett program er valgt, så det er ingen å sammenligne med.',
+      const { notices } = await setup(HAV_AND_PLAN, (data) => (programmeIn(data, 'fjordby-hav-2025').period = null));
+      expect(notices()).to.deep.equal([
+        'Programmene gjelder ulike kommuner: Fjordby, Nesbygd. ' +
+          'Bare ett program er valgt, så det er ingen å sammenligne med. ' +
+          'Fjordby Havparti: Teksten er fem år gammel.',
+      ]);
+      const alike = await setup({ topic: 'bad', programmes: 'fjordby-skog-2025 fjordby-fjell-2025' }, (data) =>
+        Object.assign(programmeIn(data, 'fjordby-skog-2025'), { kind: 'topic-page', period: null }),
+      );
+      expect(alike.notices(), 'nothing, where they are alike').to.be.empty;
+    });
+
+    it('that they are of different kinds and terms, that a term is over, and that a text is old', async () => {
+      expect((await setup()).notices()).to.deep.equal([
+        'Dokumentene er av ulike slag: temaside, program. De gjelder ikke samme periode. ' +
+          'Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over. ' +
+          'Fjordby Havparti: Teksten er fem år gammel.',
       ]);
     });
 
-    it('whose programme could not be loaded, and shows the others', async () => {
+    it('which programme could not be loaded, and shows the others', async () => {
       const folder = new URL('/served/one-missing/', location.href).href;
       const served = serveFiles(folder, await filesOf(await fjordby()));
       served.put('programmes/fjordby-skog-2025/bad.json', undefined);
       const { el, columns, notices } = perceived(
-        await settled(embed('topic-compare', BATHING, { data: `${folder}catalogue.json` })),
+        await settled(embed('topic-compare', ALL_THREE, { data: `${folder}catalogue.json` })),
       );
-      expect(notices()).to.deep.equal(['Klarte ikke å hente programmet fra Skogpartiet Fjordby.']);
-      expect(textOf(byRole(el, 'status'))).to.equal(notices()[0]);
+      const said = 'Klarte ikke å hente alle programmene. Her mangler: fjordby-skog-2025. Prøv igjen';
+      expect(notices().at(-1)).to.equal(said);
+      expect(allByRole(el, 'status').map(textOf)).to.include(said);
       expect(columns()).to.have.length(2);
       await expect(el).to.be.accessible();
+      served.restore();
+    });
+
+    it('nothing but an error where none of them could be loaded', async () => {
+      const folder = new URL('/served/all-missing/', location.href).href;
+      const served = serveFiles(folder, await filesOf(await fjordby()));
+      for (const id of ALL_THREE.programmes.split(' ')) served.put(`programmes/${id}/bad.json`, undefined);
+      const el = await settled(embed('topic-compare', ALL_THREE, { data: `${folder}catalogue.json` }));
+      expect(textOf(byRole(el, 'status'))).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+      expect(byRole(el, 'button', 'Prøv igjen')).to.exist;
       served.restore();
     });
   });
@@ -192,19 +247,20 @@ describe('<topic-compare>', () => {
 
   describe('lets a reader', () => {
     it('open a cell, and tells the page which', async () => {
-      const { el, opener } = await setup();
+      const { el, opener, points } = await setup();
       const event = once(el, 'topic-compare-open');
       opener('Nye badeplasser', 1).click();
       const { issue, programme } = await event;
       expect([issue, programme]).to.deep.equal(['badeplasser', 'fjordby-hav-2025']);
-      expect(namesOf(el, 'listitem')).to.have.length(1);
+      expect(await points(1)).to.have.length(1);
     });
 
     it('do so only if the page does not object', async () => {
       const { el, opener } = await setup();
       el.addEventListener('topic-compare-open', (event) => event.preventDefault());
       opener('Nye badeplasser', 1).click();
-      expect(namesOf(el, 'listitem')).to.be.empty;
+      await nextFrame();
+      expect(namesOf(byRole(el, 'table'), 'listitem')).to.be.empty;
     });
 
     it('hear of opening alone: neither closing nor a script fires the event', async () => {
@@ -218,14 +274,14 @@ describe('<topic-compare>', () => {
     });
 
     it('do all that with the keyboard alone', async () => {
-      const { el, issues } = await setup({ ...BATHING, limit: '1' });
+      const { el, issues, points } = await setup({ ...BATHING, limit: '1' });
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal('Punkt 1: Fjellistene i Fjordby, Nye badeplasser');
       await sendKeys({ press: 'Enter' });
-      expect(namesOf(el, 'listitem')).to.have.length(1);
+      expect(await points(1)).to.have.length(1);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
-      expect(namesOf(el, 'listitem')).to.have.length(2);
+      expect(await points(2)).to.have.length(2);
       await sendKeys({ press: 'Tab' });
       expect(focusedName()).to.equal('Vis alle 4 saker');
       await sendKeys({ press: 'Enter' });

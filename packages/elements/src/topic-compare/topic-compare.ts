@@ -1,4 +1,5 @@
 import { define } from '../internal/define.js';
+import '../internal/messages/all.js';
 import { TopicCompareElement } from './topic-compare-element.js';
 
 define('topic-compare', TopicCompareElement);
@@ -10,4 +11,4 @@ declare global {
 }
 
 export { TopicCompareElement };
-export { TopicCompareOpenEvent } from './topic-compare.events.js';
+export { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';

@@ -11,8 +11,14 @@ export interface Messages {
   readonly problems: Readonly<Record<Problem, (about: string) => string>>;
   /** Whose words are on the screen. */
   readonly ourWords: string;
+  /** The same, where the build has the document's own. */
+  readonly theirWords: string;
+  /** Before our summary of the document's own words. */
+  readonly inShort: string;
   readonly readOriginal: string;
   readonly dataVersion: (version: string, date: string) => string;
+  /** Leads to the log of what was corrected in the dataset. */
+  readonly corrections: string;
   readonly programmeKinds: Readonly<Record<ProgrammeKind, string>>;
   readonly period: (period: Period) => string;
   readonly periodOver: (period: Period) => string;
@@ -33,15 +39,22 @@ export interface Messages {
     readonly planLabel: (publisher: string, title: string, topic: string) => string;
     readonly pledges: (count: number) => string;
     readonly points: (count: number) => string;
-    readonly found: (shown: number, all: number) => string;
-    readonly topic: string;
-    readonly allTopics: string;
     readonly leadIn: (publisher: string) => string;
     readonly kinds: Readonly<Record<Exclude<EntryKind, 'pledge'>, string>>;
     readonly principle: (number: number) => string;
     /** Over facts that are measured against something. */
     readonly comparedWith: (baseline: string) => string;
     readonly empty: (topic: string) => string;
+    readonly contents: string;
+    /** The button beside an entry; some have no number. */
+    readonly moreOn: (point: number | undefined) => string;
+    readonly showAll: (count: string) => string;
+    /** Where the same is said again. */
+    readonly alsoAt: (place: string) => string;
+    readonly noPeriod: string;
+    readonly download: string;
+    /** Who answers for the list on the page. */
+    readonly sender: (name: string) => string;
     readonly source: (title: string, kind: string, publisher: string) => string;
   };
 
@@ -55,13 +68,22 @@ export interface Messages {
     readonly notInDataset: string;
     /** Names the point behind a cell, and how many more there are; some have no number. */
     readonly points: (point: number | undefined, others: number) => string;
+    /** Where a programme speaks outside its lists. */
+    readonly prose: string;
     readonly showAll: (issues: number) => string;
     readonly empty: string;
     readonly onlyOne: string;
+    /** In place of the table when none of the issues is of the kind that is asked for. */
+    readonly noneSuch: string;
     readonly mixedPlaces: (places: string) => string;
-    readonly failed: (publishers: string) => string;
-    readonly planned: (publisher: string) => string;
-    readonly plannedIntro: string;
+    readonly mixedKinds: (kinds: string) => string;
+    readonly mixedTerms: string;
+    readonly failed: (programmes: string) => string;
+    /** What programmes say on the topic that is no issue of the table. */
+    readonly beyond: string;
+    readonly csv: string;
+    readonly copy: string;
+    readonly link: string;
   };
 
   readonly agreePoll: {
@@ -71,14 +93,6 @@ export interface Messages {
     readonly read: (count: number) => string;
     readonly legend: string;
     readonly choices: Readonly<Record<Choice, string>>;
-    readonly thanks: Readonly<Record<Choice, string>>;
-    readonly onwards: Readonly<Record<Choice, (publisher: string) => string>>;
-    readonly engage: string;
-    readonly next: (topic: string) => string;
-    readonly otherTopics: string;
-    readonly allAnswered: string;
-    readonly overview: string;
-    readonly overviewNote: (questions: number) => string;
     readonly notASurvey: string;
     readonly noParty: (publisher: string) => string;
     readonly empty: string;

@@ -1,7 +1,9 @@
 import type { Messages } from './messages.js';
 
-/** Bokmål: the source language. */
-export const nb: Messages = {
+/** What more than one element says. */
+const common: Omit<Messages, 'pledgeList' | 'topicCompare' | 'agreePoll'> & {
+  pledgeList: Partial<Messages['pledgeList']>;
+} = {
   loading: 'Henter programmet …',
   retry: 'Prøv igjen',
   problems: {
@@ -14,10 +16,15 @@ export const nb: Messages = {
     'unknown-topic': (id) => `Fant ikke temaet «${id}» i datasettet. Sjekk skrivemåten.`,
     'unknown-municipality': (id) =>
       `Fant ingen programmer fra kommune «${id}». Bruk kommunenummeret, for eksempel 3201.`,
+    'unknown-issue': (id) => `Fant ikke saken «${id}» om dette temaet. Sjekk skrivemåten.`,
+    'unknown-part': (id) => `Fant ikke «${id}» i programmet. Sjekk skrivemåten.`,
   },
   ourWords: 'gjengitt med våre ord',
+  theirWords: 'ordrett fra dokumentet, med sammendrag i våre ord',
+  inShort: 'Kort sagt, med våre ord',
   readOriginal: 'Les originalen',
   dataVersion: (version, date) => `Programdata ${version} · ${date}`,
+  corrections: 'Rettelser',
   programmeKinds: {
     'party-programme': 'program',
     'topic-page': 'temaside',
@@ -36,13 +43,6 @@ export const nb: Messages = {
   lines: (first, last) => (first === last ? `linje ${first} i dokumentet` : `linje ${first}–${last} i dokumentet`),
 
   pledgeList: {
-    label: (publisher, title, topic) => `Løfter fra ${publisher}: ${title}${topic && `, ${topic}`}`,
-    planLabel: (publisher, title, topic) => `Plan fra ${publisher}: ${title}${topic && `, ${topic}`}`,
-    pledges: (count) => (count === 1 ? '1 løfte' : `${count} løfter`),
-    points: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
-    found: (shown, all) => `Viser ${shown} av ${all}`,
-    topic: 'Tema',
-    allTopics: 'Alle temaer',
     leadIn: (publisher) => `${publisher} vil`,
     kinds: {
       principle: 'Prinsipp',
@@ -52,68 +52,13 @@ export const nb: Messages = {
       'policy-area': 'Områder det gjelder',
       notice: 'Merknad',
     },
-    principle: (number) => `Prinsipp ${number}`,
     comparedWith: (baseline) => `Sammenlignet med ${baseline}`,
-    empty: (topic) => (topic ? `Ingen punkter om ${topic.toLowerCase()} her.` : 'Her er det ingen punkter å vise.'),
     source: (title, kind, publisher) => `Kilde: «${title}», ${kind} fra ${publisher}`,
   },
-
-  topicCompare: {
-    eyebrow: (places) => `Sammenligning · ${places}`,
-    label: (topic, places) => `Sammenligning: ${topic}, ${places}`,
-    intro: 'Hva programmene sier, gjengitt med våre ord. Åpne et felt for å se punktene og hvor de står.',
-    issue: 'Sak',
-    relations: {
-      same: 'Samme',
-      similar: 'Ligner',
-      degree: 'Ulik grad',
-      direction: 'Ulik retning',
-      'only-one': 'Bare ett program',
-    },
-    nothingFound: {
-      'party-programme': 'Ikke funnet i programmet',
-      'topic-page': 'Ikke funnet på temasiden',
-      'planning-programme': 'Ikke funnet i planprogrammet',
-    },
-    notInDataset: 'Ikke i datasettet ennå',
-    points: (point, others) =>
-      (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
-    showAll: (issues) => `Vis alle ${issues} saker`,
-    empty: 'Ingen saker å sammenligne om dette temaet ennå.',
-    onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
-    mixedPlaces: (places) => `Programmene gjelder ulike kommuner: ${places}.`,
-    failed: (publishers) => `Klarte ikke å hente programmet fra ${publishers}.`,
-    planned: (publisher) => `Hva ${publisher} planlegger`,
-    plannedIntro: 'Fra kommunens eget planarbeid, som verken er et partiprogram eller et løfte.',
-  },
-
-  agreePoll: {
-    eyebrow: 'Si din mening',
-    progress: (number, of) => `${number} av ${of}`,
-    question: (publisher, topic) => `Er du enig med ${publisher} om ${topic}?`,
-    read: (count) => (count === 1 ? 'Les løftet først' : `Les de ${count} løftene først`),
-    legend: 'Hva mener du?',
-    choices: { agree: 'Enig', partly: 'Delvis enig', disagree: 'Uenig', 'no-opinion': 'Vet ikke' },
-    thanks: {
-      agree: 'Takk for at du svarte!',
-      partly: 'Takk for at du svarte.',
-      disagree: 'Takk for at du svarte. Det er lov å være uenig.',
-      'no-opinion': 'Takk for at du svarte. Det er greit å ikke ha bestemt seg.',
-    },
-    onwards: {
-      agree: (publisher) => `Lurer du på hva mer du og ${publisher} kan være enige om?`,
-      partly: (publisher) => `Se hva ${publisher} vil på andre områder.`,
-      disagree: (publisher) => `Det kan finnes andre saker der du er enig med ${publisher}.`,
-      'no-opinion': (publisher) => `Se hva ${publisher} vil på andre områder.`,
-    },
-    engage: 'Flere måter å engasjere seg på',
-    next: (topic) => `Neste tema: ${topic}`,
-    otherTopics: 'Velg et annet tema',
-    allAnswered: 'Du har svart på alle temaene.',
-    overview: 'Svarene dine',
-    overviewNote: (questions) => `Et overblikk over ${questions} spørsmål, ikke et råd om hva du bør stemme.`,
-    notASurvey: 'Dette er ikke en meningsmåling. Ingen svar telles: svaret ditt blir verken sendt eller lagret.',
-    noParty: (publisher) => `${publisher} er ikke et parti. En kommunal plan kan ikke brukes i «Si din mening».`,
-    empty: 'Programmet har ingen løfter om dette temaet.',
-  },
 };
+
+/**
+ * Bokmål: the source language. What one element alone says stands in a file of its own, which that element brings: a page
+ * is not to load what none of its tags says.
+ */
+export const nb = common as Messages;

@@ -7,24 +7,15 @@ const MAX_BYTES = 8_000_000;
 const TIMEOUT = 30_000;
 
 /**
- * Loads a JSON file without cookies.
+ * Loads a text file without cookies.
  *
  * @param url an absolute address
  * @param integrity `sha256-…`, checked by the browser; empty where there is nothing to check it against
- * @returns untrusted JSON
+ * @returns the whole text
  * @throws SourceError `unreachable` when the file cannot be had, or is not the one that the integrity names;
- * `damaged` when it is too large or no JSON
+ * `damaged` when it is too large
  */
-export async function fetchJson(url: string, integrity = ''): Promise<unknown> {
-  const text = await fetchText(url, integrity);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new SourceError('damaged', url, { cause });
-  }
-}
-
-async function fetchText(url: string, integrity: string): Promise<string> {
+export async function fetchText(url: string, integrity = ''): Promise<string> {
   try {
     const response = await fetch(url, { integrity, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok || !response.body) throw new Error(`status ${response.status}`);

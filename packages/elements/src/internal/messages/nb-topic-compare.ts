@@ -1,0 +1,41 @@
+import type { Messages } from './messages.js';
+import { nb } from './nb.js';
+
+/** What `<topic-compare>` says in bokmål. */
+const topicCompare: Messages['topicCompare'] = {
+  eyebrow: (places) => `Sammenligning · ${places}`,
+  label: (topic, places) => `Sammenligning: ${topic}, ${places}`,
+  intro:
+    'Hva programmene sier, gjengitt med våre ord. Sakene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
+  issue: 'Sak',
+  relations: {
+    same: 'Samme',
+    similar: 'Ligner',
+    degree: 'Ulik grad',
+    direction: 'Ulik retning',
+    'only-one': 'Bare ett program',
+  },
+  nothingFound: {
+    'party-programme': 'Ikke funnet i programmet',
+    'topic-page': 'Ikke funnet på temasiden',
+    'planning-programme': 'Ikke funnet i planprogrammet',
+  },
+  notInDataset: 'Ikke i datasettet ennå',
+  points: (point, others) =>
+    (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
+  prose: 'I løpende tekst',
+  showAll: (issues) => `Vis alle ${issues} saker`,
+  empty: 'Ingen saker å sammenligne om dette temaet ennå.',
+  onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
+  noneSuch: 'Ingen saker av dette slaget.',
+  mixedPlaces: (places) => `Programmene gjelder ulike kommuner: ${places}.`,
+  mixedKinds: (kinds) => `Dokumentene er av ulike slag: ${kinds}.`,
+  mixedTerms: 'De gjelder ikke samme periode.',
+  failed: (programmes) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
+  beyond: 'Dette sier programmene ellers om temaet',
+  csv: 'Last ned som CSV',
+  copy: 'Kopier som tekst',
+  link: 'Kopier lenke til visningen',
+};
+
+Object.assign(nb, { topicCompare });

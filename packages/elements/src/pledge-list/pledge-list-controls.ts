@@ -1,0 +1,327 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import {
+  deadlinesOf,
+  entriesOf,
+  filtered,
+  isOfParty,
+  piecesOf,
+  placesOf,
+  pledgesByTopic,
+  pointOf,
+  withMore,
+  type Filter,
+  type Found,
+  type Language,
+  type Searched,
+  type SearchIndex,
+} from '@partiprogram/programmes';
+import { chips, words } from '../internal/fragments.js';
+import { foreignLang, languageOf } from '../internal/language.js';
+import type { Messages } from '../internal/messages/index.js';
+import { adoptStyles, loadPart } from '../internal/parts.js';
+import { CONTROLS_MESSAGES, type ControlsMessages } from './controls-messages.js';
+import styles from './controls.styles.js';
+import type { View } from './list-view.js';
+import type * as choice from './pledge-list-choice.js';
+import { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
+
+/** No more results are shown at a time: nobody reads further, and a key must not take long. */
+const MOST = 50;
+
+/** So long after the last key a reader is told how much was found, in milliseconds. */
+const REST = 400;
+
+/** What a reader has chosen. */
+type Chosen = Filter & { readonly order: 'section' | 'topic' };
+
+/** What the reader's choices and words leave of a list. */
+interface Result {
+  readonly searched: readonly Searched[];
+  readonly kind: Found['kind'];
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** The reader's controls: a search, a choice of topic, place, deadline and order, and what these come to. */
+export class Controls {
+  readonly #host: LitElement;
+  readonly #view: View;
+  readonly #all: readonly Searched[];
+  /** What there is to choose from, counted once. */
+  readonly #counts: Readonly<Record<string, number>>;
+  readonly #places: ReturnType<typeof placesOf>;
+  readonly #years: readonly number[];
+
+  #chosen: Chosen = { topic: '', place: '', deadline: 0, order: 'section' };
+  #query = '';
+  #index: SearchIndex | undefined;
+  #loading = false;
+  #shown = MOST;
+  #result: Result | undefined;
+  /** What was said last: it stays until the reader rests. */
+  #said = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param host the element that they stand in
+   * @param view what there is to choose from
+   */
+  constructor(host: LitElement, view: View) {
+    this.#host = host;
+    this.#view = view;
+    this.#all = searchedIn(view);
+    const sections = view.programmes.flatMap((it) => it.sections);
+    this.#counts = pledgesByTopic({ sections }, view.catalogue.topics);
+    this.#places = placesOf(this.#all);
+    this.#years = deadlinesOf(this.#all);
+    adoptStyles(host, styles);
+  }
+
+  /** What puts the list in the order that the reader has chosen; undefined leaves it to the page. */
+  byTopic: typeof choice.byTopic | undefined;
+
+  /** Shows the whole list again. */
+  clear(): void {
+    this.#query = '';
+    this.#chosen = { topic: '', place: '', deadline: 0, order: this.#chosen.order };
+    this.#change('');
+  }
+
+  /** The search and the choices. */
+  template(language: Language): TemplateResult {
+    const own = CONTROLS_MESSAGES[language];
+    const others = this.#otherFields(own);
+    return html`<div
+      class="tools"
+      part="controls"
+      role="search"
+      @input=${this.#handleInput}
+      @change=${this.#handleChange}
+    >
+      <label class="field search"
+        >${own.search}
+        <input
+          type="search"
+          name="query"
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          .value=${this.#query}
+          @focus=${this.#handleFocus}
+          @keydown=${this.#handleKey}
+      /></label>
+      ${this.#topicField(own)}
+      ${
+        others.length > 0
+          ? html`<details class="others">
+              <summary>${own.others}</summary>
+              <div class="fields">${others}</div>
+            </details>`
+          : nothing
+      }
+      <p class="status" part="status" role="status">${this.#said}</p>
+    </div>`;
+  }
+
+  /**
+   * What the reader's words and choices have come to, in place of the list.
+   *
+   * @returns undefined where there are none
+   */
+  found(text: Messages, language: Language): TemplateResult | undefined {
+    if (!this.#result) return undefined;
+    const { searched } = this.#result;
+    const shown = searched.slice(0, this.#shown);
+    const further = Math.min(searched.length - shown.length, MOST);
+    const [first] = shown;
+    return html`<div class="found">
+      ${
+        first && !this.#view.place && isOfParty(first.programme)
+          ? html`<p class="lead">${text.pledgeList.leadIn(first.programme.publisher.name)}</p>`
+          : nothing
+      }
+      <ul class="entries" role="list">
+        ${shown.map((it) => this.#hitTemplate(it, text, language))}
+      </ul>
+      ${
+        further > 0
+          ? html`<button class="button" part="show-all" type="button" @click=${this.#handleMore}>
+              ${CONTROLS_MESSAGES[language].showMore(further)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #topicField(own: ControlsMessages): unknown {
+    const topics = this.#view.catalogue.topics.filter(({ id }) => this.#counts[id]);
+    if (topics.length < 2) return nothing;
+    const options = topics.map(({ id, label }) => [id, `${label} (${this.#counts[id] ?? 0})`] as const);
+    return this.#selectTemplate('topic', own.topic, [['', own.allTopics], ...options]);
+  }
+
+  #otherFields(own: ControlsMessages): readonly unknown[] {
+    const places = this.#places.map(([name, count]) => [name, `${name} (${count})`] as const);
+    const years = this.#years.map((year) => [String(year), own.by(year)] as const);
+    const severalTopics = Object.keys(this.#counts).length > 1;
+    return [
+      places.length > 1 && this.#selectTemplate('place', own.place, [['', own.allPlaces], ...places]),
+      years.length > 0 && this.#selectTemplate('deadline', own.deadline, [['0', own.allDeadlines], ...years]),
+      severalTopics &&
+        this.#view.programmes.some(isOfParty) &&
+        this.#selectTemplate('order', own.order, [
+          ['section', own.orders.section],
+          ['topic', own.orders.topic],
+        ]),
+    ].filter(Boolean);
+  }
+
+  #selectTemplate(name: keyof Chosen, label: string, options: readonly (readonly [string, string])[]): TemplateResult {
+    return html`<label class="field"
+      >${label}
+      <select name=${name} .value=${String(this.#chosen[name])}>
+        ${options.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #hitTemplate(searched: Searched, text: Messages, language: Language): TemplateResult {
+    const { entry, section, programme } = searched;
+    const lang = foreignLang(programme, language);
+    const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
+    const marked = (it: string): unknown =>
+      piecesOf(it, this.#result?.words ?? new Map()).map((piece) =>
+        piece.hit ? html`<mark>${piece.text}</mark>` : piece.text,
+      );
+    const whose = programme.publisher.name;
+    return html`<li part="entry" data-entry=${entry.id}>
+      ${!this.#view.place ? nothing : html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>`}
+      ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
+      ${words(entry, programme, text, language, marked)}
+      ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details)}</p>` : nothing}
+      ${chips(entry, text, language)}
+      <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
+      <button class="more" part="more" type="button" aria-expanded="false" aria-label=${text.pledgeList.moreOn(point)}>
+        ⋯
+      </button>
+    </li>`;
+  }
+
+  /** Takes what has changed, and shows what it comes to. What is said of it waits until the reader rests, if it is typing. */
+  #change(query: string, rest = 0): void {
+    // A panel stands below an entry, which may become another.
+    for (const button of this.#host.renderRoot.querySelectorAll<HTMLElement>('.found .more[aria-expanded=true]')) {
+      button.click();
+    }
+    this.#query = query;
+    this.#shown = MOST;
+    this.#result = this.#resultOf();
+    clearTimeout(this.#rest);
+    if (rest > 0) {
+      this.#rest = setTimeout(() => {
+        this.#say();
+        this.#host.requestUpdate();
+        if (this.#result && this.#query)
+          this.#host.dispatchEvent(new PledgeListSearchEvent(this.#result.searched.length));
+      }, rest);
+    } else this.#say();
+    this.#host.requestUpdate();
+  }
+
+  #resultOf(): Result | undefined {
+    const {
+      kind,
+      hits,
+      words: found,
+    } = this.#index?.search(this.#query) ?? { kind: 'none', hits: [], words: new Map() };
+    const { topic, place, deadline } = this.#chosen;
+    if (kind !== 'none') {
+      // In the order of how well they fit.
+      const ranked = hits.map(({ searched }) => searched);
+      const kept = new Set(filtered(ranked, this.#chosen));
+      return { searched: ranked.filter((it) => kept.has(it)), kind, words: found };
+    }
+    if (!topic && !place && !deadline) return undefined;
+    return { searched: filtered(this.#all, this.#chosen), kind, words: found };
+  }
+
+  #say(): void {
+    const own = CONTROLS_MESSAGES[languageOf(this.#host)];
+    const { searched, kind } = this.#result ?? {};
+    if (!searched) this.#said = '';
+    else if (searched.length === 0) this.#said = own.nothing;
+    else if (kind === 'near' || kind === 'some') this.#said = own[kind](searched.length);
+    else this.#said = own.found(searched.length, this.#all.length);
+  }
+
+  /** The search comes when a reader is about to search, and knows the words that were typed meanwhile. */
+  async #load(): Promise<void> {
+    if (this.#index || this.#loading) return;
+    this.#loading = true;
+    const view = this.#view;
+    const language = languageOf(this.#host);
+    try {
+      const [{ makeSearch }, more, everyday] = await Promise.all([
+        loadPart('pledge-list-search', () => import('./pledge-list-search.js')),
+        view.more().catch(() => ({})),
+        // Without them, it finds what is said in the very words.
+        view.source.words(language).catch(() => ({})),
+      ]);
+      const programmes = view.programmes.map((it) => withMore(it, more));
+      this.#index = await makeSearch(searchedIn({ ...view, programmes }), view.catalogue.topics, everyday, language);
+    } catch (error) {
+      console.error(error);
+    }
+    this.#loading = false;
+    if (this.#query) this.#change(this.#query, REST);
+  }
+
+  async #arrange(order: Chosen['order']): Promise<void> {
+    const part = await loadPart('pledge-list-choice', () => import('./pledge-list-choice.js'));
+    this.byTopic = order === 'topic' ? part.byTopic : undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #handleFocus = (): void => void this.#load();
+
+  readonly #handleInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    void this.#load();
+    this.#change(target.value, REST);
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#query) return;
+    event.preventDefault();
+    this.#change('');
+  };
+
+  readonly #handleChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { name, value } = target;
+    const chosen: Chosen = { ...this.#chosen, [name]: name === 'deadline' ? Number(value) : value };
+    if (!this.#host.dispatchEvent(new PledgeListFilterEvent(chosen))) {
+      target.value = String(this.#chosen[name as keyof Chosen]);
+      return;
+    }
+    this.#chosen = chosen;
+    if (chosen.order === 'topic' || this.byTopic) void this.#arrange(chosen.order);
+    this.#change(this.#query);
+  };
+
+  /** The focus goes on to the first of what has come: the button may be gone. */
+  readonly #handleMore = async (): Promise<void> => {
+    const before = this.#shown;
+    this.#shown += MOST;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const next = this.#host.renderRoot.querySelectorAll<HTMLElement>('.found [part=entry]')[before];
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
+  };
+}
+
+function searchedIn({ programmes }: Pick<View, 'programmes'>): readonly Searched[] {
+  return programmes.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
+}

@@ -1,0 +1,1 @@
+export { nn as messages } from '@partiprogram/elements/messages/nn';

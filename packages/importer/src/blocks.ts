@@ -1,0 +1,134 @@
+import type { Block, Item } from './block.js';
+import { excerpt, type Report } from './finding.js';
+import { continuedBy, isLostItem } from './continuation.js';
+import { findLeadIn, leadInBlocks, type LeadInPlace } from './lead-in.js';
+import type { Layout, Line } from './line.js';
+import { headingOf, isHeading, paragraphsOf, type Surroundings } from './paragraphs.js';
+import { isFormText } from './strays.js';
+import { endsSentence, looksLikeHeading, startsUpper } from './wording.js';
+
+/**
+ * Puts lines together to what they make up: headings, paragraphs, lead-ins, and the items of lists with all their lines.
+ *
+ * The text is read from mark to mark. What stands between two marks is first what the item before goes on with, then
+ * headings and paragraphs, and last the lead-in of the next list.
+ *
+ * @param lines the lines that say something, with the marks that are marks
+ * @param layout how they are laid out
+ * @param numberedHeadings the lines, by number, whose number counts chapters
+ */
+export function blocksOf(
+  lines: readonly Line[],
+  layout: Layout,
+  numberedHeadings: ReadonlySet<number>,
+  report: Report,
+): readonly Block[] {
+  const reader = new BlockReader(layout, numberedHeadings, report);
+  const marked = lines.flatMap((line, at) => (line.mark ? [at] : []));
+  reader.readBetween(undefined, lines.slice(0, marked[0] ?? lines.length), lines[marked[0] ?? -1]);
+  for (const [index, at] of marked.entries()) {
+    const next = marked[index + 1];
+    reader.readBetween(lines[at], lines.slice(at + 1, next ?? lines.length), lines[next ?? -1]);
+  }
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  /** The first lines of the list that is being read. */
+  #list: Line[] = [];
+  readonly #layout: Layout;
+  readonly #numberedHeadings: ReadonlySet<number>;
+  readonly #report: Report;
+
+  constructor(layout: Layout, numberedHeadings: ReadonlySet<number>, report: Report) {
+    this.#layout = layout;
+    this.#numberedHeadings = numberedHeadings;
+    this.#report = report;
+  }
+
+  /** Reads an item, or the beginning of the document, and the lines up to the next mark. */
+  readBetween(marked: Line | undefined, between: readonly Line[], next: Line | undefined): void {
+    const leadIn = next && findLeadIn(between, marked, next, this.#layout);
+    let rest: readonly Line[] = between.slice(0, leadIn?.from);
+    if (marked && this.#isBulletedHeading(marked, rest, leadIn)) {
+      this.#report('guessed', at(marked), `${excerpt(marked.said)} is a heading, although it has the mark of an item`);
+      this.blocks.push(headingOf(marked));
+      this.#list = [];
+    } else if (marked) {
+      rest = this.#readItems(marked, rest, next, leadIn !== undefined);
+    }
+    this.#readParagraphs(rest, { before: undefined, after: leadIn ? between[leadIn.from] : next }, next === undefined);
+    if (leadIn) this.blocks.push(...leadInBlocks(between, leadIn, this.#report));
+    if (leadIn || rest.length > 0) this.#list = [];
+  }
+
+  /** Reads an item with its further lines, and items after it that lost their marks. Gives what is left. */
+  #readItems(marked: Line, rest: readonly Line[], next: Line | undefined, leads: boolean): readonly Line[] {
+    let first = marked;
+    let left = rest;
+    for (;;) {
+      const count = continuedBy(first, left, next, leads, this.#layout, this.#report);
+      const last = left[count - 1] ?? first;
+      this.#pushItem(first, left.slice(0, count));
+      left = left.slice(count);
+      const following = left[0];
+      if (!following || !isLostItem(following, last, this.#list, left.length === 1 && !leads ? next : undefined))
+        return left;
+      this.#report('guessed', at(following), `${excerpt(following.text)} is an item that lost its mark`);
+      first = following;
+      left = left.slice(1);
+    }
+  }
+
+  #pushItem(first: Line, more: readonly Line[]): void {
+    const last = more.at(-1) ?? first;
+    const text = [first.said, ...more.map((line) => line.text)].filter(Boolean).join(' ');
+    const item: Item = {
+      kind: 'item',
+      lines: [first.number, last.number],
+      text,
+      number: first.mark?.kind === 'number' ? first.mark.value : undefined,
+    };
+    const mark = this.#list[0]?.mark;
+    if (mark && first.mark && first.mark.kind !== mark.kind) {
+      this.#report('unsure', item.lines, 'an item inside an item was taken for one of its own');
+    }
+    if (more.length > 0) {
+      const across = more.some(({ pageBefore }) => pageBefore) ? ', across a page break' : '';
+      this.#report('joined', item.lines, `${more.length + 1} lines are one item${across}`);
+    }
+    this.blocks.push(item);
+    this.#list.push(first);
+  }
+
+  /**
+   * A heading among bullets: unlike its list it begins with a capital, or has no stop, and paragraphs and a new lead-in
+   * follow it.
+   */
+  #isBulletedHeading(marked: Line, rest: readonly Line[], leadIn: LeadInPlace | undefined): boolean {
+    const [following] = rest;
+    if (!leadIn || !following || !startsUpper(following.text) || !looksLikeHeading(marked.said)) return false;
+    if (this.#list.length === 0) return false;
+    const small = this.#list.every(({ said }) => !startsUpper(said));
+    const stopped = rest.length > 1 && this.#list.every(({ said }) => endsSentence(said));
+    if (!small && !stopped) return false;
+    if (!startsUpper(marked.said) || !endsSentence(rest.at(-1)?.text ?? '')) return false;
+    return !rest.some((line, index) => isHeading(line, rest[index - 1] ?? marked, rest[index + 1], this.#layout));
+  }
+
+  #readParagraphs(lines: readonly Line[], near: Pick<Surroundings, 'before' | 'after'>, atEnd: boolean): void {
+    const around = { ...near, layout: this.#layout, numberedHeadings: this.#numberedHeadings };
+    const form = atEnd && this.#list.length > 0 ? lines.findIndex(({ text }) => isFormText(text)) : -1;
+    const read = form < 0 ? lines : lines.slice(0, form);
+    this.blocks.push(...paragraphsOf(read, around, this.#report));
+    const [first] = lines.slice(read.length);
+    const last = lines.at(-1);
+    if (form >= 0 && first && last)
+      this.#report('dropped', [first.number, last.number], 'the text of a form or of the page was dropped');
+  }
+}
+
+function at(line: Line): [number, number] {
+  return [line.number, line.number];
+}

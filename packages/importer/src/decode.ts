@@ -1,0 +1,62 @@
+import { ImportError } from './import-error.js';
+
+/** A programme of a thousand pages is smaller; what is larger is something else. */
+const LARGEST = 10 * 1024 * 1024;
+
+/** How files begin that people take for text. */
+const FORMATS: readonly (readonly [beginning: string, name: string])[] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'a Word file or another archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
+  ['{\\rtf', 'a rich-text file'],
+  ['\u0089PNG', 'an image'],
+  ['\u00ff\u00d8\u00ff', 'an image'],
+];
+
+/**
+ * The text of a file, exactly as it stands there: a byte order mark stays, since lines and fingerprints are taken of the
+ * whole document.
+ *
+ * @param content the bytes of a file, or its text
+ * @throws ImportError when it is empty, too large, no text, or not UTF-8
+ */
+export function decodeText(content: Uint8Array | string): string {
+  if (content.length > LARGEST) throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB`);
+  const text = typeof content === 'string' ? content : textOf(content);
+  if (text.trim() === '') throw new ImportError('empty', 'is empty');
+  if (text.includes('\0')) throw new ImportError('binary', 'is no text: it holds zero bytes');
+  if (!text.includes('\n') && text.includes('\r')) {
+    throw new ImportError('line-ends', 'has the line ends of an old Mac (CR); save it with LF or CRLF');
+  }
+  return text;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 8));
+  const format = FORMATS.find(([start]) => beginning.startsWith(start));
+  if (format) throw new ImportError('binary', `is ${format[1]}, not text; save it as plain text first`);
+  if (isUtf16(bytes)) throw new ImportError('encoding', 'is UTF-16, not UTF-8; save it as UTF-8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    if (bytes.includes(0)) throw new ImportError('binary', 'is no text: it holds zero bytes');
+    throw new ImportError(
+      'encoding',
+      `is not UTF-8 (line ${firstBadLine(bytes)}), maybe Windows-1252 or Latin-1; save it as UTF-8`,
+    );
+  }
+}
+
+/** By its mark, or by a zero in every second place. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  return zeros.some((count, odd) => count > 3 && count > start.length / 4 && zeros[1 - odd] === 0);
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+}

@@ -1,0 +1,49 @@
+import type { Block } from './block.js';
+import { excerpt, type Report } from './finding.js';
+import type { Line } from './line.js';
+import { lostLetters } from './lost-letters.js';
+import { foreignTowns, ownTown } from './towns.js';
+
+/** A line as long as this has most likely lost its line breaks. */
+const HUGE = 5000;
+
+/**
+ * Reports what only a person can tell: lost letters, another town's name, a hyphen at a line's end, lines that lost their
+ * breaks.
+ *
+ * @param own names of the publisher and its municipality, as far as they are known
+ */
+export function doubtsAbout(blocks: readonly Block[], lines: readonly Line[], own: string, report: Report): void {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const isFrequent = (word: string): boolean => (counts.get(word) ?? 0) > 1;
+  for (const { number, text } of lines) {
+    for (const { word, reading } of lostLetters(text, isFrequent)) {
+      const maybe = reading ? `, maybe «${reading}»` : '';
+      report('unsure', [number, number], `a letter seems lost in «${word}»${maybe}`);
+    }
+    if (text.length > HUGE) report('unsure', [number, number], `the line has ${text.length} characters`);
+    if (text.includes('\u00ad')) report('unsure', [number, number], 'the line holds soft hyphens');
+  }
+  const names = `${own} ${ownTown(lines.map(({ text }) => text).join(' ')) ?? ''}`;
+  for (const block of blocks) {
+    if (block.kind !== 'item') continue;
+    for (const town of foreignTowns(block.text, names)) {
+      report('unsure', block.lines, `${town} is another town's name: ${excerpt(block.text)}`);
+    }
+  }
+  reportHyphens(lines, report);
+}
+
+/** A hyphen at the end of a line is half a compound before «og» or «eller»; else it may have parted a word. */
+function reportHyphens(lines: readonly Line[], report: Report): void {
+  for (const [at, { number, text }] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!next || next.mark || !/\p{L}-$/u.test(text) || !/^\p{Ll}/u.test(next.text)) continue;
+    const suspended = /^(?:og|eller|samt|men|til)\b/u.test(next.text);
+    if (suspended) report('joined', [number, next.number], 'a hyphen at the end of the line stands for a word part');
+    else report('unsure', [number, next.number], 'a hyphen at the end of the line may part a word');
+  }
+}

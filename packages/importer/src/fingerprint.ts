@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { normaliseOriginal, type Lines } from '@partiprogram/programmes';
+
+/** The SHA-256 of some text or bytes, in hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The documents that fingerprints are taken of, cut into lines once. */
+export class Originals {
+  readonly #lines: readonly string[];
+
+  constructor(document: string) {
+    this.#lines = document.split('\n');
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  /**
+   * The original words of some lines, as `normaliseOriginal` gives them.
+   *
+   * @throws RangeError when the lines or words are not there
+   */
+  words([first, last]: Lines, span?: Lines): string {
+    const own = this.#lines.slice(first - 1, last);
+    if (own.length !== last - first + 1) throw new RangeError(`no lines ${first}–${last} in ${this.length}`);
+    return normaliseOriginal(own.join('\n'), [1, own.length], span);
+  }
+
+  /** The fingerprint of some lines. */
+  fingerprint(lines: Lines, span?: Lines): string {
+    return sha256(this.words(lines, span));
+  }
+}

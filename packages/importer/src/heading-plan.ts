@@ -1,0 +1,109 @@
+import type { Block, Heading } from './block.js';
+import { excerpt, type Report } from './finding.js';
+
+/** What a heading opens: nothing, or a part at a level counted from 0. */
+export interface HeadingPlan {
+  readonly isTitle: boolean;
+  readonly level: number | undefined;
+}
+
+/** A heading and what comes before the next. */
+interface Place {
+  readonly heading: Heading;
+  readonly hasList: boolean;
+  readonly hasText: boolean;
+}
+
+/** Headings of what is no chapter, however many sections come after. */
+const INTRODUCES = /^(?:innledning|innleiing|forord|velkommen|om (?:oss|partiet|programmet)|kjære|vår visjon|visjon)/iu;
+/** A heading that names several fields is wider than one that names one. */
+const WIDE = /^[^,]+(?:, [^,]+)+ og [^,]+$/u;
+
+/**
+ * Tells what each heading of a document opens.
+ *
+ * The first of several headings before the first list is the title, and a whole sentence after it praises. A heading
+ * without a list of its own is a chapter, and those after it are sections of it. Printed numbers decide where there are
+ * any.
+ */
+export function plansOf(blocks: readonly Block[], report: Report): ReadonlyMap<Block, HeadingPlan> {
+  const places = placesOf(blocks);
+  const plans = new Map<Block, HeadingPlan>();
+  const start = titleAndPraise(places, blocks, plans, report);
+  const rest = places.filter(({ heading }) => !plans.has(heading));
+  const title = places[0];
+  if (start && title && (rest.length === 0 || !listComesAfter(blocks, rest[0]?.heading))) {
+    // A page with one list, or with its first list under the title alone.
+    plans.set(title.heading, { isTitle: true, level: 0 });
+  }
+  planLevels(rest, plans, report);
+  return plans;
+}
+
+function placesOf(blocks: readonly Block[]): readonly Place[] {
+  const at = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  return at.map((from, index) => {
+    const own = blocks.slice(from + 1, at[index + 1] ?? blocks.length);
+    return {
+      heading: blocks[from] as Heading,
+      hasList: own.some(({ kind }) => kind === 'item'),
+      hasText: own.some(({ kind }) => kind === 'prose' || kind === 'lead-in' || kind === 'principle'),
+    };
+  });
+}
+
+/** Whether the document's first list stands below a heading, not before it. */
+function listComesAfter(blocks: readonly Block[], heading: Block | undefined): boolean {
+  const list = blocks.findIndex(({ kind }) => kind === 'item');
+  return heading !== undefined && blocks.indexOf(heading) < list;
+}
+
+/** Plans the title and the sentences below it that open nothing. Gives whether there is a title. */
+function titleAndPraise(
+  places: readonly Place[],
+  blocks: readonly Block[],
+  plans: Map<Block, HeadingPlan>,
+  report: Report,
+): boolean {
+  const [first, second] = places;
+  if (!first || blocks.find(({ kind }) => kind !== 'notice') !== first.heading) return false;
+  const alone = places.filter((place, at) => !place.hasList && !place.hasText && at < places.length - 1);
+  const lists = places.filter(({ hasList }) => hasList).length;
+  const chapters = !first.hasText && second?.hasList === true && alone.length > 1;
+  if ((first.hasList && lists > 1) || INTRODUCES.test(first.heading.text)) return false;
+  if (chapters || first.heading.depth !== undefined) return false;
+  plans.set(first.heading, { isTitle: true, level: undefined });
+  report('guessed', first.heading.lines, `${excerpt(first.heading.text)} is the title`);
+  for (const { heading, hasList } of places.slice(1)) {
+    const others = lists - (hasList ? 1 : 0);
+    if (!heading.sentence || (hasList && others > 0)) break;
+    plans.set(heading, { isTitle: false, level: undefined });
+    report('guessed', heading.lines, `${excerpt(heading.text)} is a sentence below the title and opens no section`);
+    if (hasList) break;
+  }
+  return true;
+}
+
+function planLevels(places: readonly Place[], plans: Map<Block, HeadingPlan>, report: Report): void {
+  const listsAfter = (at: number): boolean => places.slice(at + 1).some(({ hasList }) => hasList);
+  const bare = places.some(({ hasList, hasText }, at) => !hasList && !hasText && listsAfter(at));
+  let chapter: Heading | undefined;
+  for (const [at, place] of places.entries()) {
+    const { heading, hasList, hasText } = place;
+    const opens = !hasList && listsAfter(at) && !INTRODUCES.test(heading.text);
+    const isChapter = bare ? opens && !hasText : opens || (hasList && WIDE.test(heading.text) && chapter !== undefined);
+    const level = heading.depth ?? (isChapter || !chapter ? 0 : 1);
+    plans.set(heading, { isTitle: false, level });
+    const said = `${excerpt(heading.text)} is a heading of level ${level + 1}`;
+    if (heading.depth === undefined && !isChapter && chapter && !bare)
+      report(
+        'unsure',
+        heading.lines,
+        `${said}: no level is printed, so that it was put under ${excerpt(chapter.text)}`,
+      );
+    else report('guessed', heading.lines, said);
+    if (isChapter && heading.depth === undefined) chapter = heading;
+    // What only introduces belongs to no chapter before it.
+    else if (level === 0 && heading.depth === undefined && !hasList && chapter && !listsAfter(at)) chapter = undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import type { ProgrammeKind } from '@partiprogram/programmes';
+import { decodeText } from './decode.js';
+import { draftOf, type ProgrammeDraft } from './draft.js';
+import type { Finding, Report } from './finding.js';
+import { sha256 } from './fingerprint.js';
+import { ImportError } from './import-error.js';
+import { mergeDrafts, type Change, type Gone } from './merge.js';
+import { parseDraft } from './parse-draft.js';
+import { guessPublisher, type KnownPublishers, type Publisher } from './publisher.js';
+import { readDocument, type Reading } from './reading.js';
+import { slugOf } from './slug.js';
+
+/** What is known of a document beside its text. */
+export interface ImportOptions {
+  /** The name of the file, as `source.document` has it. */
+  readonly document: string;
+  /** The id of the programme; made of municipality, party and year when it is not given. */
+  readonly id?: string | undefined;
+  readonly kind?: ProgrammeKind | undefined;
+  readonly title?: string | undefined;
+  /** Our id of the party. */
+  readonly party?: string | undefined;
+  /** Number of the municipality, Klass 131. */
+  readonly municipality?: string | undefined;
+  /** Name of the publisher, in bokmål. */
+  readonly name?: string | undefined;
+  /** The dataset's parties and municipalities, to recognise a publisher by name. */
+  readonly known?: KnownPublishers | undefined;
+  /** The programme as it stands in the dataset, as read from its file: what people wrote is kept. */
+  readonly existing?: unknown;
+  /** The entries that went in earlier imports. They come back with what people wrote, and their ids stay taken. */
+  readonly gone?: readonly Gone[] | undefined;
+}
+
+/** What an import gives. */
+export interface Import {
+  readonly programme: ProgrammeDraft;
+  /** What the importer did to the text, in the order of its lines. */
+  readonly findings: readonly Finding[];
+  /** How the document differs from the programme that was there; empty on a first import. */
+  readonly changes: readonly Change[];
+  /** What is in the programme no longer, with every word that people wrote. */
+  readonly gone: readonly Gone[];
+}
+
+/**
+ * Reads the text of a programme into a draft of `data/programmes/<id>.json`.
+ *
+ * The draft has sections, entries, lines and fingerprints; every statement is empty, since all wording of the dataset is
+ * people's. Where the programme is there already, what people wrote stays, found again by fingerprint.
+ *
+ * @param content the bytes of the file, or its text
+ * @throws ImportError when there is nothing to import, or when `existing` is no programme
+ */
+export function importProgramme(content: Uint8Array | string, options: ImportOptions): Import {
+  const document = decodeText(content);
+  const own = [options.name ?? '', nameOf(options)].join(' ').trim();
+  const reading = readDocument(document, { kind: options.kind, ...(own && { own }) });
+  if (reading.sections.length === 0) {
+    throw new ImportError(
+      'no-list',
+      'has no list: no line begins with a bullet, a dash, or numbers that count on from 1',
+    );
+  }
+  const findings = [...reading.findings];
+  const report: Report = (kind, lines, message) => findings.unshift({ kind, lines, message });
+  const existing = options.existing === undefined ? undefined : parseDraft(options.existing);
+  const publisher = existing ? NOBODY : publisherOf(reading, document, options, report);
+  const title = options.title ?? reading.title ?? '';
+  if (!existing && !title) report('unsure', [1, 1], 'the document has no title; give --title');
+  const source = { publisher, title, document: options.document, sha256: sha256(content) };
+  const id = options.id ?? existing?.id ?? idOf(reading, publisher, options);
+  if (existing && existing.id !== id) {
+    throw new ImportError('existing', `is the file of another programme: ${existing.id}, not ${id}`);
+  }
+  const fresh = draftOf(reading, { ...source, id }, document);
+  if (!existing) return { programme: fresh, findings, changes: [], gone: [] };
+  return { findings, ...mergeDrafts(existing, { fresh, reading, document, gone: options.gone ?? [] }) };
+}
+
+const NOBODY: Publisher = { municipality: '', name: '' };
+
+function nameOf({ municipality, known }: ImportOptions): string {
+  return known?.municipalities.find(({ id }) => id === municipality)?.names.join(' ') ?? '';
+}
+
+function publisherOf(reading: Reading, document: string, options: ImportOptions, report: Report): Publisher {
+  const { party, municipality, name, known = { parties: [], municipalities: [] } } = options;
+  const plan = reading.kind === 'planning-programme';
+  const given = municipality !== undefined && name !== undefined && (plan || party !== undefined);
+  const guess = given ? NOBODY : guessPublisher(reading.leadIns, document, known, plan, report);
+  const who = party ?? guess.party;
+  return {
+    ...(who !== undefined && !plan && { party: who }),
+    municipality: municipality ?? guess.municipality,
+    name: name ?? guess.name,
+  };
+}
+
+/** `<municipality>-<party>-<year>`, as far as these are known. */
+function idOf(
+  { title, leadIns, kind }: Reading,
+  { party, municipality, name }: Publisher,
+  options: ImportOptions,
+): string {
+  const place = options.known?.municipalities.find(({ id }) => id === municipality)?.names[0];
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec([title, ...leadIns].join(' '))?.[0];
+  const who = kind === 'planning-programme' ? 'kommune' : (party ?? '');
+  const what = year ?? (kind === 'party-programme' ? 'program' : (title ?? ''));
+  return slugOf([place ?? name, who, what].join(' ')) || slugOf(options.document.replace(/\.\w+$/u, '')) || 'programme';
+}

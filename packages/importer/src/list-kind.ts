@@ -1,0 +1,60 @@
+import type { EntryKind, ProgrammeKind } from '@partiprogram/programmes';
+import type { Item, LeadIn } from './block.js';
+import type { Report } from './finding.js';
+
+/** What a list holds. */
+export type ListKind = Exclude<EntryKind, 'principle' | 'notice'>;
+
+const PROMISES =
+  /(?<!\p{L})(?:vil|skal|ønsker|ynskjer|foreslår|lover|prioriterer|krever|arbeider?|jobber?|går inn for|går til valg på|mener|løfter|grunner til|saker)(?!\p{L})/iu;
+const COMPARES =
+  /samm?enlikn|sammenlign|samanlikn|landsgjennomsnitt|gjennomsnittet|i tall\b|statistikk|nøkkeltall|fakta/iu;
+const MEASURES =
+  /^(?:noe\s+|svært\s+|relativt\s+)?(?:høy(?:t|e|ere)?|lav(?:t|e|ere)?|stor(?:t|e)?|større|mange|få|færre|flere|økende|\d)/iu;
+const AREAS = /politikk for|områder|tema(?:er|ene)?\b|felt(?:er|ene)?\b|utvikling av:?$/iu;
+const WAYS = /tosidig|to måter|alternativ|enten|tilnærming|ulikt innrettet|scenario/iu;
+const ASKS = /spørsmål|problemstilling|utfordringer å drøfte/iu;
+
+/**
+ * What a list holds, told from its lead-in and its items. A party's list is one of promises unless it plainly is not; a
+ * municipality's plan makes no promises.
+ */
+export function listKind(
+  leadIn: LeadIn | undefined,
+  items: readonly Item[],
+  programme: ProgrammeKind,
+  report: Report,
+): ListKind {
+  const words = leadIn?.text ?? '';
+  const [first] = items;
+  const lines = leadIn?.lines ?? first?.lines ?? [1, 1];
+  const kind = otherThanPledges(words, items);
+  if (programme !== 'planning-programme') {
+    if (PROMISES.test(words) || !kind) {
+      if (!leadIn && first) report('guessed', first.lines, 'a list without a lead-in was taken for pledges');
+      else if (leadIn && !PROMISES.test(words))
+        report('unsure', lines, 'the lead-in promises nothing; the list was taken for pledges');
+      return 'pledge';
+    }
+  }
+  const guess = kind ?? 'policy-area';
+  const sure = kind ? 'guessed' : 'unsure';
+  report(sure, lines, `the list was taken for ${NAMES[guess]}, not for pledges`);
+  return guess;
+}
+
+const NAMES: Readonly<Record<ListKind, string>> = {
+  pledge: 'pledges',
+  fact: 'facts',
+  question: 'questions',
+  approach: 'approaches',
+  'policy-area': 'policy areas',
+};
+
+function otherThanPledges(leadIn: string, items: readonly Item[]): ListKind | undefined {
+  const most = (pattern: RegExp): boolean => items.filter(({ text }) => pattern.test(text)).length * 2 > items.length;
+  if (ASKS.test(leadIn) || most(/\?["»”]?$/u)) return 'question';
+  if (COMPARES.test(leadIn) || most(MEASURES)) return 'fact';
+  if (WAYS.test(leadIn) || items.some(({ text }) => /^eller\s/iu.test(text))) return 'approach';
+  return AREAS.test(leadIn) ? 'policy-area' : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Report } from './finding.js';
+import { withoutMark, type Line } from './line.js';
+import { looksLikeHeading, startsLower } from './wording.js';
+
+/** How far apart two dashes may stand and still be of one list. */
+const NEAR = 12;
+
+/** Lines whose marks are told apart: those of items, and those that number a heading. */
+export interface MarkedLines {
+  readonly lines: readonly Line[];
+  /** The lines, by number, that carry the number of a chapter. */
+  readonly numberedHeadings: ReadonlySet<number>;
+}
+
+/**
+ * Tells marks of list items from what only looks like one: a dash or an ordinal number at the start of a wrapped line,
+ * and the numbers of chapters.
+ *
+ * A bullet is always a mark. A dash is one where another stands near. Numbers are where they count on from 1; they are
+ * those of chapters where lists with other marks lie between them.
+ */
+export function listMarks(lines: readonly Line[], report: Report): MarkedLines {
+  const counted = new Set<number>();
+  const numberedHeadings = new Set<number>();
+  for (const chain of chainsOf(lines)) {
+    const target = hasListsBetween(chain, lines) ? numberedHeadings : counted;
+    for (const at of chain) target.add(at);
+  }
+  const told = lines.map((line, at) => {
+    const { mark } = line;
+    if (!mark || mark.kind === 'bullet' || counted.has(at)) return line;
+    const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    if (mark.kind === 'dash' && near.some((it) => it !== line && it.mark?.sign === mark.sign)) return line;
+    if (mark.kind === 'dash') report('unsure', [line.number, line.number], 'a dash alone was not taken for a list');
+    return withoutMark(line);
+  });
+  return { lines: told, numberedHeadings: new Set([...numberedHeadings].map((at) => lines[at]?.number ?? 0)) };
+}
+
+/** Runs of numbers, or letters, that count on from the first. Each is a list of places in `lines`. */
+function chainsOf(lines: readonly Line[]): readonly (readonly number[])[] {
+  const chains: number[][] = [];
+  const open = new Map<string, number[]>();
+  for (const [at, { mark, said }] of lines.entries()) {
+    if (mark?.kind !== 'number' && mark?.kind !== 'letter') continue;
+    const key = `${mark.kind}${mark.sign}`;
+    const chain = open.get(key);
+    const first = lines[chain?.[0] ?? 0];
+    const last = lines[chain?.at(-1) ?? 0];
+    if (mark.value === 1) {
+      const begun = [at];
+      open.set(key, begun);
+      chains.push(begun);
+    } else if (chain && last?.mark?.value === mark.value - 1 && startsLower(said) === startsLower(first?.said ?? '')) {
+      chain.push(at);
+    }
+  }
+  return chains.filter(({ length }) => length > 1);
+}
+
+function hasListsBetween(chain: readonly number[], lines: readonly Line[]): boolean {
+  const parted = chain.slice(1).filter((to, index) => {
+    const from = chain[index] ?? to;
+    return lines.slice(from + 1, to).some(({ mark }) => mark?.kind === 'bullet' || mark?.kind === 'dash');
+  });
+  const headings = chain.every((at) => looksLikeHeading(lines[at]?.said ?? ''));
+  return headings && parted.length * 2 >= chain.length - 1;
+}

@@ -1,0 +1,99 @@
+import type { Lines } from '@partiprogram/programmes';
+import { alignEntries, type Placed } from './align.js';
+import { entriesIn, sectionsIn, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
+import { Originals } from './fingerprint.js';
+import { MergeTree } from './merge-tree.js';
+import { relocate } from './relocate.js';
+import type { Reading } from './reading.js';
+
+/** How a document differs from the programme that was there. */
+export type ChangeKind = 'new' | 'changed' | 'moved' | 'restored' | 'gone';
+
+/** One difference. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The entry or section, by the id that it has now; of what is gone, by the one that it had. */
+  readonly id: string;
+  /** Where it stands now; of what is gone, where it stood. */
+  readonly lines: Lines;
+  /** One sentence, without id and lines. */
+  readonly message: string;
+}
+
+/** What is in a programme no longer, with what people wrote about it. */
+export interface Gone {
+  readonly programme: string;
+  /** SHA-256 of the last version of the document that had it. */
+  readonly sha256: string;
+  readonly entry?: EntryDraft;
+  /** Without its entries and the sections inside it. */
+  readonly section?: SectionDraft;
+}
+
+/** The document as it is now. */
+export interface Renewed {
+  readonly fresh: ProgrammeDraft;
+  readonly reading: Reading;
+  readonly document: string;
+  readonly gone: readonly Gone[];
+}
+
+/**
+ * Brings a programme up to a new version of its document.
+ *
+ * Every entry that is there again keeps its id and all that people wrote. What is new gets an id that was never used and
+ * an empty statement. What is gone is taken out and given back, to be kept elsewhere. The programme's own fields stay.
+ */
+export function mergeDrafts(
+  existing: ProgrammeDraft,
+  { fresh, document, gone }: Renewed,
+): { programme: ProgrammeDraft; changes: readonly Change[]; gone: readonly Gone[] } {
+  const originals = new Originals(document);
+  const before = placedIn(existing);
+  const now = placedIn(fresh).map((it) => ({ ...it, original: originals.words(it.entry.lines, it.entry.span) }));
+  const matches = alignEntries(before, now);
+  const tree = new MergeTree(existing, fresh, document, gone);
+  for (const { entry, section } of before) {
+    const match = matches.get(entry);
+    if (match) tree.keep(entry, section, match);
+    else {
+      const location = relocate(entry, originals);
+      if (location) tree.keepAt(entry, section, location);
+      else tree.drop(entry);
+    }
+  }
+  const matched = new Set([...matches.values()].map((match) => match.now));
+  for (const it of now) if (!matched.has(it)) tree.add(it);
+  const { sections, changes, dropped } = tree.finish(existing.source.sha256 !== fresh.source.sha256);
+  const source = { ...existing.source, document: fresh.source.document, sha256: fresh.source.sha256 };
+  const programme: ProgrammeDraft = { ...existing, ...moveLines(existing, fresh), source, sections };
+  return { programme, changes, gone: dropped };
+}
+
+/** The lines of the introduction and of notices follow the document; their words stay. */
+function moveLines(existing: ProgrammeDraft, fresh: ProgrammeDraft): Partial<ProgrammeDraft> {
+  if (existing.source.sha256 === fresh.source.sha256) return {};
+  const introduction = existing['introduction'] as { lines: Lines } | undefined;
+  const read = fresh['introduction'] as { lines: Lines } | undefined;
+  const notices = (existing['notices'] ?? []) as readonly { readonly lines?: Lines }[];
+  const found = (fresh['notices'] ?? []) as readonly { readonly lines: Lines }[];
+  const printed = notices.filter(({ lines }) => lines !== undefined);
+  return {
+    ...(introduction && read && { introduction: { ...introduction, lines: read.lines } }),
+    ...(printed.length === found.length && {
+      notices: notices.map((notice) => {
+        const at = found[printed.indexOf(notice)];
+        return at ? { ...notice, lines: at.lines } : notice;
+      }),
+    }),
+  };
+}
+
+function placedIn(programme: ProgrammeDraft): readonly Placed[] {
+  return sectionsIn(programme).flatMap((section) => section.entries.map((entry) => ({ entry, section })));
+}
+
+/** How many entries of each programme have no statement yet. */
+export function unwritten(programme: ProgrammeDraft): number {
+  return entriesIn(programme).filter(({ statement }) => !statement.nb || !statement.en).length;
+}

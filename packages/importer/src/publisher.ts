@@ -1,0 +1,76 @@
+import type { Report } from './finding.js';
+
+/** Who stands behind a document. What is not known is left empty. */
+export interface Publisher {
+  /** Our id of the party; none of a municipality's own plan. */
+  readonly party?: string;
+  /** The municipality's number, Klass 131 of Statistics Norway. */
+  readonly municipality: string;
+  readonly name: string;
+}
+
+/** A party or municipality of the dataset, with what it is called. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What the dataset knows, to recognise a publisher by its name. */
+export interface KnownPublishers {
+  readonly parties: readonly Named[];
+  readonly municipalities: readonly Named[];
+}
+
+/** A party's name ends where its promise begins: «Fjordby Strandparti vil», «… skal i perioden». */
+const PROMISER = /^((?:\p{Lu}[\p{L}-]*)(?:\s(?:\p{Lu}[\p{L}-]*|i|og|av|de))*)\s(?:vil|skal|ønsker|lover)(?=\s|:|$)/u;
+const PRONOUN = /^(?:vi|me|derfor|i|det|dette|her|vårt)$/iu;
+
+/**
+ * Who publishes a document, as far as it says so: by its lead-ins («Fjordby Strandparti vil:»), or by the party and the
+ * municipality that it names most.
+ *
+ * @param leadIns the lead-ins of its lists
+ * @param document its text
+ * @param known what the dataset has
+ * @param plan whether it is a municipality's own plan, which has no party
+ */
+export function guessPublisher(
+  leadIns: readonly string[],
+  document: string,
+  known: KnownPublishers,
+  plan: boolean,
+  report: Report,
+): Publisher {
+  const promisers = leadIns.flatMap((text) => PROMISER.exec(text)?.[1] ?? []).filter((name) => !PRONOUN.test(name));
+  const promiser = plan ? undefined : mostFrequent(promisers);
+  const municipality = named(known.municipalities, promiser ?? '') ?? named(known.municipalities, document);
+  const party = plan ? undefined : (named(known.parties, promiser ?? '') ?? named(known.parties, document));
+  const place = municipality?.names[0] ?? '';
+  const fallback = plan ? `${place} kommune` : `${place} ${party?.names[0] ?? ''}`;
+  const name = promiser ?? (place ? fallback.trim() : '');
+  if (name) report('guessed', [1, 1], `the publisher is ${name}${promiser ? ', as its lead-ins say' : ''}`);
+  else report('unsure', [1, 1], 'the document does not say who publishes it');
+  if (!municipality) report('unsure', [1, 1], 'the municipality is not known; give --municipality');
+  if (!party && !plan) report('unsure', [1, 1], 'the party is not known; give --party');
+  return { ...(party && { party: party.id }), municipality: municipality?.id ?? '', name };
+}
+
+/** The one that a text names most, if it names any. */
+function named(all: readonly Named[], text: string): Named | undefined {
+  const counted = all.map((it) => ({ it, count: Math.max(0, ...it.names.map((name) => timesIn(text, name))) }));
+  const best = counted.reduce((most, next) => (next.count > most.count ? next : most), { it: all[0], count: 0 });
+  return best.count > 0 ? best.it : undefined;
+}
+
+/** A name in small letters would be a word; the codes of some parties are a single letter. */
+function timesIn(text: string, name: string): number {
+  if (name.length < 2) return 0;
+  const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return text.match(new RegExp(String.raw`(?<!\p{L})${pattern}s?(?!\p{L})`, 'gu'))?.length ?? 0;
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,145 @@
+import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
+import type { Block } from './block.js';
+import { blocksOf } from './blocks.js';
+import { doubtsAbout } from './doubts.js';
+import type { Finding, Report } from './finding.js';
+import { Originals } from './fingerprint.js';
+import { guessKind } from './guess-kind.js';
+import { layoutOf } from './line.js';
+import { listMarks } from './list-marks.js';
+import { listKind, type ListKind } from './list-kind.js';
+import { checkCounts, outlineOf, type List, type Part } from './outline.js';
+import { spansIn } from './split-item.js';
+import { contentLines, marksPages } from './strays.js';
+
+/** An entry as the document has it. */
+export interface ReadEntry {
+  readonly kind: EntryKind;
+  readonly lines: Lines;
+  /** First and last word, where the entry is only a part of its lines. */
+  readonly span?: Lines;
+  /** SHA-256 of {@link ReadEntry.original}. */
+  readonly fingerprint: string;
+  /** The document's own words, normalised. They must not get into the dataset. */
+  readonly original: string;
+  /** The number that the document prints. */
+  readonly number?: number;
+}
+
+/** A part of a document: a heading, and the entries between it and the next. */
+export interface ReadSection {
+  /** The heading as printed; of a list without one, its lead-in. */
+  readonly heading: string;
+  /** 0 is a chapter, or a section that stands in none. */
+  readonly level: number;
+  readonly lines: Lines;
+  readonly numbered: boolean;
+  readonly entries: readonly ReadEntry[];
+}
+
+/** What the importer reads in a document, before people write about it. */
+export interface Reading {
+  readonly kind: ProgrammeKind;
+  readonly title: string | undefined;
+  readonly introduction: Lines | undefined;
+  readonly sections: readonly ReadSection[];
+  readonly notices: readonly { readonly lines: Lines; readonly ofAge: boolean }[];
+  /** The lead-ins of its lists. They say who promises. */
+  readonly leadIns: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a reader of a document may know beforehand. */
+export interface ReadOptions {
+  /** What the document is; guessed when it is not given. */
+  readonly kind?: ProgrammeKind | undefined;
+  /** The publisher and its municipality, whose names are not another town's. */
+  readonly own?: string | undefined;
+}
+
+/**
+ * Reads a document: its sections, and their entries in order, with lines and fingerprints.
+ *
+ * @param document the whole text of the document
+ * @returns a reading without sections when the document has no list
+ */
+export function readDocument(document: string, options: ReadOptions = {}): Reading {
+  const findings: Finding[] = [];
+  const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
+  const content = marksPages(contentLines(document, report));
+  const { lines, numberedHeadings } = listMarks(content, report);
+  const blocks = blocksOf(lines, layoutOf(lines), numberedHeadings, report);
+  const leadIns = blocks.flatMap((block) => (block.kind === 'lead-in' ? [block.text] : []));
+  const kind = options.kind ?? guessKind(blocks, report);
+  const outline = outlineOf(blocks, report);
+  checkCounts(outline.parts, report);
+  const originals = new Originals(document);
+  const sections = hasItems(blocks) ? outline.parts.flatMap((part) => sectionsOf(part, kind, originals, report)) : [];
+  doubtsAbout(blocks, lines, options.own ?? leadIns.join(' '), report);
+  findings.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+  const { introduction, notices } = outline;
+  return { kind, title: outline.title?.text, introduction, sections, notices, leadIns, findings };
+}
+
+function hasItems(blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind }) => kind === 'item');
+}
+
+interface KindList extends List {
+  readonly kind: ListKind;
+}
+
+/** A part becomes one section; where its lists hold different things, one for each kind, headed by its lead-in. */
+function sectionsOf(part: Part, kind: ProgrammeKind, originals: Originals, report: Report): readonly ReadSection[] {
+  const lists = part.lists.map((list) => ({ ...list, kind: listKind(list.leadIn, list.items, kind, report) }));
+  const groups: KindList[][] = [];
+  for (const list of lists) {
+    const group = groups.at(-1);
+    if (group?.[0]?.kind === list.kind) group.push(list);
+    else groups.push([list]);
+  }
+  const principles = part.principles.map((it) => entryOf('principle', it.lines, undefined, it.number, originals));
+  if (groups.length === 0) groups.push([]);
+  return groups.map((group, at) => {
+    const [first] = group;
+    const leadIn = first?.leadIn;
+    const from = at === 0 ? part.first : (leadIn?.lines[0] ?? first?.items[0]?.lines[0] ?? part.first);
+    const to = at === groups.length - 1 ? part.last : (group.at(-1)?.items.at(-1)?.lines[1] ?? part.last);
+    const heading = at === 0 ? part.heading : (leadIn?.text.replace(/\s*[:;]$/u, '') ?? part.heading);
+    if (at > 0)
+      report('guessed', [from, from], 'a list of another kind is a section of its own, headed by its lead-in');
+    const own = principles.filter(({ lines }) => lines[0] >= from && lines[1] <= to);
+    const entries = [...own, ...group.flatMap((list) => entriesOf(list, originals, report))];
+    entries.sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+    const items = group.flatMap((list) => list.items);
+    const numbered = items.length > 0 && items.every(({ number }) => number !== undefined);
+    return { heading, level: part.level, lines: [from, to] as const, numbered, entries };
+  });
+}
+
+function entriesOf({ leadIn, items, kind }: KindList, originals: Originals, report: Report): readonly ReadEntry[] {
+  return items.flatMap((item) => {
+    if (originals.words(item.lines) !== item.text)
+      report('unsure', item.lines, 'words that are not the item’s stand among its lines, and are in its fingerprint');
+    const spans = spansIn(item, items, leadIn, kind, report);
+    if (spans.length === 0) return [entryOf(kind, item.lines, undefined, item.number, originals)];
+    return spans.map((span) => entryOf(kind, item.lines, span, item.number, originals));
+  });
+}
+
+function entryOf(
+  kind: EntryKind,
+  lines: Lines,
+  span: Lines | undefined,
+  number: number | undefined,
+  originals: Originals,
+): ReadEntry {
+  return {
+    kind,
+    lines,
+    ...(span && { span }),
+    fingerprint: originals.fingerprint(lines, span),
+    original: originals.words(lines, span),
+    ...(number !== undefined && { number }),
+  };
+}

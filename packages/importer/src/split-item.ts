@@ -1,0 +1,55 @@
+import type { Lines } from '@partiprogram/programmes';
+import type { Item, LeadIn } from './block.js';
+import { excerpt, type Report } from './finding.js';
+import type { ListKind } from './list-kind.js';
+import { countWords, endsSentence, sentencesOf } from './wording.js';
+
+/** Verbs in the present that a sentence about a list of things goes on with. */
+const PREDICATE =
+  /^(?:påvirker|er|har|gir|skal|vil|må|kan|bør|bidrar|avgjør|styrer|bestemmer|betyr|gjør|skaper|danner|legger|viser|sikrer|krever|handler|utgjør|blir|henger|spiller|inngår|omfatter)$/iu;
+
+/** How much longer than the others the last item is that a sentence goes on from. */
+const LONGER = 2.5;
+
+/**
+ * Where an item holds more or less than one entry, the words of each entry, counted from 1: the questions of a question
+ * item, or an item without the sentence that hangs on it.
+ *
+ * @returns one span for each entry; none where the item is an entry as it stands
+ */
+export function spansIn(
+  item: Item,
+  items: readonly Item[],
+  leadIn: LeadIn | undefined,
+  kind: ListKind,
+  report: Report,
+): readonly Lines[] {
+  if (kind === 'question') return questionSpans(item, report);
+  if (kind === 'pledge' || item !== items.at(-1) || items.length < 3 || !leadIn) return [];
+  return hangingSpan(item, items.slice(0, -1), leadIn, report);
+}
+
+function questionSpans(item: Item, report: Report): readonly Lines[] {
+  const sentences = sentencesOf(item.text);
+  if (sentences.length < 2 || !sentences.every((it) => /\?["»”]?$/u.test(it))) return [];
+  let word = 0;
+  report('guessed', item.lines, `${sentences.length} questions stand in one item and were parted`);
+  return sentences.map((sentence) => {
+    const first = word + 1;
+    word += countWords(sentence);
+    return [first, word];
+  });
+}
+
+/** A lead-in without a verb and its items are the subject of a sentence whose rest is printed behind the last item. */
+function hangingSpan(item: Item, others: readonly Item[], leadIn: LeadIn, report: Report): readonly Lines[] {
+  const words = item.text.split(' ');
+  const longest = Math.max(...others.map(({ text }) => countWords(text)));
+  const isSubject = !leadIn.text.split(' ').some((word) => PREDICATE.test(word));
+  if (!isSubject || words.length < LONGER * longest || others.some(({ text }) => endsSentence(text))) return [];
+  const verb = words.findIndex((word, at) => at > 0 && PREDICATE.test(word));
+  if (verb < 0) return [];
+  const rest = excerpt(words.slice(verb).join(' '));
+  report('guessed', item.lines, `the sentence that the list stands in goes on from ${rest}; that was left out`);
+  return [[1, verb]];
+}

@@ -1,0 +1,134 @@
+import type { Report } from './finding.js';
+import { takeLine, type Line } from './line.js';
+import { countWords, looksLikeHeading } from './wording.js';
+
+/** What a line is that says nothing of the programme. */
+type Stray =
+  | 'link'
+  | 'page number'
+  | 'running head'
+  | 'stray mark'
+  | 'line of a table of contents'
+  | 'file name'
+  | 'caption'
+  | 'interface text';
+
+/** What may stand in the middle of a sentence: a fingerprint is taken without it, or a page break put it there. */
+const BETWEEN_PAGES: ReadonlySet<Stray> = new Set(['link', 'page number', 'running head']);
+
+const LINK = /^(?:<?https?:\/\/\S+|www\.\S+)$/u;
+const PAGE_NUMBER = /^(?:side\s+)?(?:[-–]\s*)?\d{1,3}(?:\s*(?:av|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
+const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|odt)$/iu;
+const CAPTION = /(?:^|\s)(?:foto(?:graf)?|illustrasjon|illustrasjonsfoto|bilde|grafikk)\s*:\s*\p{L}[^.:]{1,50}$/iu;
+const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}$/u;
+const BULLET_ALONE = /^[^\p{L}\p{N}\s*·–—_="'.~-]$/u;
+
+/** What pages say about themselves: how to read on, share, print, join. */
+const INTERFACE =
+  /^(?:les (?:mer|også|meir)|se (?:også|flere|andre)|klikk|trykk|rull|skroll|scroll|bla (?:ned|videre)|last ned|skriv ut|del (?:på|saken|siden|artikkelen)|abonner|til toppen|gå til|hopp til|tilbake til)(?=\s|$)/iu;
+
+/** What a poll or a newsletter form says; told only after the last list, where nothing else is expected. */
+const FORM =
+  /nyhetsbrev|tilbakemelding|takk for|er du (?:også )?enig|vil du vite|bli medlem|meld deg|støtt oss|kontakt oss|engasjere? (?:seg|deg)|vær med|følg oss|informasjonskapsl|cookies|personvern(?:erklæring)?$|^(?:eller )?se (?:andre|flere)|enig(?:e)? (?:med oss|i|om)\b/iu;
+
+/** How often a line must stand in a document to be the head or foot of its pages. */
+const RUNNING = 3;
+
+/**
+ * The lines of a document that say something: blank ones, links, page numbers, captions and what a page says about
+ * itself are dropped and reported.
+ */
+export function contentLines(document: string, report: Report): readonly Line[] {
+  const raw = document.split('\n');
+  const taken = raw.map((it, at) => takeLine(it, at + 1, 0, false));
+  const running = runningHeads(taken, raw);
+  const content: Line[] = [];
+  const dropped: { stray: Stray; from: number; to: number }[] = [];
+  let gap = 0;
+  let pageBefore = false;
+  for (const [at, line] of taken.entries()) {
+    if (/^[ ]*\f/u.test(raw[at] ?? '')) pageBefore = true;
+    if (line.text === '') {
+      gap += 1;
+      continue;
+    }
+    const alone = !taken[at - 1]?.text && !taken[at + 1]?.text;
+    const stray = strayIn(line, alone, running) ?? imageTitle(taken, at);
+    if (stray) {
+      const last = dropped.at(-1);
+      if (last?.stray === stray && taken.slice(last.to, at).every(({ text }) => text === '')) last.to = line.number;
+      else dropped.push({ stray, from: line.number, to: line.number });
+      if (BETWEEN_PAGES.has(stray)) pageBefore = true;
+      else gap += 1;
+      continue;
+    }
+    content.push({ ...line, gap, pageBefore });
+    gap = 0;
+    pageBefore = false;
+  }
+  for (const { stray, from, to } of dropped) report('dropped', [from, to], sayDropped(stray, to - from));
+  return content;
+}
+
+/** The part of the lines that may be indented where an indent tells the first line of a page. */
+const PAGE_STARTS = 0.1;
+
+/** Marks the lines that begin a page: those few that a single space stands before. */
+export function marksPages(lines: readonly Line[]): readonly Line[] {
+  const indented = lines.filter(({ indent }) => indent > 0).length;
+  if (indented > PAGE_STARTS * lines.length) return lines;
+  return lines.map((line) => (line.indent === 1 ? { ...line, pageBefore: true } : line));
+}
+
+/** What stands above the name of an image file is the image's title. */
+function imageTitle(lines: readonly Line[], at: number): Stray | undefined {
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
+  return next && FILE_NAME.test(next.text) && looksLikeHeading(lines[at]?.text ?? '') ? 'caption' : undefined;
+}
+
+function strayIn({ text, number }: Line, alone: boolean, running: ReadonlySet<number>): Stray | undefined {
+  if (LINK.test(text)) return 'link';
+  if (PAGE_NUMBER.test(text)) return 'page number';
+  if (running.has(number)) return 'running head';
+  if (!/[\p{L}\p{N}]/u.test(text) && !BULLET_ALONE.test(text)) return 'stray mark';
+  if (CONTENTS.test(text)) return 'line of a table of contents';
+  if (FILE_NAME.test(text)) return 'file name';
+  if (CAPTION.test(text)) return 'caption';
+  if (alone && INTERFACE.test(text) && countWords(text) <= 20) return 'interface text';
+  return undefined;
+}
+
+/**
+ * Lines that stand at the head or foot of pages: they say the same over and over, or at the start of a page, and no list
+ * follows, since a lead-in may well stand there three times. Of a title that is printed on every page the first is kept.
+ */
+function runningHeads(lines: readonly Line[], raw: readonly string[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const spoken = lines.filter(({ text }) => text !== '');
+  for (const [at, { text, mark }] of spoken.entries()) {
+    if (!mark && looksLikeHeading(text) && !/\s(?:vil|skal|ønsker)$/u.test(text))
+      places.set(text, [...(places.get(text) ?? []), at]);
+  }
+  const startsPage = (at: number): boolean =>
+    PAGE_NUMBER.test(spoken[at - 1]?.text ?? '') || (raw[(spoken[at]?.number ?? 0) - 1] ?? '').includes('\f');
+  const running = [...places.values()].filter((at) => {
+    if (at.length < 2 || at.some((it) => spoken[it + 1]?.mark)) return false;
+    return at.length >= RUNNING || at.slice(1).every(startsPage);
+  });
+  return new Set(
+    running
+      .flat()
+      .filter((at) => at > 0)
+      .map((at) => spoken[at]?.number ?? 0),
+  );
+}
+
+function sayDropped(stray: Stray, more: number): string {
+  if (more === 0) return `a ${stray} was dropped`.replace('a interface', 'an interface');
+  return stray === 'link' ? 'a list of links was dropped' : `${stray}s were dropped`.replace('texts', 'text');
+}
+
+/** Whether a line after the last list belongs to a poll, a newsletter form or the foot of a page. */
+export function isFormText(text: string): boolean {
+  return (FORM.test(text) || INTERFACE.test(text)) && countWords(text) <= 20;
+}

@@ -1,0 +1,66 @@
+import { comparedIn, type Issue } from './issue.js';
+import type { Excerpt } from './merged.js';
+import type { Programme } from './programme.js';
+import { isOfParty, withEntries } from './select.js';
+
+/**
+ * What some programmes say on a topic: their entries on it, and whatever else the issues of that topic point to in them.
+ *
+ * @param programmes whole
+ * @param topic the id of a topic
+ * @param issues those that the programmes may have a stance on
+ */
+export function excerptOn(programmes: readonly Programme[], topic: string, issues: readonly Issue[]): Excerpt {
+  const onTopic = issuesAmong(
+    issues.filter(({ topics }) => topics.includes(topic)),
+    programmes,
+  );
+  const compared = comparedIn(onTopic);
+  return {
+    programmes: programmes.map((programme) =>
+      withEntries(programme, ({ id, topics }) => topics.includes(topic) || compared.has(id)),
+    ),
+    issues: onTopic,
+  };
+}
+
+/**
+ * The issues that some programmes have a stance on, with what is about those programmes and nothing else.
+ *
+ * @param issues in the order wanted
+ * @param programmes whose stances stay
+ */
+export function issuesAmong(issues: readonly Issue[], programmes: readonly { readonly id: string }[]): Issue[] {
+  const ids = new Set(programmes.map(({ id }) => id));
+  return issues
+    .map((issue) => ({
+      ...issue,
+      stances: issue.stances.filter(({ programme }) => ids.has(programme)),
+      notes: issue.notes.filter(({ about }) => about.some((id) => ids.has(id))),
+    }))
+    .filter(({ stances }) => stances.length > 0);
+}
+
+/**
+ * What a comparison shows before a reader opens anything: the issues, and only those entries whose own sentence or
+ * figure stands in a cell, or beside the table.
+ *
+ * @param excerpt on one topic
+ */
+export function firstLines({ programmes, issues }: Excerpt): Excerpt {
+  const compared = comparedIn(issues);
+  const lines = comparedIn(issues, ({ summary }) => !summary);
+  return {
+    programmes: programmes.map((programme) =>
+      withEntries(
+        programme,
+        ({ id, kind, figures }) =>
+          lines.has(id) ||
+          (compared.has(id) && figures?.some(({ of }) => of)) ||
+          kind === 'fact' ||
+          !isOfParty(programme),
+      ),
+    ),
+    issues,
+  };
+}

@@ -1,0 +1,34 @@
+import { entriesOf, isOfParty } from '../select.js';
+import type { Programme } from '../programme.js';
+
+/**
+ * The pledges of programmes as linked data (schema.org): a `Quotation` where the document's own words are there, else a
+ * `Claim` in ours; each with the document as its `citation`. What a municipality plans is no claim of a party, and is left
+ * out.
+ *
+ * @param programmes in the order wanted
+ */
+export function jsonLdOf(programmes: readonly Programme[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': programmes.filter(isOfParty).flatMap((programme) => {
+      const { publisher, period, source, title, wording, language } = programme;
+      const author = { '@type': 'Organization', name: publisher.name };
+      const citation = {
+        '@type': 'CreativeWork',
+        name: title,
+        author,
+        inLanguage: language,
+        ...(source.url ? { url: source.url } : {}),
+        ...(period ? { temporalCoverage: `${period.from}/${period.to}` } : {}),
+      };
+      return entriesOf(programme).flatMap(({ entry, section }) => {
+        if (entry.kind !== 'pledge') return [];
+        const words = entry.quote
+          ? { '@type': 'Quotation', text: entry.quote, spokenByCharacter: author, inLanguage: language }
+          : { '@type': 'Claim', text: entry.statement, inLanguage: wording };
+        return { ...words, identifier: entry.id, author, citation, isPartOf: section.heading };
+      });
+    }),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * What `<topic-compare>` costs a reader: `npm run bench:compare`, after a build. Prints the bytes (Brotli 11) and requests of
+ * one topic with three programmes, the time to the first row on a processor six times slower, and the time in scripts for 8
+ * programmes on 100 issues there. Ends with an exit code of 1 when a limit is overrun.
+ */
+import { readFile, writeFile, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './browser.js';
+import { serveFiles } from './serve-files.js';
+import { readVersion } from './snippet.js';
+
+const SLOWER = 6;
+const RUNS = 5;
+const PROGRAMMES = 8;
+const ISSUES = 100;
+
+/** In bytes of Brotli, and in milliseconds. */
+const LIMITS = { bytes: 25_000, scripts: 1_000 };
+
+const build = `partiprogram@${await readVersion()}`;
+const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
+await symlink(resolve('dist', build), join(folder, build));
+const page = (markup: string): string =>
+  `<!doctype html><html lang="nb"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+<script type="module" src="/${build}/embed.js"></script>${markup}`;
+await writeFile(
+  join(folder, 'three.html'),
+  page('<topic-compare municipality="3201" topic="inkludering"></topic-compare>'),
+);
+await writeFile(join(folder, 'dataset.json'), JSON.stringify(bigDataset()));
+await writeFile(
+  join(folder, 'eight.html'),
+  page(
+    '<program-data src="/dataset.json"><topic-compare municipality="9901" topic="stort"></topic-compare></program-data>',
+  ),
+);
+const server = await serveFiles([folder]);
+const browser = await puppeteer.launch(await findBrowser());
+let over = 0;
+try {
+  await measureBytes(browser);
+  const first = await timesOf(browser, 'three.html');
+  print('three programmes, 6× slower: first row after', `${first.row} ms`, 'scripts', `${first.scripts} ms`);
+  const eight = await timesOf(browser, 'eight.html');
+  print(
+    `${PROGRAMMES} programmes × ${ISSUES} issues, 6× slower: first row after`,
+    `${eight.row} ms`,
+    'scripts',
+    `${eight.scripts} ms, limit ${LIMITS.scripts}`,
+  );
+  over += Number(eight.scripts > LIMITS.scripts);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exitCode = over > 0 ? 1 : 0;
+
+async function measureBytes(from: Browser): Promise<void> {
+  const tab = await from.newPage();
+  const paths: string[] = [];
+  tab.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith(`/${build}/`)) paths.push(pathname.slice(build.length + 2));
+  });
+  await tab.goto(`${server.address}/three.html`);
+  await tab.waitForSelector('topic-compare:state(ready)');
+  await tab.waitForNetworkIdle();
+  await tab.close();
+  const sizes = await Promise.all(
+    paths.map(async (path) => [path, brotliCompressSync(await readFile(join('dist', build, path))).length] as const),
+  );
+  for (const [path, size] of sizes) print(path, String(size));
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  print(`three programmes, the largest topic: ${sizes.length} requests,`, `${sum} bytes, limit ${LIMITS.bytes}`);
+  over += Number(sum > LIMITS.bytes);
+}
+
+/** The median of some loads without a cache: when the first row is there, and how long scripts ran. */
+async function timesOf(from: Browser, path: string): Promise<{ row: number; scripts: number }> {
+  const runs: { row: number; scripts: number }[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const profile = await from.createBrowserContext();
+    const tab = await profile.newPage();
+    runs.push(await timeOf(tab, path));
+    await profile.close();
+  }
+  const median = (key: 'row' | 'scripts'): number =>
+    Math.round(runs.map((it) => it[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0);
+  return { row: median('row'), scripts: median('scripts') };
+}
+
+async function timeOf(tab: Page, path: string): Promise<{ row: number; scripts: number }> {
+  await tab.emulateCPUThrottling(SLOWER);
+  await tab.goto(`${server.address}/${path}`);
+  await tab.waitForSelector('topic-compare:state(ready)', { timeout: 60_000 });
+  const row = await tab.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+      }),
+  );
+  const { ScriptDuration = 0 } = await tab.metrics();
+  return { row, scripts: ScriptDuration * 1000 };
+}
+
+function print(...cells: readonly string[]): void {
+  console.log(cells.join(' '));
+}
+
+/** An invented town in which everybody speaks on everything. */
+function bigDataset(): object {
+  const both = (text: string): object => ({ nb: text, en: text });
+  const ids = Array.from({ length: PROGRAMMES }, (_, at) => `liste-${at}`);
+  const issues = Array.from({ length: ISSUES }, (_, at) => at);
+  return {
+    version: '1',
+    date: '2026-11-22',
+    parties: ids.map((id, at) => ({ id, code: `L${at}`, name: both(`Liste ${at}`), colour: '#336699' })),
+    municipalities: [{ id: '9901', name: 'Fjordby', county: 'Kystland' }],
+    topics: [{ id: 'stort', label: both('Alt mulig') }],
+    issues: issues.map((at) => ({
+      id: `sak-${at}`,
+      topics: ['stort'],
+      title: both(`Sak nummer ${at} i kommunen`),
+      relation: 'similar',
+      notes: [{ about: ids, text: both('Programmene vil det samme på noe ulike måter, og noen sier mer enn andre.') }],
+      stances: ids.map((programme) => ({
+        programme,
+        state: 'says',
+        position: 'for',
+        pledges: [`${programme}/alt/${at + 1}`],
+      })),
+    })),
+    programmes: ids.map((id, number) => ({
+      id,
+      kind: 'party-programme',
+      publisher: { party: id, municipality: '9901', name: both(`Liste ${number}`) },
+      title: both('Program'),
+      language: 'nb',
+      period: { from: 2023, to: 2027 },
+      coverage: 'whole',
+      topics: [],
+      notices: [],
+      source: { document: `${id}.txt` },
+      sections: [
+        {
+          id: 'alt',
+          heading: both('Alt'),
+          lines: [1, 1000],
+          entries: issues.map((at) => ({
+            id: `${id}/alt/${at + 1}`,
+            kind: 'pledge',
+            statement: both(`arbeide for sak nummer ${at} med flere tiltak i hele kommunen, også for barn og unge`),
+            topics: ['stort'],
+            lines: [at + 2, at + 2],
+          })),
+        },
+      ],
+    })),
+  };
+}

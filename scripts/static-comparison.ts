@@ -1,0 +1,168 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  compareProgrammes,
+  entriesOf,
+  excerptOn,
+  inNeutralOrder,
+  isOfParty,
+  parseDataset,
+  pointOf,
+  type Cell,
+  type Catalogue,
+  type Excerpt,
+  type Language,
+  type Programme,
+  type Row,
+} from '@partiprogram/programmes';
+import { kindOf } from '../packages/elements/src/internal/fragments.js';
+import '../packages/elements/src/internal/messages/all.js';
+import { en } from '../packages/elements/src/internal/messages/en.js';
+import type { Messages } from '../packages/elements/src/internal/messages/index.js';
+import { nb } from '../packages/elements/src/internal/messages/nb.js';
+import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
+import { CONTEXT_TEXTS } from '../packages/elements/src/topic-compare/context.js';
+import { frameNotices } from '../packages/elements/src/topic-compare/frame-notices.js';
+import type { DatasetFiles } from './dataset-files.js';
+
+/** The languages that comparisons are written in, and the folder of each. */
+const LANGUAGES = { nb: { text: nb, folder: '' }, en: { text: en, folder: 'en' } } as const;
+
+/**
+ * Writes each comparison of a municipality's programmes as a piece of HTML, `<municipality>/<topic>.html` and the same
+ * below `en/`: for a feed, a newsletter, a page without scripts, or inside the tag. It says what `<topic-compare>` says.
+ *
+ * @param files the dataset
+ * @param folder the folder to write, `static/` of a build
+ * @param today in the calendar of whoever builds: a term may be over
+ * @returns how many files were written
+ */
+export async function buildStatic(files: DatasetFiles, folder: string, today: Date): Promise<number> {
+  let written = 0;
+  for (const language of ['nb', 'en'] as const) {
+    const { dataset, parties, municipalities, topics, issues } = files;
+    const programmes = [...files.programmes.values()];
+    const json = { ...dataset, parties, municipalities, topics, issues, programmes };
+    const { catalogue, programmes: all, issues: allIssues } = parseDataset(json, language);
+    for (const code of new Set(all.map(({ publisher }) => publisher.municipality.id))) {
+      const here = all.filter(({ publisher }) => publisher.municipality.id === code);
+      const into = join(folder, LANGUAGES[language].folder, code);
+      await mkdir(into, { recursive: true });
+      for (const { id } of catalogue.topics) {
+        const html = staticComparison(excerptOn(here, id, allIssues), id, catalogue, language, today);
+        if (!html) continue;
+        await writeFile(join(into, `${id}.html`), html);
+        written += 1;
+      }
+    }
+  }
+  return written;
+}
+
+/**
+ * A comparison as a piece of HTML: no script, no style and no class, so that it takes the looks of whatever it stands in. The
+ * few attributes of looks are those that mail programs know.
+ *
+ * @param excerpt the programmes of a municipality, and the issues of the topic
+ * @param topicId the topic
+ * @returns nothing where no programme says anything on the topic
+ */
+export function staticComparison(
+  { programmes, issues }: Excerpt,
+  topicId: string,
+  catalogue: Catalogue,
+  language: 'nb' | 'en',
+  today: Date,
+): string | undefined {
+  const { text } = LANGUAGES[language];
+  const ordered = inNeutralOrder(programmes);
+  const rows = compareProgrammes(issues, ordered);
+  const context = contextOf(ordered, text, language);
+  if (rows.length === 0 && context === '') return undefined;
+  const topic = catalogue.topics.find(({ id }) => id === topicId)?.label ?? topicId;
+  const places = [...new Set(ordered.map(({ publisher }) => publisher.municipality.name))].join(', ');
+  const [whose = '', chosen = ''] = text.topicCompare.intro.split(/(?<=\.) /);
+  const lines = [
+    `<section lang="${language}">`,
+    `<h2>${escaped(topic)}</h2>`,
+    `<p>${escaped(text.topicCompare.eyebrow(places))}. ${escaped(whose)} ${escaped(chosen)}</p>`,
+    ...frameNotices(ordered, today, text).map((notice) => `<p>${escaped(notice)}</p>`),
+    ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text)] : []),
+    context,
+    `<p><small>${escaped(text.dataVersion(catalogue.version, catalogue.date))}</small></p>`,
+    '</section>',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: Messages): string {
+  const heads = programmes.map(
+    (programme) =>
+      `<th scope="col" align="left">${escaped(programme.publisher.name)}<br><small>${escaped(kindOf(programme, text))}</small></th>`,
+  );
+  return [
+    '<table border="1" cellpadding="8" cellspacing="0">',
+    `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(
+      (row) => `<tr valign="top">${issueOf(row, text)}${row.cells.map((cell) => cellOf(cell, text)).join('')}</tr>`,
+    ),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function issueOf({ issue, relation, note }: Row, text: Messages): string {
+  const words = relation ? `${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}` : '';
+  return `<th scope="row" align="left">${escaped(issue.title)}<br><small>${escaped(words)}</small></th>`;
+}
+
+function cellOf(cell: Cell, text: Messages): string {
+  if (cell.state !== 'says') return `<td>${escaped(silenceOf(cell, text))}</td>`;
+  const { summary, entries, prose = [] } = cell;
+  const line = summary ?? entries[0]?.entry.statement ?? '';
+  const places = [
+    ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
+    ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
+  ];
+  return `<td>${escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1))}<br><small>${places.map(escaped).join('; ')}</small></td>`;
+}
+
+function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
+  const { facts, factsIntro, planned, plannedIntro } = CONTEXT_TEXTS[language];
+  const stated = programmes.filter(isOfParty).flatMap((programme) =>
+    entriesOf(programme)
+      .filter(({ entry }) => entry.kind === 'fact')
+      .map(({ entry }) => `${entry.statement} (${programme.publisher.name})`),
+  );
+  const plans = programmes.filter((programme) => !isOfParty(programme) && entriesOf(programme).length > 0);
+  return [
+    ...(stated.length > 0 ? [`<h3>${facts}</h3>`, `<p>${factsIntro}</p>`, listOf(stated)] : []),
+    ...plans.flatMap((plan) => {
+      const kinds = new Set(entriesOf(plan).map(({ entry }) => entry.kind));
+      return [
+        `<h3>${escaped(planned(plan.publisher.name))}</h3>`,
+        `<p>${plannedIntro}</p>`,
+        ...[...kinds].flatMap((kind) => {
+          const placed = entriesOf(plan).filter(({ entry }) => entry.kind === kind);
+          const baseline = placed.find(({ section }) => section.baseline)?.section.baseline;
+          const label =
+            kind === 'fact' && baseline
+              ? text.pledgeList.comparedWith(baseline)
+              : kind === 'pledge'
+                ? ''
+                : text.pledgeList.kinds[kind];
+          return [`<p><b>${escaped(label)}</b></p>`, listOf(placed.map(({ entry }) => entry.statement))];
+        }),
+      ];
+    }),
+  ].join('\n');
+}
+
+function listOf(items: readonly string[]): string {
+  return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
