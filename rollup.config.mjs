@@ -137,7 +137,8 @@ export default [
     chunkFileNames: 'chunks/[name]-[hash].js',
     // What elements share is one file: every request costs a phone more than the bytes that it saves.
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (SHARED.test(id) && ![PROVIDER, LATER, ALONE].some((it) => it.test(id)) ? 'shared' : undefined),
+    manualChunks: (id) =>
+      SHARED.test(id) && ![PROVIDER, LATER, ALONE].some((it) => it.test(id)) ? 'shared' : undefined,
   }),
   // A page with several of our tags is served best by one file, which compresses as a whole.
   chunked([together], { chunkFileNames: `chunks/${together}-[name]-[hash].js` }),

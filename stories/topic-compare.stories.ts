@@ -8,7 +8,12 @@ interface Args extends Tokens {
   topic: string;
   municipality?: string;
   programmes?: string;
+  issues?: string;
+  view?: string;
+  only?: string;
   limit?: number;
+  controls?: boolean;
+  'deep-links'?: boolean;
   'heading-level'?: number;
   /** What the page writes inside the tag. */
   fallback?: string;
@@ -29,7 +34,12 @@ const meta: Meta<Args> = {
       topic=${args.topic}
       municipality=${ifDefined(args.municipality)}
       programmes=${ifDefined(args.programmes)}
+      issues=${ifDefined(args.issues)}
+      view=${ifDefined(args.view)}
+      only=${ifDefined(args.only)}
       limit=${ifDefined(args.limit)}
+      ?controls=${args.controls}
+      ?deep-links=${args['deep-links']}
       heading-level=${ifDefined(args['heading-level'])}
       >${args.fallback}</topic-compare
     >`,
@@ -69,8 +79,43 @@ export const UnknownProgramme: Story = {
   args: { programmes: 'fjordby-hav-2025 fjordby-fjellet-2025', fallback: FALLBACK },
 };
 
-/** The attribute `topic` was forgotten. */
-export const NoTopic: Story = { args: { topic: '', fallback: FALLBACK } };
+/** An issue that this topic does not have. */
+export const UnknownIssue: Story = { args: { issues: 'badeplasser badeland', fallback: FALLBACK } };
+
+/** Without a topic: which topics each programme speaks of, as words and marks. */
+export const Overview: Story = { args: { topic: '' } };
+
+/** The reader chooses topic, issues and programmes, and can take away a link to what is shown. */
+export const Controls: Story = { args: { controls: true, 'deep-links': true } };
+
+/** The reader has asked for what differs. */
+export const ControlsUsed: Story = {
+  args: { controls: true },
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) =>
+    (await readerOf(canvasElement, 'topic-compare')).choose('Saker der programmene er ulike'),
+};
+
+/** Only the issues on which the programmes differ in degree or direction. */
+export const OnlyDiffering: Story = { args: { only: 'differing' } };
+
+/** The issues that a newsroom has chosen, in its order. */
+export const ChosenIssues: Story = { args: { issues: 'parkering badeplasser' } };
+
+/** A table whatever the width: it scrolls in its frame. */
+export const TableOnPhone: Story = { globals: { width: 'phone' }, args: { view: 'table' } };
+
+/** Cards whatever the width. */
+export const Cards: Story = { args: { view: 'cards' } };
+
+/** What the programmes say on the topic beyond the issues. */
+export const BesidesOpen: Story = {
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => (await readerOf(canvasElement, 'topic-compare')).press('Dette sier programmene'),
+};
+
+/** Eight programmes: all of them, in equal widths, with the heads and the issues staying in sight. */
+export const EightProgrammes: Story = { parameters: { dataset: 'eight' } };
 
 /** Neither `embed.js` nor a `<program-data>` says where the data lies. */
 export const NoDataset: Story = { parameters: { dataset: 'none' }, args: { fallback: FALLBACK } };

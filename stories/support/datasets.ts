@@ -27,6 +27,21 @@ const UNREACHABLE = 'https://fjordby.invalid:1/dataset.json';
 /** The integrity of another file. */
 const OTHER = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 
+/** Fjordby with five more lists, to see what many columns look like. */
+const eight = {
+  ...fjordby,
+  programmes: [
+    ...fjordby.programmes,
+    ...[1, 2, 3, 4, 5].flatMap((at) =>
+      fjordby.programmes.slice(0, 1).map((programme) => ({
+        ...programme,
+        id: `liste-${at}`,
+        publisher: { municipality: '9901', name: { nb: `Bygdeliste ${at}`, en: `Village list ${at}` } },
+      })),
+    ),
+  ],
+};
+
 /** Where a story's elements get what they show. */
 export type DatasetName = keyof typeof around;
 
@@ -37,6 +52,8 @@ const around = {
   file: (inside: unknown) => html`<program-data src=${fjordbyFile}>${inside}</program-data>`,
   /** The real programmes. */
   real: (inside: unknown) => html`<program-data .programData=${real}>${inside}</program-data>`,
+  /** Eight programmes in one town. */
+  eight: (inside: unknown) => html`<program-data .programData=${eight}>${inside}</program-data>`,
   /** Stays loading. */
   never: (inside: unknown) => html`<program-data .programData=${never}>${inside}</program-data>`,
   /** A network that is not there. */

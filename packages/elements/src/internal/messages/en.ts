@@ -94,7 +94,8 @@ export const en: Messages = {
     onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
     noneSuch: 'No issues of this kind.',
     mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
-    mixedKinds: (kinds) => `The documents are of different kinds: ${kinds}.`,
+    mixedKinds: (kinds) =>
+      `The documents are of different kinds: ${kinds}. A topic page is not a party’s whole programme.`,
     mixedTerms: 'They are not for the same term.',
     failed: (programmes) => `Not every programme could be loaded. Missing here: ${programmes}.`,
     beyond: 'What else the programmes say on the topic',

@@ -29,7 +29,7 @@ const topicCompare: Messages['topicCompare'] = {
   onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
   noneSuch: 'Ingen saker av dette slaget.',
   mixedPlaces: (places) => `Programmene gjelder ulike kommuner: ${places}.`,
-  mixedKinds: (kinds) => `Dokumentene er av ulike slag: ${kinds}.`,
+  mixedKinds: (kinds) => `Dokumentene er av ulike slag: ${kinds}. En temaside er ikke hele partiets program.`,
   mixedTerms: 'De gjelder ikke samme periode.',
   failed: (programmes) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
   beyond: 'Dette sier programmene ellers om temaet',

@@ -93,7 +93,7 @@ export const nn: Messages = {
     onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
     noneSuch: 'Ingen saker av dette slaget.',
     mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
-    mixedKinds: (kinds) => `Dokumenta er av ulike slag: ${kinds}.`,
+    mixedKinds: (kinds) => `Dokumenta er av ulike slag: ${kinds}. Ei temaside er ikkje heile programmet til partiet.`,
     mixedTerms: 'Dei gjeld ikkje same periode.',
     failed: (programmes) => `Klarte ikkje å hente alle programma. Her manglar: ${programmes}.`,
     beyond: 'Dette seier programma elles om temaet',

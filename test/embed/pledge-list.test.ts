@@ -1,0 +1,291 @@
+/** The list in a reader's hands: parts that load later, addresses of one pledge, linked data, layout shift, paper, and what is read aloud. */
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { entriesOf, unpack, type Catalogue, type Packed, type Programme } from '@partiprogram/programmes';
+import type { Page } from 'puppeteer-core';
+import { openPage, read, type BrowserPage } from '../support/browser-page.js';
+import { openSite, type HostSite, type HostSiteOptions } from '../support/host-site.js';
+
+const MDG = 'baerum-mdg-program';
+const AP = 'baerum-ap-mangfold';
+
+/** Nothing but where our files are served from: no inline script, no style at all, strings are no markup. */
+const strict = (origin: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${origin}`,
+    `connect-src ${origin}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html partiprogram',
+  ].join('; ');
+
+/** A page of our own making on a site that serves the built files. */
+async function open(
+  t: TestContext,
+  body: string,
+  {
+    hash = '',
+    blocking = '',
+    ...options
+  }: HostSiteOptions & { readonly hash?: string; readonly blocking?: string } = {},
+): Promise<BrowserPage & { readonly site: HostSite }> {
+  const script = `<script type="module"${blocking} src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>`;
+  const page = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Egen side</title>${script}</head><body><main>${body}</main></body></html>`;
+  const site = await openSite(t, { ...options, pages: { 'own.html': page } });
+  return { site, ...(await openPage(t, `${site.address}/own.html${hash}`)) };
+}
+
+async function programmeOf(site: HostSite, id: string): Promise<Programme> {
+  const { topics } = JSON.parse(await site.read('data/catalogue.json')) as Catalogue;
+  const { content } = JSON.parse(await site.read(`data/programmes/${id}.json`)) as { content: Packed };
+  return unpack(content, topics, 'nb').programmes[0]!;
+}
+
+/** Waits until all entries of the list are drawn. */
+function drawn(page: Page, count: number): Promise<unknown> {
+  return page.waitForFunction(
+    (wanted) =>
+      document.querySelector('pledge-list')?.shadowRoot?.querySelectorAll('.list [part=entry]').length === wanted,
+    {},
+    count,
+  );
+}
+
+/** Waits until something is in the list. */
+function shown(page: Page, selector: string): Promise<unknown> {
+  return page.waitForFunction(
+    (it) => document.querySelector('pledge-list')?.shadowRoot?.querySelector(it) !== null,
+    {},
+    selector,
+  );
+}
+
+/** What has the focus in the list: the id of an entry or section, or else its text. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.querySelector('pledge-list')?.shadowRoot?.activeElement;
+    return element?.id || element?.textContent?.trim() || '';
+  });
+}
+
+void test('the whole programme is on the page once the browser has had time, and nothing is taken away again', async (t) => {
+  const { page, log } = await open(t, `<pledge-list programme="${MDG}"></pledge-list>`);
+  await read(page, 'pledge-list');
+  await drawn(page, 449);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await drawn(page, 449);
+  assert.deepEqual(log, []);
+});
+
+void test('the search of the browser finds what is far below, and in a section that is closed', async (t) => {
+  const { page, site } = await open(t, `<pledge-list programme="${MDG}" collapsed></pledge-list>`);
+  await read(page, 'pledge-list');
+  await drawn(page, 449);
+  const last = entriesOf(await programmeOf(site, MDG)).at(-1)!.entry;
+  const closed = await page.$eval(
+    'pledge-list',
+    (it) => it.shadowRoot!.querySelectorAll('[hidden=until-found]').length,
+  );
+  assert.ok(closed >= 27, `${closed} sections are closed`);
+  const opened = await page.evaluate((id) => {
+    const root = document.querySelector('pledge-list')!.shadowRoot!;
+    const entry = root.getElementById(id)!;
+    const box = entry.closest('[hidden]')!;
+    // What the browser does before it shows what it has found.
+    box.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    return [box.hasAttribute('hidden'), root.querySelector(`[aria-controls="${box.id}"]`)?.ariaExpanded];
+  }, last.id);
+  assert.deepEqual(opened, [false, 'true']);
+});
+
+for (const [name, markup] of [
+  ['alone', `<pledge-list programme="${AP}" controls></pledge-list>`],
+  ['together', `<pledge-list programme="${AP}" controls></pledge-list><agree-poll programme="${AP}"></agree-poll>`],
+] as const) {
+  void test(`${name}: parts come when they are asked for, each with its integrity`, async (t) => {
+    const { page, log, requests } = await open(t, markup);
+    await read(page, 'pledge-list');
+    await page.waitForNetworkIdle();
+    const parts = (): string[] =>
+      requests.flatMap((url) => /(?:together-)?pledge-list-(\w+)-[\w-]{8}\.js/.exec(url)?.[1] ?? []);
+    assert.deepEqual(parts(), ['controls']);
+    await page.focus('pledge-list >>> input');
+    await page.keyboard.type('norskkurs');
+    await shown(page, '.found li');
+    assert.deepEqual(parts(), ['controls', 'search']);
+    await page.click('pledge-list >>> .found .more');
+    await shown(page, '.panel dl');
+    assert.deepEqual(parts(), ['controls', 'search', 'pledge']);
+    assert.deepEqual(log, []);
+  });
+
+  void test(`${name}: a changed part does not run, and the list does without it`, async (t) => {
+    const clean = await openSite(t);
+    const list = await clean.read('chunks/parts.js');
+    const prefix = name === 'together' ? 'together-' : '';
+    const path = new RegExp(`chunks/${prefix}pledge-list-controls-[\\w-]+\\.js`).exec(list)![0];
+    const { page, log } = await open(t, markup, { changes: { [path]: (text) => `${text};document.title='ran'` } });
+    assert.equal((await read(page, 'pledge-list')).state, 'ready');
+    assert.equal(await page.title(), 'Egen side');
+    assert.equal(await page.$('pledge-list >>> input'), null);
+    assert.ok(log.some((line) => line.includes(`partiprogram: ${prefix}pledge-list-controls`)));
+  });
+}
+
+void test('a changed list of parts is not believed', async (t) => {
+  const { page, log } = await open(t, `<pledge-list programme="${AP}" controls></pledge-list>`, {
+    changes: { 'chunks/parts.js': (text) => `${text};document.title='ran'` },
+  });
+  assert.equal((await read(page, 'pledge-list')).state, 'ready');
+  assert.equal(await page.title(), 'Egen side');
+  assert.ok(log.some((line) => line.includes('partiprogram: parts')));
+});
+
+void test('the address of one pledge leads to it, on load, after a reload, and when it changes', async (t) => {
+  const id = `${MDG}/arbeid/22`;
+  const { page, log } = await open(t, `<pledge-list programme="${MDG}" deep-links collapsed></pledge-list>`, {
+    hash: `#${id}`,
+  });
+  const there = async (wanted: string): Promise<void> => {
+    await page.waitForFunction(
+      (it) => document.querySelector('pledge-list')?.shadowRoot?.activeElement?.id === it,
+      {},
+      wanted,
+    );
+    const top = await page.evaluate((it) => {
+      const root = document.querySelector('pledge-list')!.shadowRoot!;
+      return root.getElementById(it)!.getBoundingClientRect().top;
+    }, wanted);
+    assert.ok(top > -2 && top < 800, `at ${top}`);
+  };
+  await there(id);
+  await page.reload();
+  await there(id);
+  await page.evaluate((other) => (location.hash = other), `${MDG}/skole/3`);
+  await there(`${MDG}/skole/3`);
+  await page.evaluate(() => (location.hash = '%E0%A4%A'));
+  await page.evaluate(() => (location.hash = 'somewhere-else'));
+  await there(`${MDG}/skole/3`);
+  assert.deepEqual(log, []);
+});
+
+void test('without `deep-links` the address of the page is the page’s alone', async (t) => {
+  const { page } = await open(t, `<pledge-list programme="${AP}"></pledge-list>`, { hash: `#${AP}/mangfold/3` });
+  await read(page, 'pledge-list');
+  await page.waitForNetworkIdle();
+  assert.equal(await focused(page), '');
+});
+
+void test('linked data under a strict policy with Trusted Types', async (t) => {
+  const { page, log } = await open(t, `<pledge-list programme="${AP}" json-ld></pledge-list>`, { policy: strict });
+  await read(page, 'pledge-list');
+  const script = await page.waitForSelector('pledge-list > script[type="application/ld+json"]');
+  const json = JSON.parse((await script?.evaluate((it) => it.textContent)) ?? '') as {
+    '@graph': { '@type': string; text: string; citation: { name: string } }[];
+  };
+  assert.equal(json['@graph'].length, 18);
+  assert.deepEqual([...new Set(json['@graph'].map((it) => it['@type']))], ['Claim']);
+  assert.match(json['@graph'][0]!.citation.name, /Mangfold/);
+  assert.deepEqual(log, []);
+});
+
+/** How much the page has jumped since it was opened, as browsers measure it. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+            if (!entry.hadRecentInput) sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+}
+
+const BELOW = '<p>Mer om lokalvalget i morgen.</p>'.repeat(30);
+
+/** The two ways for a page that has a list on its first screen to keep room from the start: see the decision on room. */
+const KEPT = [
+  ['a script that is waited for', { blocking: ' blocking="render"' }, ''],
+  ['one rule of its own', {}, '<style>pledge-list:not(:defined) { display: block; min-block-size: 100svh }</style>'],
+] as const;
+
+for (const programme of [AP, MDG]) {
+  for (const [way, options, rule] of KEPT) {
+    void test(`${programme}, ${way}: the page jumps by at most 0.1 for a bare tag`, async (t) => {
+      const tag = `<pledge-list programme="${programme}" controls></pledge-list>`;
+      const { page } = await open(t, `${rule}<h1>Løfter</h1>${tag}${BELOW}`, options);
+      await read(page, 'pledge-list');
+      await page.waitForNetworkIdle();
+      const shift = await shiftOf(page);
+      assert.ok(shift <= 0.1, `it jumps by ${shift}`);
+    });
+
+    void test(`${programme}, ${way}: the page does not jump at all with the pledges written inside the tag`, async (t) => {
+      const entries = entriesOf(await programmeOf(await openSite(t), programme));
+      const written = entries.map(({ entry }) => `<li>${entry.statement}</li>`).join('');
+      const tag = `<pledge-list programme="${programme}" controls><ol>${written}</ol></pledge-list>`;
+      const { page } = await open(t, `${rule}<h1>Løfter</h1>${tag}${BELOW}`, options);
+      await read(page, 'pledge-list');
+      await page.waitForNetworkIdle();
+      assert.equal(await shiftOf(page), 0);
+    });
+  }
+}
+
+void test('a tag below the first screen lets nothing jump, however the page is made', async (t) => {
+  const tag = `<pledge-list programme="${AP}" controls></pledge-list>`;
+  const { page } = await open(t, `<h1>Løfter</h1>${BELOW}${tag}${BELOW}`);
+  await page.waitForSelector('pledge-list:state(ready)');
+  await page.waitForNetworkIdle();
+  assert.equal(await shiftOf(page), 0);
+});
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+}
+
+void test('a screen reader gets all of it: the heading of each section, each pledge, and a name for each button', async (t) => {
+  const { page, site } = await open(t, `<pledge-list programme="${MDG}" controls></pledge-list>`);
+  await read(page, 'pledge-list');
+  await drawn(page, 449);
+  const session = await page.createCDPSession();
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
+  const of = (role: string): string[] =>
+    nodes.filter((it) => !it.ignored && it.role?.value === role).map((it) => it.name?.value ?? '');
+  const programme = await programmeOf(site, MDG);
+  const headings = of('heading');
+  for (const { section } of entriesOf(programme)) assert.ok(headings.includes(section.heading), section.heading);
+  assert.ok(of('listitem').length >= 449);
+  const texts = new Set(of('StaticText'));
+  const missing = entriesOf(programme).filter(({ entry }) => !texts.has(entry.statement));
+  assert.deepEqual(
+    missing.map(({ entry }) => entry.id),
+    [],
+  );
+  for (const name of of('button')) assert.notEqual(name, '');
+  assert.deepEqual(of('searchbox'), ['Søk']);
+  assert.ok(of('region').includes('Løfter fra De Grønne i Bærum: Program for De Grønne i Bærum'));
+  assert.ok(of('search').length === 1);
+});
+
+void test('on paper all sections are open and all pledges there', async (t) => {
+  const { page } = await open(t, `<pledge-list programme="${MDG}" collapsed></pledge-list>`);
+  await read(page, 'pledge-list');
+  // Before the browser had the time to draw the rest.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(
+    await page.$eval('pledge-list', (it) => it.shadowRoot!.querySelectorAll('.list [part=entry]').length),
+    449,
+  );
+  await page.emulateMediaType('print');
+  const heights = await page.$eval('pledge-list', (it) =>
+    [...it.shadowRoot!.querySelectorAll('.list [part=entry]')].map((entry) => entry.getBoundingClientRect().height),
+  );
+  assert.ok(Math.min(...heights) > 10, 'each has a height');
+});
