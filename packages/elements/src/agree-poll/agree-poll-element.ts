@@ -6,10 +6,9 @@ import hostStyles from '../internal/host.styles.js';
 import { languageOf } from '../internal/language.js';
 import { messagesFor, type Choice, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-agree-poll.js';
-import { adoptStyles, loadPart } from '../internal/parts.js';
 import { SourceController } from '../internal/source-controller.js';
 import { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
-import type * as reply from './agree-poll-reply.js';
+import { onwardsTemplate } from './agree-poll-reply.js';
 import styles from './agree-poll.styles.js';
 import { loadPoll, type Poll } from './load-poll.js';
 
@@ -73,7 +72,6 @@ export class AgreePollElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     current: { state: true },
     answers: { state: true },
-    reply: { state: true },
   };
 
   /** The id of the programme, such as `baerum-ap-mangfold`. A municipality's plan cannot be asked about. */
@@ -95,10 +93,6 @@ export class AgreePollElement extends LitElement {
 
   private answers: ReadonlyMap<string, Choice> = new Map();
 
-  private reply: typeof reply | undefined = undefined;
-
-  #coming: Promise<void> | undefined;
-
   /** Set while the reader is led to the next question, which takes the focus when it is there. */
   #leading = false;
 
@@ -112,14 +106,7 @@ export class AgreePollElement extends LitElement {
     if (changed.has('programme') || changed.has('topic')) this.current = this.topic;
   }
 
-  /** What comes after an answer belongs to the update. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    if (this.answers.size > 0) await this.#coming;
-    return super.getUpdateComplete();
-  }
-
   protected override updated(): void {
-    if (this.#source.view && !this.#coming) void this.#loadReply();
     if (!this.#leading || this.#source.view?.topic?.id !== this.current) return;
     this.#leading = false;
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -163,14 +150,13 @@ export class AgreePollElement extends LitElement {
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
         ${CHOICES.map((it) => this.#renderAnswer(question, it, choice, text))}
       </div>
-      <p class="reply" part="reply" role="status">${choice ? this.reply?.thanks(choice, language) : nothing}</p>
+      <p class="reply" part="reply" role="status">${choice ? text.agreePoll.thanks[choice] : nothing}</p>
       ${
         choice
-          ? this.reply?.onwardsTemplate(
+          ? onwardsTemplate(
               this,
               { choice, topic, topics, answers: this.answers, publisher: name, goTo: (it) => this.#goTo(it) },
               text,
-              language,
             )
           : nothing
       }
@@ -210,18 +196,6 @@ export class AgreePollElement extends LitElement {
     if (!this.dispatchEvent(event)) return;
     this.answers = new Map(this.answers).set(topic, choice);
   }
-
-  /** Fetched once the question stands, and not for an answer: nobody may learn from a request that one was given. */
-  readonly #loadReply = async (): Promise<void> => {
-    this.#coming = loadPart('agree-poll-reply', () => import('./agree-poll-reply.js')).then(
-      (part) => {
-        adoptStyles(this, part.styles);
-        this.reply = part;
-      },
-      (error: unknown) => console.error(`<${this.localName}>`, error),
-    );
-    await this.#coming;
-  };
 
   #goTo(topic: string): void {
     if (!this.dispatchEvent(new AgreePollTopicEvent(topic))) return;

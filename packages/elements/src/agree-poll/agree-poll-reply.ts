@@ -1,82 +1,6 @@
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Language, Topic } from '@partiprogram/programmes';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Topic } from '@partiprogram/programmes';
 import type { Choice, Messages } from '../internal/messages/index.js';
-
-/** What this part says in its own words. */
-interface Texts {
-  readonly thanks: Readonly<Record<Choice, string>>;
-  readonly onwards: Readonly<Record<Choice, (publisher: string) => string>>;
-  readonly engage: string;
-  readonly next: (topic: string) => string;
-  readonly otherTopics: string;
-  readonly allAnswered: string;
-  readonly overview: string;
-  readonly overviewNote: (questions: number) => string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  nb: {
-    thanks: {
-      agree: 'Takk for at du svarte!',
-      partly: 'Takk for at du svarte.',
-      disagree: 'Takk for at du svarte. Det er lov å være uenig.',
-      'no-opinion': 'Takk for at du svarte. Det er greit å ikke ha bestemt seg.',
-    },
-    onwards: {
-      agree: (publisher) => `Lurer du på hva mer du og ${publisher} kan være enige om?`,
-      partly: (publisher) => `Se hva ${publisher} vil på andre områder.`,
-      disagree: (publisher) => `Det kan finnes andre saker der du er enig med ${publisher}.`,
-      'no-opinion': (publisher) => `Se hva ${publisher} vil på andre områder.`,
-    },
-    engage: 'Flere måter å engasjere seg på',
-    next: (topic) => `Neste tema: ${topic}`,
-    otherTopics: 'Velg et annet tema',
-    allAnswered: 'Du har svart på alle temaene.',
-    overview: 'Svarene dine',
-    overviewNote: (questions) => `Et overblikk over ${questions} spørsmål, ikke et råd om hva du bør stemme.`,
-  },
-  nn: {
-    thanks: {
-      agree: 'Takk for at du svara!',
-      partly: 'Takk for at du svara.',
-      disagree: 'Takk for at du svara. Det er lov å vere ueinig.',
-      'no-opinion': 'Takk for at du svara. Det er greitt å ikkje ha bestemt seg.',
-    },
-    onwards: {
-      agree: (publisher) => `Lurer du på kva meir du og ${publisher} kan vere einige om?`,
-      partly: (publisher) => `Sjå kva ${publisher} vil på andre område.`,
-      disagree: (publisher) => `Det kan finnast andre saker der du er einig med ${publisher}.`,
-      'no-opinion': (publisher) => `Sjå kva ${publisher} vil på andre område.`,
-    },
-    engage: 'Fleire måtar å engasjere seg på',
-    next: (topic) => `Neste tema: ${topic}`,
-    otherTopics: 'Vel eit anna tema',
-    allAnswered: 'Du har svara på alle temaa.',
-    overview: 'Svara dine',
-    overviewNote: (questions) => `Eit oversyn over ${questions} spørsmål, ikkje eit råd om kva du bør røyste.`,
-  },
-  en: {
-    thanks: {
-      agree: 'Thank you for answering!',
-      partly: 'Thank you for answering.',
-      disagree: 'Thank you for answering. Disagreeing is fine.',
-      'no-opinion': 'Thank you for answering. It is fine not to have decided.',
-    },
-    onwards: {
-      agree: (publisher) => `Curious what else you and ${publisher} might agree on?`,
-      partly: (publisher) => `See what ${publisher} wants in other areas.`,
-      disagree: (publisher) => `There may be other matters on which you agree with ${publisher}.`,
-      'no-opinion': (publisher) => `See what ${publisher} wants in other areas.`,
-    },
-    engage: 'Other ways to engage',
-    next: (topic) => `Next topic: ${topic}`,
-    otherTopics: 'Choose another topic',
-    allAnswered: 'You have answered on every topic.',
-    overview: 'Your answers',
-    overviewNote: (questions) =>
-      `An overview of ${questions} ${questions === 1 ? 'question' : 'questions'}, not advice on how to vote.`,
-  },
-};
 
 /** What a reply is made of. */
 export interface Reply {
@@ -90,52 +14,13 @@ export interface Reply {
   readonly goTo: (topic: string) => void;
 }
 
-/** How what comes after an answer looks. */
-export const styles = css`
-  .onwards {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-    margin-block-start: 0.25em;
-  }
-  .topics {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    list-style: none;
-  }
-  .engage {
-    margin-block-start: var(--_space);
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .engage[hidden] {
-    display: none;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto auto;
-    justify-content: start;
-    gap: 0.25em 1em;
-    margin-block-start: 0.5em;
-  }
-  dd {
-    font-weight: 600;
-  }
-`;
-
-/** What is said to the one who answered. */
-export function thanks(choice: Choice, language: Language): string {
-  return TEXTS[language].thanks[choice];
-}
-
 /** The way to the other topics, or else an overview of the answers; and other ways to engage. */
-export function onwardsTemplate(host: LitElement, reply: Reply, text: Messages, language: Language): TemplateResult {
+export function onwardsTemplate(host: LitElement, reply: Reply, { agreePoll: text }: Messages): TemplateResult {
   const { topics, topic, answers } = reply;
   const left = topics.filter(({ id }) => id !== topic.id && !answers.has(id));
-  return html`${left.length > 0 ? topicsTemplate(left, reply, TEXTS[language]) : overviewTemplate(reply, text, TEXTS[language])}
+  return html`${left.length > 0 ? topicsTemplate(left, reply, text) : overviewTemplate(reply, text)}
     <div class="engage" part="engage" ?hidden=${!host.querySelector(':scope > [slot="engage"]')}>
-      <p class="lead">${TEXTS[language].engage}</p>
+      <p class="lead">${text.engage}</p>
       <slot name="engage" @slotchange=${() => host.requestUpdate()}></slot>
     </div>`;
 }
@@ -143,7 +28,7 @@ export function onwardsTemplate(host: LitElement, reply: Reply, text: Messages, 
 function topicsTemplate(
   [next, ...others]: readonly Topic[],
   { choice, publisher, goTo }: Reply,
-  text: Texts,
+  text: Messages['agreePoll'],
 ): TemplateResult {
   const button = ({ id }: Topic, words: string): TemplateResult =>
     html`<button class="button" part="topic" type="button" @click=${() => goTo(id)}>${words}</button>`;
@@ -163,7 +48,7 @@ function topicsTemplate(
   </div>`;
 }
 
-function overviewTemplate({ topics, answers }: Reply, { agreePoll }: Messages, text: Texts): TemplateResult {
+function overviewTemplate({ topics, answers }: Reply, text: Messages['agreePoll']): TemplateResult {
   return html`<div part="overview">
     <p>${text.allAnswered}</p>
     ${
@@ -173,7 +58,7 @@ function overviewTemplate({ topics, answers }: Reply, { agreePoll }: Messages, t
                 const choice = answers.get(id);
                 return choice
                   ? html`<dt>${label}</dt>
-                      <dd>${agreePoll.choices[choice]}</dd>`
+                      <dd>${text.choices[choice]}</dd>`
                   : nothing;
               })}
             </dl>

@@ -64,6 +64,36 @@ export default css`
     color: var(--_soft);
     font-size: 0.8125em;
   }
+  .onwards {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    margin-block-start: 0.25em;
+  }
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .engage {
+    margin-block-start: var(--_space);
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .engage[hidden] {
+    display: none;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: start;
+    gap: 0.25em 1em;
+    margin-block-start: 0.5em;
+  }
+  dd {
+    font-weight: 600;
+  }
   @container (max-width: 30em) {
     .card {
       padding: 1em;

@@ -114,5 +114,24 @@ export const en: Messages = {
     notASurvey: 'This is not a survey. No answers are counted: yours is neither sent nor stored.',
     noParty: (publisher) => `${publisher} is not a party. A municipal plan cannot be used in “Have your say”.`,
     empty: 'The programme has no pledges on this topic.',
+    thanks: {
+      agree: 'Thank you for answering!',
+      partly: 'Thank you for answering.',
+      disagree: 'Thank you for answering. Disagreeing is fine.',
+      'no-opinion': 'Thank you for answering. It is fine not to have decided.',
+    },
+    onwards: {
+      agree: (publisher) => `Curious what else you and ${publisher} might agree on?`,
+      partly: (publisher) => `See what ${publisher} wants in other areas.`,
+      disagree: (publisher) => `There may be other matters on which you agree with ${publisher}.`,
+      'no-opinion': (publisher) => `See what ${publisher} wants in other areas.`,
+    },
+    engage: 'Other ways to engage',
+    next: (topic) => `Next topic: ${topic}`,
+    otherTopics: 'Choose another topic',
+    allAnswered: 'You have answered on every topic.',
+    overview: 'Your answers',
+    overviewNote: (questions) =>
+      `An overview of ${questions} ${questions === 1 ? 'question' : 'questions'}, not advice on how to vote.`,
   },
 };

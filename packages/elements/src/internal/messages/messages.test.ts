@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Language } from '@partiprogram/programmes';
-import { thanks } from '../../agree-poll/agree-poll-reply.js';
 import './all.js';
 import { messagesFor, type Messages } from './index.js';
 
@@ -50,8 +49,9 @@ describe('messages', () => {
     });
 
     it(`answers yes and no differently in ${lang}, and never says that silence is a no`, async () => {
-      expect(thanks('agree', lang)).to.not.equal(thanks('disagree', lang));
-      const { nothingFound, notInDataset } = (await messagesIn(lang)).topicCompare;
+      const { agreePoll, topicCompare } = await messagesIn(lang);
+      expect(agreePoll.thanks.agree).to.not.equal(agreePoll.thanks.disagree);
+      const { nothingFound, notInDataset } = topicCompare;
       const silences = [...Object.values(nothingFound), notInDataset].join(' ');
       expect(silences).to.not.match(/\b(mot|imot|against|nei|no)\b/i);
     });

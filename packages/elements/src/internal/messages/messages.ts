@@ -96,5 +96,13 @@ export interface Messages {
     readonly notASurvey: string;
     readonly noParty: (publisher: string) => string;
     readonly empty: string;
+    readonly thanks: Readonly<Record<Choice, string>>;
+    readonly onwards: Readonly<Record<Choice, (publisher: string) => string>>;
+    readonly engage: string;
+    readonly next: (topic: string) => string;
+    readonly otherTopics: string;
+    readonly allAnswered: string;
+    readonly overview: string;
+    readonly overviewNote: (questions: number) => string;
   };
 }

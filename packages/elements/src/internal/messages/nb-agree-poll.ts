@@ -12,6 +12,24 @@ const agreePoll: Messages['agreePoll'] = {
   notASurvey: 'Dette er ikke en meningsmåling. Ingen svar telles: svaret ditt blir verken sendt eller lagret.',
   noParty: (publisher) => `${publisher} er ikke et parti. En kommunal plan kan ikke brukes i «Si din mening».`,
   empty: 'Programmet har ingen løfter om dette temaet.',
+  thanks: {
+    agree: 'Takk for at du svarte!',
+    partly: 'Takk for at du svarte.',
+    disagree: 'Takk for at du svarte. Det er lov å være uenig.',
+    'no-opinion': 'Takk for at du svarte. Det er greit å ikke ha bestemt seg.',
+  },
+  onwards: {
+    agree: (publisher) => `Lurer du på hva mer du og ${publisher} kan være enige om?`,
+    partly: (publisher) => `Se hva ${publisher} vil på andre områder.`,
+    disagree: (publisher) => `Det kan finnes andre saker der du er enig med ${publisher}.`,
+    'no-opinion': (publisher) => `Se hva ${publisher} vil på andre områder.`,
+  },
+  engage: 'Flere måter å engasjere seg på',
+  next: (topic) => `Neste tema: ${topic}`,
+  otherTopics: 'Velg et annet tema',
+  allAnswered: 'Du har svart på alle temaene.',
+  overview: 'Svarene dine',
+  overviewNote: (questions) => `Et overblikk over ${questions} spørsmål, ikke et råd om hva du bør stemme.`,
 };
 
 Object.assign(nb, { agreePoll });
