@@ -79,15 +79,20 @@ const noteChunks = {
 
 /**
  * Lit counts its copies on the window, and keeps there what only standard decorators need. Nothing of ours is to be
- * there, so the one is left out and the other stays in the bundle. A browser test tells when Lit puts it in other words.
+ * there, so the one is left out and the other stays in the bundle. What it does for browsers without constructable
+ * stylesheets, for polyfills and for a server is left out too: our browsers have the former and we have no use for the
+ * others. A test tells when Lit puts any of it in other words.
  */
-const nothingGlobal = {
-  name: 'nothing-global',
+const lessOfLit = {
+  name: 'less-of-lit',
   transform(code, id) {
     if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
     return code
       .replace(/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';')
-      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata=');
+      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata=')
+      .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0')
+      .replace(/\w+\.\w+PolyfillSupport\b/, 'void 0')
+      .replace(/,\w+\.litElementHydrateSupport\?\.\(.+?\);/, ';');
   },
 };
 
@@ -100,11 +105,11 @@ const languagesApart = {
 /** Written as one object, so that both parts are minified alike. */
 const minified = () => [
   resolve({ exportConditions: ['default', 'import'] }),
-  nothingGlobal,
+  lessOfLit,
   languagesApart,
   // Of our own templates only: the libraries ship theirs minified.
   literals({ include: ['packages/*/dist/**/*.js'] }),
-  terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
 
 /** What vouches for the catalogues, and where the chunks are told of it. */
