@@ -22,7 +22,7 @@ const PROVIDER =
   /context-provider|value-notifier|dataset-source|programmes\/dist\/(excerpt|pack|parse|read-|text)|messages\/(nn|en)\.js/;
 
 /** What only parts need that are loaded when a reader asks for them. */
-const LATER = /@orama|directives\/live|programmes\/dist\/(search|later|beyond|merged|nearest)|source-warning/;
+const LATER = /@orama|directives\/live|programmes\/dist\/(search|later|beyond|merged|nearest)|source-problem/;
 
 /** What only one element needs: the others are not to load it. */
 const ALONE = /programmes\/dist\/(arrange|compare|more|poll)\.js|messages\/nb-/;

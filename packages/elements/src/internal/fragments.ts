@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Catalogue, Entry, Figure, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
 import { foreignLang } from './language.js';
 import type { Messages } from './messages/index.js';
-import type { SourceError } from './programme-source.js';
+import type { Failure } from './source-controller.js';
 
 /**
  * The publisher's name; of a party, with its code and a stripe of its colour as decoration. The colour is an SVG
@@ -99,9 +99,9 @@ export function loadingState(text: Messages): TemplateResult {
 }
 
 /** After an error: what is wrong, a way to try again where that could help, and what the page wrote inside the tag. */
-export function errorState(error: SourceError, text: Messages, retry: () => void): TemplateResult {
+export function errorState(failure: Failure, text: Messages, retry: () => void): TemplateResult {
   const button = html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>`;
-  return placeholder('notice', text.problems[error.problem](error.about), error.passing ? button : nothing);
+  return placeholder('notice', failure.words ?? text.unreachable, failure.passing ? button : nothing);
 }
 
 /** One template for both: a screen reader says what changes in a status that was there before. */

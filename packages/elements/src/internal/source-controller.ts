@@ -11,14 +11,22 @@ import { sourceContext } from './source-context.js';
 type Standing<T> =
   | { readonly state: 'loading'; readonly previous?: T | undefined }
   | { readonly state: 'ready'; readonly view: T }
-  | { readonly state: 'error'; readonly error: SourceError };
+  | { readonly state: 'error'; readonly error: SourceError; readonly failure: Failure };
+
+/** What the reader is told when nothing can be shown. */
+export interface Failure {
+  /** What is wrong; left out where the source could not be reached. */
+  readonly words: string | undefined;
+  /** Whether trying again could help. */
+  readonly passing: boolean;
+}
 
 /** One template for each state an element can be in. All are required, so none can be forgotten. */
 export interface Templates<T> {
   /** `previous` is what was shown before, when something else is asked for. */
   loading(previous?: T): unknown;
   ready(view: T): unknown;
-  error(error: SourceError): unknown;
+  error(failure: Failure): unknown;
 }
 
 /** What an element wants to show, as strings, and how it gets that from a source. */
@@ -43,8 +51,8 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
 
   #standing: Standing<T> = { state: 'loading' };
 
-  /** Held back until the host has rendered, so that a listener finds what the event tells of. */
-  #news?: Event | undefined;
+  /** Whether there is an event to come, once the host has rendered: a listener finds what it tells of. */
+  #news = false;
 
   /** Whether a provider has answered since the host was put where it is. */
   #answered = false;
@@ -80,7 +88,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   render(templates: Templates<T>): unknown {
     const standing = this.#standing;
     if (standing.state === 'ready') return templates.ready(standing.view);
-    return standing.state === 'error' ? templates.error(standing.error) : templates.loading(standing.previous);
+    return standing.state === 'error' ? templates.error(standing.failure) : templates.loading(standing.previous);
   }
 
   /** Asks anew when what is asked for, whom, or in which language has changed. */
@@ -104,30 +112,27 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     asked: readonly unknown[],
   ): Promise<void> {
     let standing: Standing<T>;
-    let news: Event;
     try {
       if (await this.#providerIsLate()) return;
       if (!source) throw new SourceError('no-location', this.#host.localName);
       standing = { state: 'ready', view: await this.#loading.load(source, language, key) };
-      news = new Event('load');
     } catch (cause) {
       const error = isSourceError(cause) ? cause : new SourceError('damaged', String(cause), { cause });
-      standing = { state: 'error', error };
-      news = new ErrorEvent('error', { error, message: String(error) });
+      // What is no longer asked for is no longer a mistake.
+      const words = asked === this.#asked ? await this.#explain(error, language) : undefined;
+      standing = { state: 'error', error, failure: { words, passing: error.passing } };
     }
     if (asked !== this.#asked) return;
     this.#standing = standing;
-    this.#news = news;
-    if (standing.state === 'error') this.#warn(standing.error);
+    this.#news = true;
     this.#host.requestUpdate();
   }
 
-  /** Whoever wrote a tag with an unknown id is told which ids there are. */
-  #warn(error: SourceError): void {
-    if (error.known.length === 0) return;
-    void loadPart('source-warning', () => import('./source-warning.js')).then(
-      ({ warn }) => warn(this.#host.localName, error),
-      // The reader has been told; nobody else was to hear of it.
+  /** In words that most readers never need, and that are loaded when one does. */
+  async #explain(error: SourceError, language: Language): Promise<string | undefined> {
+    if (error.problem === 'unreachable') return undefined;
+    return loadPart('source-problem', () => import('./source-problem.js')).then(
+      ({ explain }) => explain(this.#host.localName, error, language),
       () => undefined,
     );
   }
@@ -163,11 +168,14 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'loading') return;
     if (this.#retrying) this.#regainFocus();
-    if (this.#news) {
-      const news = this.#news;
-      this.#news = undefined;
-      this.#host.dispatchEvent(news);
-    }
+    if (!this.#news) return;
+    this.#news = false;
+    const standing = this.#standing;
+    this.#host.dispatchEvent(
+      standing.state === 'error'
+        ? new ErrorEvent('error', { error: standing.error, message: String(standing.error) })
+        : new Event('load'),
+    );
   }
 
   /** Leads the reader from the button that is gone to what has come, but not one who went elsewhere meanwhile. */

@@ -6,8 +6,7 @@ import hostStyles from '../internal/host.styles.js';
 import { languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-topic-compare.js';
-import type { SourceError } from '../internal/programme-source.js';
-import { SourceController } from '../internal/source-controller.js';
+import { SourceController, type Failure } from '../internal/source-controller.js';
 import { frameNotices } from './frame-notices.js';
 import { behindTemplate, type Behind } from './behind-template.js';
 import { loadComparison, loadLater, type Asked, type Comparison } from './load-comparison.js';
@@ -195,7 +194,7 @@ export class TopicCompareElement extends LitElement {
     </div>`;
   }
 
-  #renderCard(comparison: Comparison, text: Messages, error?: SourceError) {
+  #renderCard(comparison: Comparison, text: Messages, error?: Failure) {
     const { catalogue, programmes, more, language } = comparison;
     this.#adopt(more);
     const view = this.#viewOf(comparison);
@@ -340,11 +339,11 @@ export class TopicCompareElement extends LitElement {
   async #fill(): Promise<void> {
     const of = this.#source.view;
     if (!of) return;
-    const { loading, problems } = messagesFor(this);
+    const { loading, unreachable } = messagesFor(this);
     const known = this.#behind(of);
     if (known === loading || typeof known === 'object') return;
     this.opened = { of, behind: loading };
-    const behind = await of.open().catch(() => problems.unreachable(''));
+    const behind = await of.open().catch(() => unreachable);
     if (typeof behind === 'object') this.#adopt(behind);
     if (this.opened.of === of) this.opened = { of, behind };
   }
@@ -356,7 +355,7 @@ export class TopicCompareElement extends LitElement {
     this.said = '';
     this.said = await loadLater()
       .then((later) => later.exported(how, comparison, { title, rows, text, view, name: this.#name }))
-      .catch(() => text.problems.unreachable(''));
+      .catch(() => text.unreachable);
   }
 
   /** Shows what the address of the page asks for. */

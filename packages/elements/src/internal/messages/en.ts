@@ -4,19 +4,7 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   loading: 'Loading the programme …',
   retry: 'Try again',
-  problems: {
-    unreachable: () => 'The programme data could not be loaded just now.',
-    damaged: () => 'The programme data cannot be shown: the file does not have the shape it should.',
-    'no-location': (tag) =>
-      `<${tag}> does not know where its data is. Use embed.js, <program-data src="…"> or useDataset().`,
-    unset: (attribute) => `The attribute “${attribute}” is missing here.`,
-    'unknown-programme': (id) => `There is no programme “${id}” in the dataset. Check the spelling.`,
-    'unknown-topic': (id) => `There is no topic “${id}” in the dataset. Check the spelling.`,
-    'unknown-municipality': (id) =>
-      `There are no programmes from municipality “${id}”. Use the official number, such as 3201.`,
-    'unknown-issue': (id) => `There is no issue “${id}” on this topic. Check the spelling.`,
-    'unknown-part': (id) => `There is no “${id}” in the programme. Check the spelling.`,
-  },
+  unreachable: 'The programme data could not be loaded just now.',
   ourWords: 'in our words',
   theirWords: 'word for word from the document, with a summary in our words',
   inShort: 'In short, in our words',

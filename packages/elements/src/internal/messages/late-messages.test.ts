@@ -61,7 +61,7 @@ describe('a language that comes late', () => {
       expect(byRole(el, 'region', NAMES[el.localName as 'pledge-list'].nn)).to.exist;
     }
     await failed.updateComplete;
-    expect(textOf(byRole(failed, 'status'))).to.equal(nn.problems.unset('programme'));
+    expect(textOf(byRole(failed, 'status'))).to.equal('Her manglar attributtet «programme».');
     fixtureSync(html`<div lang="nn"></div>`).append(removed);
     await removed.updateComplete;
     await settled(removed);

@@ -1,5 +1,4 @@
 import type { EntryKind, Period, ProgrammeKind, Relation } from '@partiprogram/programmes';
-import type { Problem } from '../programme-source.js';
 
 /** The four answers of a poll. */
 export type Choice = 'agree' | 'partly' | 'disagree' | 'no-opinion';
@@ -8,7 +7,8 @@ export type Choice = 'agree' | 'partly' | 'disagree' | 'no-opinion';
 export interface Messages {
   readonly loading: string;
   readonly retry: string;
-  readonly problems: Readonly<Record<Problem, (about: string) => string>>;
+  /** The one problem of which elements tell by themselves; the others are in `source-problem.ts`. */
+  readonly unreachable: string;
   /** Whose words are on the screen. */
   readonly ourWords: string;
   /** The same, where the build has the document's own. */

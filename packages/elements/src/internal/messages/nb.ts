@@ -6,19 +6,7 @@ const common: Omit<Messages, 'pledgeList' | 'topicCompare' | 'agreePoll'> & {
 } = {
   loading: 'Henter programmet …',
   retry: 'Prøv igjen',
-  problems: {
-    unreachable: () => 'Klarte ikke å hente programdataene akkurat nå.',
-    damaged: () => 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.',
-    'no-location': (tag) =>
-      `<${tag}> vet ikke hvor dataene ligger. Bruk embed.js, <program-data src="…"> eller useDataset().`,
-    unset: (attribute) => `Her mangler attributtet «${attribute}».`,
-    'unknown-programme': (id) => `Fant ikke programmet «${id}» i datasettet. Sjekk skrivemåten.`,
-    'unknown-topic': (id) => `Fant ikke temaet «${id}» i datasettet. Sjekk skrivemåten.`,
-    'unknown-municipality': (id) =>
-      `Fant ingen programmer fra kommune «${id}». Bruk kommunenummeret, for eksempel 3201.`,
-    'unknown-issue': (id) => `Fant ikke saken «${id}» om dette temaet. Sjekk skrivemåten.`,
-    'unknown-part': (id) => `Fant ikke «${id}» i programmet. Sjekk skrivemåten.`,
-  },
+  unreachable: 'Klarte ikke å hente programdataene akkurat nå.',
   ourWords: 'gjengitt med våre ord',
   theirWords: 'ordrett fra dokumentet, med sammendrag i våre ord',
   inShort: 'Kort sagt, med våre ord',

@@ -4,18 +4,7 @@ import type { Messages } from './messages.js';
 export const nn: Messages = {
   loading: 'Hentar programmet …',
   retry: 'Prøv igjen',
-  problems: {
-    unreachable: () => 'Klarte ikkje å hente programdataa akkurat no.',
-    damaged: () => 'Programdataa kan ikkje visast: fila har ikkje den forma ho skal ha.',
-    'no-location': (tag) =>
-      `<${tag}> veit ikkje kvar dataa ligg. Bruk embed.js, <program-data src="…"> eller useDataset().`,
-    unset: (attribute) => `Her manglar attributtet «${attribute}».`,
-    'unknown-programme': (id) => `Fann ikkje programmet «${id}» i datasettet. Sjekk skrivemåten.`,
-    'unknown-topic': (id) => `Fann ikkje temaet «${id}» i datasettet. Sjekk skrivemåten.`,
-    'unknown-municipality': (id) => `Fann ingen program frå kommune «${id}». Bruk kommunenummeret, til dømes 3201.`,
-    'unknown-issue': (id) => `Fann ikkje saka «${id}» om dette temaet. Sjekk skrivemåten.`,
-    'unknown-part': (id) => `Fann ikkje «${id}» i programmet. Sjekk skrivemåten.`,
-  },
+  unreachable: 'Klarte ikkje å hente programdataa akkurat no.',
   ourWords: 'attgjeve med våre ord',
   theirWords: 'ordrett frå dokumentet, med samandrag i våre ord',
   inShort: 'Kort sagt, med våre ord',
