@@ -78,10 +78,10 @@ const noteChunks = {
 };
 
 /**
- * Lit counts its copies on the window, and keeps there what only standard decorators need. Nothing of ours is to be
- * there, so the one is left out and the other stays in the bundle. What it does for browsers without constructable
- * stylesheets, for polyfills and for a server is left out too: our browsers have the former and we have no use for the
- * others. A test tells when Lit puts any of it in other words.
+ * Lit counts its copies on the window, and keeps there what standard decorators tell it. Nothing of ours is to be there,
+ * and we have no decorators. What it does for browsers without constructable stylesheets, for polyfills and for a server
+ * is left out too: our browsers have the former, and we have no use for the others. A test tells when Lit puts any of it
+ * in other words.
  */
 const lessOfLit = {
   name: 'less-of-lit',
@@ -89,7 +89,8 @@ const lessOfLit = {
     if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
     return code
       .replace(/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';')
-      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=/, 'const litPropertyMetadata=')
+      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+      .replace(/const \w+=this\[Symbol\.metadata\];.+?\.elementProperties\.set\(\w+,\w+\)\}/, '')
       .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0')
       .replace(/\w+\.\w+PolyfillSupport\b/, 'void 0')
       .replace(/,\w+\.litElementHydrateSupport\?\.\(.+?\);/, ';');

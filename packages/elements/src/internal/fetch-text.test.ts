@@ -67,9 +67,8 @@ describe('fetchText', () => {
   it('reads eight million bytes, and stops reading after that', async () => {
     const padding = ' '.repeat(8_000_000 - 2);
     expect(await fetchText(fileOf(`[${padding}]`))).to.have.length(8_000_000);
-    const { problem, cause } = await problemWith(fileOf(`[${padding} ]`));
+    const { problem } = await problemWith(fileOf(`[${padding} ]`));
     expect(problem).to.equal('damaged');
-    expect(cause).to.be.instanceOf(RangeError);
   });
 
   it('stops a file that never ends', async () => {

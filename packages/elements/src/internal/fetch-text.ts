@@ -16,27 +16,19 @@ const TIMEOUT = 30_000;
  * `damaged` when it is too large
  */
 export async function fetchText(url: string, integrity = ''): Promise<string> {
+  let bytes = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) throw new RangeError(`more than ${MAX_BYTES} bytes`);
+      controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
+    },
+  });
   try {
     const response = await fetch(url, { integrity, credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-    return await readText(response.body, url);
+    return await new Response(response.body.pipeThrough(limit)).text();
   } catch (cause) {
-    throw cause instanceof SourceError ? cause : new SourceError('unreachable', url, { cause });
+    throw new SourceError(bytes > MAX_BYTES ? 'damaged' : 'unreachable', url, { cause });
   }
-}
-
-async function readText(body: ReadableStream<Uint8Array<ArrayBuffer>>, url: string): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let bytes = 0;
-  let text = '';
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.length;
-    if (bytes > MAX_BYTES) {
-      await reader.cancel();
-      throw new SourceError('damaged', url, { cause: new RangeError(`more than ${MAX_BYTES} bytes`) });
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

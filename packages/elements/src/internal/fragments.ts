@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Catalogue, Entry, Figure, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
 import { foreignLang } from './language.js';
@@ -14,7 +14,7 @@ export function publisher({ publisher: { party, name } }: ProgrammeListing): Tem
     >${
       party
         ? html`<span class="mark" aria-hidden="true"
-            >${party.code}${svg`<svg preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z"/></svg>`}</span
+            >${party.code}${html`<svg preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z" /></svg>`}</span
           >`
         : nothing
     }<span>${name}</span></span
