@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { readVersion } from '../scripts/snippet.js';
 
 /** Words of Lit that stand in no file of ours: for the window, old browsers, polyfills, a server and decorators. */
-const LEFT_OUT = /\w+Versions\?\?=|ShadyCSS|_\$cssResult\$|\w+PolyfillSupport|HydrateSupport|Symbol\.metadata|litPropertyMetadata/g;
+const LEFT_OUT =
+  /\w+Versions\?\?=|ShadyCSS|_\$cssResult\$|\w+PolyfillSupport|HydrateSupport|Symbol\.metadata|litPropertyMetadata/g;
 
 void test('of Lit there is what browsers of today need', async () => {
   const folder = join('dist', `partiprogram@${await readVersion()}`, 'chunks');
