@@ -1,5 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { entriesOf, listedSections, type ListedSection, type Placed, type Programme } from '@partiprogram/programmes';
+import {
+  countIn,
+  entriesOf,
+  listedSections,
+  type Count,
+  type ListedSection,
+  type Placed,
+  type Programme,
+} from '@partiprogram/programmes';
 import type { MoreById, View } from './list-view.js';
 
 /** No block has more entries, and no more are drawn before the first are on the screen. */
@@ -9,13 +17,9 @@ const BLOCK = 25;
 const MOST = 200;
 
 /** A programme, and what of it is listed. */
-export interface Listing {
+export interface Listing extends Count {
   readonly programme: Programme;
   readonly listed: readonly ListedSection[];
-  /** How many entries are listed. */
-  readonly entries: number;
-  /** How many of them are pledges. */
-  readonly pledges: number;
   /** Each with its section, by its id. */
   readonly placed: ReadonlyMap<string, Placed>;
 }
@@ -71,8 +75,7 @@ export class DrawnList implements ReactiveController {
       return {
         programme,
         listed,
-        entries: placed.length,
-        pledges: placed.filter(({ entry }) => entry.kind === 'pledge').length,
+        ...countIn(placed),
         placed: new Map(placed.map((it) => [it.entry.id, it])),
       };
     });

@@ -1,5 +1,5 @@
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
-import { jsonLdOf, type ListedSection, type Programme } from '@partiprogram/programmes';
+import { jsonLdOf, type Count, type ListedSection, type Programme } from '@partiprogram/programmes';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import { adoptStyles } from '../internal/parts.js';
 import styles from './contents.styles.js';
@@ -54,12 +54,7 @@ function sectionsTemplate(programme: Programme, listed: readonly ListedSection[]
   </ol>`;
 }
 
-function itemTemplate(
-  id: string,
-  name: string,
-  { pledges, entries }: Pick<Listing, 'pledges' | 'entries'>,
-  below: unknown,
-): TemplateResult {
+function itemTemplate(id: string, name: string, { pledges, entries }: Count, below: unknown): TemplateResult {
   return html`<li>
     <button class="jump" type="button" data-to=${id}>${name}</button
     ><span class="meta">${pledges || entries}</span>${below}

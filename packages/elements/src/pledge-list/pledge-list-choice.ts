@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   byTopic,
   chosenFrom as chosenFromOne,
+  countIn,
   entriesOf,
   firstOf,
   inNeutralOrder,
@@ -141,8 +142,7 @@ export function restTemplate(
     next.tabIndex = -1;
     next.focus();
   };
-  const count = { entries: all.length, pledges: all.filter(({ entry }) => entry.kind === 'pledge').length };
   return html`<button class="button" part="show-all" type="button" @click=${handleClick}>
-    ${own.showAll(countOf(count, text))}
+    ${own.showAll(countOf(countIn(all), text))}
   </button>`;
 }

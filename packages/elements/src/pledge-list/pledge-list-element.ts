@@ -216,7 +216,7 @@ export class PledgeListElement extends LitElement {
   /** Folded, so that the pledges come first. */
   #renderContents({ pledgeList: text }: Messages) {
     const sections = this.#list.listings.flatMap(({ listed }) => listed);
-    if (this.compact || sections.length < CONTENTS_FROM) return nothing;
+    if (sections.length < CONTENTS_FROM) return nothing;
     return html`<div class="contents">
       <button class="toggle" type="button" aria-expanded="false" aria-controls="contents">${text.contents}</button>
       <div id="contents" hidden></div>

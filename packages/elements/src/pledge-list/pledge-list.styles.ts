@@ -137,7 +137,7 @@ export default css`
     padding-inline-start: 0;
     list-style: none;
   }
-  :host([compact]) :is(.summary, .details:not(.note)) {
+  :host([compact]) :is(.contents, .summary, .details:not(.note)) {
     display: none;
   }
   @media print {

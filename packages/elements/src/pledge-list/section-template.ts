@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   pointOf,
   type Block,
+  type Count,
   type Entry,
   type Language,
   type ListedSection,
@@ -76,7 +77,7 @@ function sectionTemplate(listed: ListedSection, drawing: Drawing): TemplateResul
 }
 
 /** Pledges are what is counted; where there are none, a plan's points are. */
-export function countOf({ pledges, entries }: Pick<Listing, 'pledges' | 'entries'>, text: Messages): string {
+export function countOf({ pledges, entries }: Count, text: Messages): string {
   return pledges > 0 ? text.pledgeList.pledges(pledges) : text.pledgeList.points(entries);
 }
 
