@@ -26,13 +26,14 @@ async function open(
   {
     hash = '',
     blocking = '',
+    screenReader = false,
     ...options
-  }: HostSiteOptions & { readonly hash?: string; readonly blocking?: string } = {},
+  }: HostSiteOptions & { readonly hash?: string; readonly blocking?: string; readonly screenReader?: boolean } = {},
 ): Promise<BrowserPage & { readonly site: HostSite }> {
   const script = `<script type="module"${blocking} src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>`;
   const page = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Egen side</title>${script}</head><body><main>${body}</main></body></html>`;
   const site = await openSite(t, { ...options, pages: { 'own.html': page } });
-  return { site, ...(await openPage(t, `${site.address}/own.html${hash}`)) };
+  return { site, ...(await openPage(t, `${site.address}/own.html${hash}`, { screenReader })) };
 }
 
 async function programmeOf(site: HostSite, id: string): Promise<Programme> {
@@ -87,15 +88,23 @@ void test('the search of the browser finds what is far below, and in a section t
     (it) => it.shadowRoot!.querySelectorAll('[hidden=until-found]').length,
   );
   assert.ok(closed >= 27, `${closed} sections are closed`);
-  const opened = await page.evaluate((id) => {
+  await page.evaluate((id) => {
     const root = document.querySelector('pledge-list')!.shadowRoot!;
-    const entry = root.getElementById(id)!;
-    const box = entry.closest('[hidden]')!;
     // What the browser does before it shows what it has found.
-    box.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    return [box.hasAttribute('hidden'), root.querySelector(`[aria-controls="${box.id}"]`)?.ariaExpanded];
+    for (let box = root.getElementById(id)!.closest('[hidden]'); box; box = box.closest('[hidden]')) {
+      box.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      box.removeAttribute('hidden');
+    }
   }, last.id);
-  assert.deepEqual(opened, [false, 'true']);
+  await page.waitForFunction(
+    (id) => {
+      const root = document.querySelector('pledge-list')!.shadowRoot!;
+      const box = root.getElementById(id)!.parentElement!.closest('[id]')!;
+      return root.querySelector(`[aria-controls="${box.id}"]`)?.ariaExpanded === 'true';
+    },
+    {},
+    last.id,
+  );
 });
 
 for (const [name, markup] of [
@@ -115,7 +124,7 @@ for (const [name, markup] of [
     assert.deepEqual(parts(), ['controls', 'search']);
     await page.click('pledge-list >>> .found .more');
     await shown(page, '.panel dl');
-    assert.deepEqual(parts(), ['controls', 'search', 'pledge']);
+    assert.deepEqual(parts(), ['controls', 'search', 'acts']);
     assert.deepEqual(log, []);
   });
 
@@ -251,7 +260,9 @@ interface AxNode {
 }
 
 void test('a screen reader gets all of it: the heading of each section, each pledge, and a name for each button', async (t) => {
-  const { page, site } = await open(t, `<pledge-list programme="${MDG}" controls></pledge-list>`);
+  const { page, site } = await open(t, `<pledge-list programme="${MDG}" controls></pledge-list>`, {
+    screenReader: true,
+  });
   await read(page, 'pledge-list');
   await drawn(page, 449);
   const session = await page.createCDPSession();
@@ -261,7 +272,8 @@ void test('a screen reader gets all of it: the heading of each section, each ple
   const programme = await programmeOf(site, MDG);
   const headings = of('heading');
   for (const { section } of entriesOf(programme)) assert.ok(headings.includes(section.heading), section.heading);
-  assert.ok(of('listitem').length >= 449);
+  const count = of('listitem').length;
+  assert.ok(count >= 449, `${count} items`);
   const texts = new Set(of('StaticText'));
   const missing = entriesOf(programme).filter(({ entry }) => !texts.has(entry.statement));
   assert.deepEqual(

@@ -18,6 +18,8 @@ export interface BrowserPage {
 export interface BrowserPageOptions {
   readonly width?: number;
   readonly javaScript?: boolean;
+  /** A screen reader is there: only then does a browser tell of what is far below the screen. */
+  readonly screenReader?: boolean;
   /** Decides on every request; it must continue, answer or abort each. */
   readonly intercept?: (request: HTTPRequest) => void;
 }
@@ -44,6 +46,11 @@ after(async () => {
   await (await browser)?.close();
 });
 
+async function launch(...args: readonly string[]): Promise<Browser> {
+  const found = await findBrowser();
+  return puppeteer.launch({ ...found, args: [...(found.args ?? []), ...args], protocolTimeout: 3 * PATIENCE });
+}
+
 /**
  * Opens a page in a real browser.
  *
@@ -53,11 +60,11 @@ after(async () => {
 export async function openPage(
   test: TestContext,
   url: string,
-  { width = WIDTH, javaScript = true, intercept }: BrowserPageOptions = {},
+  { width = WIDTH, javaScript = true, screenReader = false, intercept }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
-  browser ??= findBrowser().then((found) => puppeteer.launch({ ...found, protocolTimeout: 3 * PATIENCE }));
-  const profile = await (await browser).createBrowserContext();
-  test.after(() => profile.close());
+  const opened = screenReader ? launch('--force-renderer-accessibility') : (browser ??= launch());
+  const profile = await (await opened).createBrowserContext();
+  test.after(() => (screenReader ? opened.then((it) => it.close()) : profile.close()));
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
   const { log, note, said } = keepLog();

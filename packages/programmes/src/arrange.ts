@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, Section } from './programme.js';
+import { entriesOf, type Placed } from './select.js';
 
 /** Entries of one kind that stand together. */
 export interface Block {
@@ -8,16 +9,19 @@ export interface Block {
   readonly further: boolean;
 }
 
-/** A section as it is listed: its own entries in blocks, and the sections below it. */
-export interface ListedSection {
+/** How many entries there are, and how many of them are pledges. */
+export interface Count {
+  readonly entries: number;
+  readonly pledges: number;
+}
+
+/** A section as it is listed: its own entries in blocks, and the sections below it. It counts what is in it and below it. */
+export interface ListedSection extends Count {
   readonly section: Section;
   readonly blocks: readonly Block[];
   readonly below: readonly ListedSection[];
   /** How many entries stand before it. */
   readonly start: number;
-  /** How many entries stand in it and below it, and how many of those are pledges. */
-  readonly entries: number;
-  readonly pledges: number;
 }
 
 /**
@@ -30,14 +34,22 @@ export interface ListedSection {
 export function listedSections(sections: readonly Section[], size: number, start = 0): readonly ListedSection[] {
   let next = start;
   return sections.map((section) => {
+    const count = countIn(entriesOf({ sections: [section] }));
     const first = next;
-    const blocks = blocksOf(section.entries, size);
-    const below = listedSections(section.sections, size, first + section.entries.length);
-    const entries = below.reduce((sum, it) => sum + it.entries, section.entries.length);
-    const own = section.entries.filter(({ kind }) => kind === 'pledge').length;
-    next = first + entries;
-    return { section, blocks, below, start: first, entries, pledges: below.reduce((sum, it) => sum + it.pledges, own) };
+    next += count.entries;
+    return {
+      section,
+      blocks: blocksOf(section.entries, size),
+      below: listedSections(section.sections, size, first + section.entries.length),
+      start: first,
+      ...count,
+    };
   });
+}
+
+/** Counts entries. */
+export function countIn(placed: readonly Placed[]): Count {
+  return { entries: placed.length, pledges: placed.filter(({ entry }) => entry.kind === 'pledge').length };
 }
 
 function blocksOf(entries: readonly Entry[], size: number): readonly Block[] {

@@ -29,6 +29,7 @@ export { pack, without } from './pack.js';
 export type { Packed } from './packed.js';
 export * from './poll.js';
 export * from './programme.js';
+export * from './read-counts.js';
 export * from './search/filter.js';
 export * from './search/fold.js';
 export * from './search/marks.js';

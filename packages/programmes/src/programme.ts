@@ -86,6 +86,8 @@ export interface Section {
   /** What its figures are measured against. */
   readonly baseline?: string;
   readonly numbered?: boolean;
+  /** It is no section of the document: what it says on a topic was put together by us. */
+  readonly byTopic?: boolean;
   readonly lines: Lines;
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];

@@ -14,7 +14,7 @@ import type {
   Publisher,
   Section,
 } from './programme.js';
-import { pledgesByTopic } from './select.js';
+import { pledgesByTopic } from './read-counts.js';
 
 /** Sections inside sections inside sections, and no deeper. */
 const MAX_DEPTH = 5;

@@ -1,4 +1,3 @@
-import type { Topic } from './catalogue.js';
 import type { Entry, Period, Programme, ProgrammeListing, Section } from './programme.js';
 
 /** An entry, and the section that it stands in. */
@@ -8,7 +7,7 @@ export interface Placed {
 }
 
 /** Anything with sections: a programme, or a section. */
-interface Sectioned {
+export interface Sectioned {
   readonly sections: readonly Section[];
 }
 
@@ -55,18 +54,6 @@ function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => bool
       sections: sectionsWith(section.sections, keep),
     }))
     .filter((section) => section.entries.length > 0 || section.sections.length > 0);
-}
-
-/**
- * How many pledges a programme has on each topic.
- *
- * @param programme whole
- * @param topics all of them, in the order wanted
- * @returns the count by topic id; a topic without pledges is left out
- */
-export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): Readonly<Record<string, number>> {
-  const counts = topics.map(({ id }) => [id, pledgesOf(programme, id).length] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /**

@@ -1,18 +1,20 @@
-import { withEntries, type Catalogue, type Language, type More, type Programme } from '@partiprogram/programmes';
+import { entriesOf, type Catalogue, type Language, type More, type Programme } from '@partiprogram/programmes';
 import { loadPart } from '../internal/parts.js';
 import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
 import type * as choice from './pledge-list-choice.js';
-import type * as controls from './pledge-list-controls.js';
+import type { Controls } from './pledge-list-controls.js';
+import type { PledgeListElement } from './pledge-list-element.js';
 
 /** What the attributes ask for, each an empty string where it is not there. */
 export type Asked = readonly [
   programme: string,
-  topic: string,
   controls: string,
   municipality: string,
+  topic: string,
   section: string,
   pledges: string,
-  arranged: string,
+  groupBy: string,
+  limit: string,
 ];
 
 /** What by the id of an entry a list can do without at first. */
@@ -21,57 +23,63 @@ export type MoreById = Readonly<Record<string, More>>;
 /** What the element shows once it is there. */
 export interface View {
   readonly catalogue: Catalogue;
+  /** All that there is to list. */
   readonly programmes: readonly Programme[];
+  /** The same as it is listed now: by topic perhaps, or only the first of it. */
+  listed: readonly Programme[];
   /** The label of the topic, empty where all are listed. */
   readonly topic: string;
-  /** Whether nothing of the programmes is left out. */
-  readonly whole: boolean;
   readonly more: () => Promise<MoreById>;
   readonly source: ProgrammeSource;
   /** What gives the reader a search and filters. */
-  readonly controls?: typeof controls;
+  readonly controls?: Controls;
   /** What only some lists need: those of a part of a programme, by topic, with a limit, or of a municipality. */
   readonly choice?: typeof choice;
-  /** The same, where it is the list of a municipality. */
-  readonly place?: typeof choice;
+  /** What it is called, where it is the list of a municipality. */
+  readonly title?: string;
 }
 
 /**
  * Loads what is asked for.
  *
+ * @param host that shows it
  * @throws SourceError when it is not there
  */
 export async function loadView(
+  host: PledgeListElement,
   source: ProgrammeSource,
   language: Language,
-  [id, topic, wantsControls, municipality, section, pledges, arranged]: Asked,
+  asked: Asked,
 ): Promise<View> {
-  if (!id && !municipality) throw new SourceError('unset', 'programme');
-  const [catalogue, { programmes: first }, choosing, controlling] = await Promise.all([
+  const [id, wantsControls, municipality, topic] = asked;
+  const choosing = asked.slice(2).some(Boolean) ? loadChoice() : undefined;
+  const loading = id
+    ? source.programme(id, language, topic).then((it) => it.programmes)
+    : municipality && choosing?.then((part) => part.programmesOf(source, municipality, language, topic));
+  if (!loading) throw new SourceError('unset', 'programme');
+  const [catalogue, programmes, part, controls] = await Promise.all([
     source.catalogue(language),
-    id ? source.programme(id, language, topic) : source.municipality(municipality, language),
-    !id || section || pledges || arranged
-      ? loadPart('pledge-list-choice', () => import('./pledge-list-choice.js'))
-      : undefined,
+    loading,
+    choosing,
     wantsControls
       ? // A list without them is better than none.
         loadPart('pledge-list-controls', () => import('./pledge-list-controls.js')).catch(() => undefined)
       : undefined,
   ]);
-  const listed = !id && choosing ? await choosing.programmesOf(source, first, language, topic) : first;
-  const programmes = topic ? listed.map((it) => withEntries(it, ({ topics }) => topics.includes(topic))) : listed;
-  if (programmes.length === 0) throw new SourceError('damaged', id);
-  return {
+  const whole: View = {
     catalogue,
-    programmes: choosing?.chosenFrom(programmes, section, pledges) ?? programmes,
-    topic: catalogue.topics.find((it) => it.id === topic)?.label ?? '',
-    whole: !topic && !section && !pledges,
-    more: async () => {
-      const each = topic ? [] : programmes.map((it) => source.more(it.id, language));
-      return Object.assign({}, ...(await Promise.all(each))) as MoreById;
-    },
+    programmes,
+    listed: programmes,
+    topic: '',
     source,
-    ...(controlling ? { controls: controlling } : {}),
-    ...(choosing ? { choice: choosing, ...(id ? {} : { place: choosing }) } : {}),
+    more: async () =>
+      Object.assign({}, ...(await Promise.all(programmes.map((it) => source.more(it.id, language))))) as MoreById,
   };
+  const choice = programmes.some((it) => entriesOf(it).length) ? part : await loadChoice();
+  const view = choice ? { ...choice.chosenFrom(whole, asked, language), choice } : whole;
+  return controls ? Object.assign(view, { controls: new controls.Controls(host, view) }) : view;
+}
+
+function loadChoice() {
+  return loadPart('pledge-list-choice', () => import('./pledge-list-choice.js'));
 }

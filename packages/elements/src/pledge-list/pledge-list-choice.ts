@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  byTopic,
   chosenFrom as chosenFromOne,
+  countIn,
   entriesOf,
+  firstOf,
   inNeutralOrder,
   isOfParty,
+  type Catalogue,
   type Language,
   type Programme,
   type Section,
@@ -11,50 +15,78 @@ import {
 import { kindOf, publisher } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import type { Messages } from '../internal/messages/index.js';
-import { mustBeKnown, type ProgrammeSource } from '../internal/programme-source.js';
-import { aboutTemplate, type Captions } from './card-template.js';
+import { mustBeKnown, SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { aboutTemplate } from './card-template.js';
+import { CHOICE_MESSAGES } from './choice-messages.js';
 import type { DrawnList, Listing } from './drawn-list.js';
-import type { View } from './list-view.js';
+import type { Asked, View } from './list-view.js';
 import { countOf, sectionsTemplate, type Drawing } from './section-template.js';
-
-/** What a list across a municipality is called, in each language. */
-const TITLES: Readonly<Record<Language, (municipality: string, topic: string) => string>> = {
-  nb: (municipality, topic) => (topic ? `${topic}: løfter i ${municipality}` : `Løfter i ${municipality}`),
-  nn: (municipality, topic) => (topic ? `${topic}: lovnader i ${municipality}` : `Lovnader i ${municipality}`),
-  en: (municipality, topic) => (topic ? `${topic}: pledges in ${municipality}` : `Pledges in ${municipality}`),
-};
 
 /**
  * The programmes of a municipality with what they say. Those of parties stand first: a plan is never one of them.
  *
- * @param listed without what they say
+ * @throws SourceError when there are none
  */
 export async function programmesOf(
   source: ProgrammeSource,
-  listed: readonly Programme[],
+  municipality: string,
   language: Language,
   topic: string,
 ): Promise<readonly Programme[]> {
-  const inOrder = inNeutralOrder(listed);
+  const { programmes } = await source.municipality(municipality, language);
+  const inOrder = inNeutralOrder(programmes);
   const ordered = [...inOrder.filter(isOfParty), ...inOrder.filter((it) => !isOfParty(it))];
   const each = await Promise.all(ordered.map(({ id }) => source.programme(id, language, topic)));
-  return each.flatMap(({ programmes }) => programmes);
+  const found = each.flatMap((it) => it.programmes);
+  if (found.length === 0) throw new SourceError('damaged', municipality);
+  return found;
 }
 
 /**
- * What is left of programmes when only a section, or a few pledges, are wanted.
+ * What is left of a view when only some of it is wanted, or in another order.
  *
- * @param section its id
- * @param pledges their ids, with spaces between; each with or without the programme before it
- * @throws SourceError when one of them is not there
+ * @throws SourceError when a section or pledge that is asked for is not there
  */
-export function chosenFrom(programmes: readonly Programme[], section: string, pledges: string): readonly Programme[] {
+export function chosenFrom(
+  whole: View,
+  [id, , , topic, section, pledges, groupBy, limit]: Asked,
+  language: Language,
+): View {
+  const { catalogue, programmes: all, more } = whole;
   const wanted = pledges.split(/\s+/).filter(Boolean);
-  if (section) mustBeKnown(section, programmes.flatMap(({ sections }) => sections).flatMap(idsOf), 'unknown-part');
-  const known = wanted.length > 0 ? programmes.flatMap(idsIn) : [];
+  if (section) mustBeKnown(section, all.flatMap(({ sections }) => sections).flatMap(idsOf), 'unknown-part');
+  const known = wanted.length > 0 ? all.flatMap(idsIn) : [];
   for (const pledge of wanted) mustBeKnown(pledge, known, 'unknown-part');
-  const choice = { section, ...(wanted.length > 0 ? { pledges: wanted } : {}) };
-  return programmes.map((programme) => chosenFromOne(programme, choice));
+  const choice = { topic, section, ...(wanted.length > 0 ? { pledges: wanted } : {}) };
+  const programmes = all.map((programme) => chosenFromOne(programme, choice));
+  const label = catalogue.topics.find((it) => it.id === topic)?.label ?? '';
+  const place = programmes[0]?.publisher.municipality.name ?? '';
+  return {
+    ...whole,
+    programmes,
+    listed: firstIn(groupBy === 'topic' ? arrangedByTopic(programmes, catalogue) : programmes, Number(limit)),
+    topic: label,
+    // What is said on a topic comes with all that there is on it.
+    more: topic ? () => Promise.resolve({}) : more,
+    ...(id ? {} : { title: CHOICE_MESSAGES[language].title(place, label) }),
+  };
+}
+
+/** The same programmes with a section per topic, where that is in place: see the rule for one. */
+export function arrangedByTopic(programmes: readonly Programme[], { topics }: Catalogue): readonly Programme[] {
+  return programmes.map((programme) => byTopic(programme, topics));
+}
+
+/** The first entries of all programmes together; a limit of 0 is none. */
+function firstIn(programmes: readonly Programme[], limit: number): readonly Programme[] {
+  let left = limit;
+  return limit > 0
+    ? programmes.map((programme) => {
+        const first = firstOf(programme, Math.max(left, 0));
+        left -= entriesOf(programme).length;
+        return first;
+      })
+    : programmes;
 }
 
 function idsOf({ id, sections }: Section): readonly string[] {
@@ -65,56 +97,52 @@ function idsIn(programme: Programme): readonly string[] {
   return entriesOf(programme).flatMap(({ entry: { id } }) => [id.slice(programme.id.length + 1), id]);
 }
 
-/** What a list across a municipality is called. */
-export function titleOf({ programmes: [first], topic }: View, language: Language): string {
-  return TITLES[language](first?.publisher.municipality.name ?? '', topic);
-}
-
-/** Which municipality it is. */
-export function eyebrowOf({ programmes: [first] }: View): string {
-  return first?.publisher.municipality.name ?? '';
-}
-
 /**
  * One programme of a municipality, under the name of its publisher.
  *
  * @param drawing of the sections below
  */
-export function programmeTemplate(listing: Listing, captions: Captions, drawing: Drawing): TemplateResult {
+export function programmeTemplate(listing: Listing, drawing: Drawing): unknown {
   const { programme, listed } = listing;
-  const { text, language, level } = drawing;
+  const { list, text, language, level } = drawing;
+  if ((listed[0]?.start ?? 0) >= list.drawn) return nothing;
   return html`<div class="section programme" part="section" id=${programme.id}>
     ${heading(level, publisher(programme), 'heading', true)}
     <p class="soft">${kindOf(programme, text)}</p>
-    ${aboutTemplate(listing, { ...captions, sourceHref: '', downloadHref: '' }, text, language)}
-    ${sectionsTemplate(listed, { ...drawing, level: level + 1 })}
+    ${aboutTemplate(listing, {}, text, language)} ${sectionsTemplate(listed, { ...drawing, level: level + 1 })}
   </div>`;
 }
 
 /**
- * What there is beyond a limit: a button that shows it, and leads to the first of it, as the button is gone then.
+ * What stands below the list: that it is empty; or, where it has a limit, a button that shows what there is beyond it, and
+ * leads to the first of it, as the button is gone then.
  *
- * @param list that may have a limit
- * @param showAll takes the limit away
+ * @param view that is shown
+ * @param list as it is drawn
  */
 export function restTemplate(
-  { all, listings }: DrawnList,
+  view: View,
+  list: DrawnList,
   text: Messages,
-  showAll: () => void,
+  language: Language,
 ): TemplateResult | typeof nothing {
-  const shown = listings.reduce((sum, { entries }) => sum + entries, 0);
-  if (shown === all.entries) return nothing;
+  const own = CHOICE_MESSAGES[language];
+  const shown = list.listings.reduce((sum, { entries }) => sum + entries, 0);
+  const all = view.programmes.flatMap((it) => entriesOf(it));
+  if (all.length === 0) return html`<p class="empty soft" part="empty">${own.empty(view.topic)}</p>`;
+  if (shown === all.length) return nothing;
   const handleClick = ({ target }: Event): void => {
     const root = (target as Element).getRootNode() as ShadowRoot;
-    showAll();
+    view.listed = view.listed.some(({ sections: [first] }) => first?.byTopic)
+      ? arrangedByTopic(view.programmes, view.catalogue)
+      : view.programmes;
+    list.drawAll();
     const next = root.querySelectorAll<HTMLElement>('.list [part=entry]')[shown];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();
   };
   return html`<button class="button" part="show-all" type="button" @click=${handleClick}>
-    ${text.pledgeList.showAll(countOf(all, text))}
+    ${own.showAll(countOf(countIn(all), text))}
   </button>`;
 }
-
-export { byTopic, firstOf } from '@partiprogram/programmes';

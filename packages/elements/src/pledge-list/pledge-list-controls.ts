@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   deadlinesOf,
@@ -7,9 +7,8 @@ import {
   isOfParty,
   piecesOf,
   placesOf,
-  pledgesByTopic,
   pointOf,
-  withMore,
+  topicsOf,
   type Filter,
   type Found,
   type Language,
@@ -22,8 +21,8 @@ import type { Messages } from '../internal/messages/index.js';
 import { adoptStyles, loadPart } from '../internal/parts.js';
 import { CONTROLS_MESSAGES, type ControlsMessages } from './controls-messages.js';
 import styles from './controls.styles.js';
-import type { View } from './list-view.js';
-import type * as choice from './pledge-list-choice.js';
+import type { MoreById, View } from './list-view.js';
+import type { PledgeListElement } from './pledge-list-element.js';
 import { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
 
 /** No more results are shown at a time: nobody reads further, and a key must not take long. */
@@ -35,6 +34,8 @@ const REST = 400;
 /** What a reader has chosen. */
 type Chosen = Filter & { readonly order: 'section' | 'topic' };
 
+const NONE: Filter = { topic: '', place: '', deadline: 0 };
+
 /** What the reader's choices and words leave of a list. */
 interface Result {
   readonly searched: readonly Searched[];
@@ -44,15 +45,15 @@ interface Result {
 
 /** The reader's controls: a search, a choice of topic, place, deadline and order, and what these come to. */
 export class Controls {
-  readonly #host: LitElement;
+  readonly #host: PledgeListElement;
   readonly #view: View;
   readonly #all: readonly Searched[];
   /** What there is to choose from, counted once. */
-  readonly #counts: Readonly<Record<string, number>>;
+  readonly #counts: ReturnType<typeof topicsOf>;
   readonly #places: ReturnType<typeof placesOf>;
   readonly #years: readonly number[];
 
-  #chosen: Chosen = { topic: '', place: '', deadline: 0, order: 'section' };
+  #chosen: Chosen;
   #query = '';
   #index: SearchIndex | undefined;
   #loading = false;
@@ -66,24 +67,21 @@ export class Controls {
    * @param host the element that they stand in
    * @param view what there is to choose from
    */
-  constructor(host: LitElement, view: View) {
+  constructor(host: PledgeListElement, view: View) {
     this.#host = host;
     this.#view = view;
     this.#all = searchedIn(view);
-    const sections = view.programmes.flatMap((it) => it.sections);
-    this.#counts = pledgesByTopic({ sections }, view.catalogue.topics);
+    this.#chosen = { ...NONE, order: host.groupBy };
+    this.#counts = topicsOf(this.#all);
     this.#places = placesOf(this.#all);
     this.#years = deadlinesOf(this.#all);
     adoptStyles(host, styles);
   }
 
-  /** What puts the list in the order that the reader has chosen; undefined leaves it to the page. */
-  byTopic: typeof choice.byTopic | undefined;
-
   /** Shows the whole list again. */
   clear(): void {
     this.#query = '';
-    this.#chosen = { topic: '', place: '', deadline: 0, order: this.#chosen.order };
+    this.#chosen = { ...NONE, order: this.#chosen.order };
     this.#change('');
   }
 
@@ -136,7 +134,7 @@ export class Controls {
     const [first] = shown;
     return html`<div class="found">
       ${
-        first && !this.#view.place && isOfParty(first.programme)
+        first && !this.#view.title && isOfParty(first.programme)
           ? html`<p class="lead">${text.pledgeList.leadIn(first.programme.publisher.name)}</p>`
           : nothing
       }
@@ -154,16 +152,16 @@ export class Controls {
   }
 
   #topicField(own: ControlsMessages): unknown {
-    const topics = this.#view.catalogue.topics.filter(({ id }) => this.#counts[id]);
+    const topics = this.#view.catalogue.topics.filter(({ id }) => this.#counts.has(id));
     if (topics.length < 2) return nothing;
-    const options = topics.map(({ id, label }) => [id, `${label} (${this.#counts[id] ?? 0})`] as const);
+    const options = topics.map(({ id, label }) => [id, `${label} (${this.#counts.get(id) ?? 0})`] as const);
     return this.#selectTemplate('topic', own.topic, [['', own.allTopics], ...options]);
   }
 
   #otherFields(own: ControlsMessages): readonly unknown[] {
     const places = this.#places.map(([name, count]) => [name, `${name} (${count})`] as const);
     const years = this.#years.map((year) => [String(year), own.by(year)] as const);
-    const severalTopics = Object.keys(this.#counts).length > 1;
+    const severalTopics = this.#counts.size > 1;
     return [
       places.length > 1 && this.#selectTemplate('place', own.place, [['', own.allPlaces], ...places]),
       years.length > 0 && this.#selectTemplate('deadline', own.deadline, [['0', own.allDeadlines], ...years]),
@@ -195,7 +193,7 @@ export class Controls {
       );
     const whose = programme.publisher.name;
     return html`<li part="entry" data-entry=${entry.id}>
-      ${!this.#view.place ? nothing : html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>`}
+      ${!this.#view.title ? nothing : html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>`}
       ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
       ${words(entry, programme, text, language, marked)}
       ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details)}</p>` : nothing}
@@ -267,8 +265,7 @@ export class Controls {
         // Without them, it finds what is said in the very words.
         view.source.words(language).catch(() => ({})),
       ]);
-      const programmes = view.programmes.map((it) => withMore(it, more));
-      this.#index = await makeSearch(searchedIn({ ...view, programmes }), view.catalogue.topics, everyday, language);
+      this.#index = await makeSearch(searchedIn(view, more), view.catalogue.topics, everyday, language);
     } catch (error) {
       console.error(error);
     }
@@ -277,8 +274,9 @@ export class Controls {
   }
 
   async #arrange(order: Chosen['order']): Promise<void> {
-    const part = await loadPart('pledge-list-choice', () => import('./pledge-list-choice.js'));
-    this.byTopic = order === 'topic' ? part.byTopic : undefined;
+    const { catalogue, programmes } = this.#view;
+    const part = order === 'topic' && (await loadPart('pledge-list-choice', () => import('./pledge-list-choice.js')));
+    this.#view.listed = part ? part.arrangedByTopic(programmes, catalogue) : programmes;
     this.#host.requestUpdate();
   }
 
@@ -305,7 +303,7 @@ export class Controls {
       return;
     }
     this.#chosen = chosen;
-    if (chosen.order === 'topic' || this.byTopic) void this.#arrange(chosen.order);
+    if (name === 'order') void this.#arrange(chosen.order);
     this.#change(this.#query);
   };
 
@@ -322,6 +320,9 @@ export class Controls {
   };
 }
 
-function searchedIn({ programmes }: Pick<View, 'programmes'>): readonly Searched[] {
-  return programmes.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
+/** @param more by the id of the entry */
+function searchedIn({ programmes }: View, more: MoreById = {}): readonly Searched[] {
+  return programmes.flatMap((programme) =>
+    entriesOf(programme).map(({ entry, section }) => ({ entry: { ...entry, ...more[entry.id] }, section, programme })),
+  );
 }

@@ -1,17 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Language } from '@partiprogram/programmes';
+import { html, LitElement, nothing } from 'lit';
 import { errorState, loadingState } from '../internal/fragments.js';
 import hostStyles from '../internal/host.styles.js';
 import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-pledge-list.js';
-import { adoptStyles, loadPart } from '../internal/parts.js';
+import { loadPart } from '../internal/parts.js';
 import { SourceController } from '../internal/source-controller.js';
 import { footTemplate, headTemplate, nameOf } from './card-template.js';
 import { DrawnList, type Listing } from './drawn-list.js';
 import { loadView, type Asked, type View } from './list-view.js';
-import type { Controls } from './pledge-list-controls.js';
-import type * as places from './pledge-list-places.js';
 import styles from './pledge-list.styles.js';
 import { sectionsTemplate } from './section-template.js';
 
@@ -93,8 +90,6 @@ export class PledgeListElement extends LitElement {
     downloadHref: { attribute: 'download-href' },
     sender: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    unlimited: { state: true },
-    places: { state: true },
   };
 
   /** The id of the programme, such as `baerum-ap-mangfold`. */
@@ -145,44 +140,32 @@ export class PledgeListElement extends LitElement {
   /** The level of the title, 2 to 6; the headings of sections come below it. */
   headingLevel = 2;
 
-  private unlimited = false;
-
-  private places: typeof places | undefined = undefined;
-
-  #controls?: Controls | undefined;
-
-  #byTopic = false;
-
-  /** The view that the controls are for, and whatever else comes with one. */
-  #view?: View;
-
   readonly #list = new DrawnList(this);
 
   readonly #source = new SourceController<View, Asked>(this, {
     key: () => [
       this.programme,
-      this.topic,
       this.controls ? 'controls' : '',
-      this.municipality,
+      this.programme ? '' : this.municipality,
+      this.topic,
       this.section,
       this.pledges,
-      this.groupBy === 'topic' || this.limit > 0 ? 'arranged' : '',
+      this.groupBy === 'topic' ? 'topic' : '',
+      this.limit > 0 ? String(this.limit) : '',
     ],
-    load: loadView,
+    load: (...asked) => loadView(this, ...asked),
   });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.unlimited = false;
+  /** The view that the page's wishes were attended to for. */
+  #view?: View;
+
+  protected override willUpdate(): void {
     const { view } = this.#source;
     if (!view) return;
-    if (view !== this.#view) {
-      this.#view = view;
-      this.#controls = view.controls && new view.controls.Controls(this, view);
-      if (this.deepLinks || this.jsonLd) void this.#loadPart().then((part) => part.attend(this, view));
-    }
-    const byTopic = this.#controls?.byTopic ?? (this.groupBy === 'topic' ? view.choice?.byTopic : undefined);
-    this.#list.prepare(view, byTopic, this.unlimited ? 0 : this.limit);
-    this.#byTopic = Boolean(byTopic);
+    this.#list.prepare(view);
+    if (view === this.#view) return;
+    this.#view = view;
+    if (this.deepLinks || this.jsonLd) void loadActs().then((part) => part.attend(this, view));
   }
 
   /**
@@ -192,8 +175,8 @@ export class PledgeListElement extends LitElement {
    * @returns whether it is in the list
    */
   async reveal(id: string): Promise<boolean> {
-    const { reveal } = await this.#loadPlaces();
-    this.#controls?.clear();
+    const { reveal } = await loadActs();
+    this.#source.view?.controls?.clear();
     return reveal(this.renderRoot as ShadowRoot, this.#list, id);
   }
 
@@ -201,7 +184,7 @@ export class PledgeListElement extends LitElement {
     const text = messagesFor(this);
     // What is clicked are buttons, which keys click too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div class="base" part="base" @click=${this.#handleClick} @beforematch=${this.#handleMatch}>
+    return html`<div class="base" part="base" @click=${this.#handleAct} @beforematch=${this.#handleAct}>
       ${this.#source.render({
         loading: () => loadingState(text),
         ready: (view) => this.#renderCard(view, text),
@@ -213,92 +196,56 @@ export class PledgeListElement extends LitElement {
   #renderCard(view: View, text: Messages) {
     const language = languageOf(this);
     const { listings, key } = this.#list;
-    const found = this.#controls?.found(text, language);
-    const rendered = listings.map((it) => this.#renderListing(it, view, text, language));
-    return html`<section class="card" aria-label=${nameOf(view, listings, text, language)}>
-      ${headTemplate(view, listings, this, text, language)} ${this.#controls?.template(language)} ${found}
-      <div class="list" ?hidden=${found !== undefined}>
-        ${this.#renderContents(text)} ${key ? html`<div>${rendered}</div>` : html`<div class="other">${rendered}</div>`}
-        ${
-          this.#list.all.entries > 0
-            ? view.choice?.restTemplate(this.#list, text, this.#showAll)
-            : html`<p class="empty" part="empty">${text.pledgeList.empty(view.topic)}</p>`
-        }
+    const [first] = listings;
+    if (!first) return nothing;
+    const found = view.controls?.found(text, language);
+    const list = [
+      this.#renderContents(text),
+      listings.map((it) => this.#renderListing(it, view, text)),
+      view.choice?.restTemplate(view, this.#list, text, language),
+    ];
+    return html`<section class="card" aria-label=${nameOf(view, first, text)}>
+      ${headTemplate(view, first, this, text, language)} ${view.controls?.template(language)} ${found}
+      <div class="list" ?hidden=${found}>
+        ${key ? html`<div>${list}</div>` : html`<div class="other">${list}</div>`}
       </div>
       ${footTemplate(view, listings, this, text, language)}
     </section>`;
   }
 
   /** Folded, so that the pledges come first. */
-  #renderContents(text: Messages) {
-    const { listings } = this.#list;
-    const sections = listings.reduce((sum, it) => sum + it.sections.size, 0);
-    if (this.compact || sections < CONTENTS_FROM) return nothing;
+  #renderContents({ pledgeList: text }: Messages) {
+    const sections = this.#list.listings.flatMap(({ listed }) => listed);
+    if (sections.length < CONTENTS_FROM) return nothing;
     return html`<div class="contents">
-      <button class="toggle" type="button" aria-expanded="false" aria-controls="contents">
-        ${text.pledgeList.contents}
-      </button>
-      <div id="contents" hidden>${this.places?.contentsTemplate(listings, text)}</div>
+      <button class="toggle" type="button" aria-expanded="false" aria-controls="contents">${text.contents}</button>
+      <div id="contents" hidden></div>
     </div>`;
   }
 
-  #renderListing(listing: Listing, view: View, text: Messages, language: Language) {
-    const { programme, listed, start, sections } = listing;
-    const { drawn } = this.#list;
-    if (start >= drawn) return nothing;
+  #renderListing(listing: Listing, { title, choice }: View, text: Messages) {
+    const language = languageOf(this);
     const drawing = {
-      programme,
+      ...listing,
+      list: this.#list,
       level: this.headingLevel + 1,
       text,
       language,
-      lang: foreignLang(programme, language),
-      drawn,
+      lang: foreignLang(listing.programme, language),
       collapsed: this.collapsed,
-      byTopic: this.#byTopic,
-      sections: view.whole ? sections : undefined,
     };
-    return view.place?.programmeTemplate(listing, this, drawing) ?? sectionsTemplate(listed, drawing);
+    return title ? choice?.programmeTemplate(listing, drawing) : sectionsTemplate(listing.listed, drawing);
   }
 
-  async #loadPlaces() {
-    const part = await loadPart('pledge-list-places', () => import('./pledge-list-places.js'));
-    adoptStyles(this, part.styles);
-    return (this.places = part);
-  }
-
-  #loadPart() {
-    return loadPart('pledge-list-pledge', () => import('./pledge-list-pledge.js'));
-  }
-
-  #handleClick({ target }: Event): void {
-    const button = (target as Element).closest('button');
+  /** A click, or the search of the browser that is about to open what it found something in. */
+  readonly #handleAct = ({ target }: Event): void => {
     const { view } = this.#source;
-    if (!button || !view) return;
-    const to = button.dataset['to'];
-    const body = this.shadowRoot?.getElementById(button.getAttribute('aria-controls') ?? '');
-    if (to) void this.reveal(to);
-    else if (body) {
-      show(button, body, Boolean(body.hidden));
-      if (body.id === 'contents') void this.#loadPlaces();
-    } else if (button.matches('.more')) void this.#loadPart().then((part) => part.toggle(this, view, button));
-  }
-
-  /** The browser is about to open what it found something in. */
-  #handleMatch({ target }: Event): void {
-    const body = target as Element;
-    const button = this.shadowRoot?.querySelector(`[aria-controls="${CSS.escape(body.id)}"]`);
-    if (button) show(button, body, true);
-  }
-
-  readonly #showAll = (): void => {
-    this.unlimited = true;
-    this.#list.drawAll();
+    const act = (target as Element).closest<HTMLElement>('.toggle, .jump, .more, [hidden]');
+    if (act && view) void loadActs().then((part) => part.act(this, view, this.#list, act));
   };
 }
 
-/** Opens or closes what a button says that it controls. */
-function show(button: Element, body: Element, open: boolean): void {
-  button.setAttribute('aria-expanded', String(open));
-  if (open) body.removeAttribute('hidden');
-  else body.setAttribute('hidden', 'until-found');
+/** What a reader does with a list comes with the first act. */
+function loadActs() {
+  return loadPart('pledge-list-acts', () => import('./pledge-list-acts.js'));
 }

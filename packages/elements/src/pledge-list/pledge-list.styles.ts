@@ -56,7 +56,8 @@ export default css`
   .more:hover {
     background: var(--_wash);
   }
-  .contents {
+  .contents,
+  .empty {
     margin-block-start: var(--_space);
   }
   .heading {
@@ -68,18 +69,8 @@ export default css`
   .section .section .heading {
     font-size: 1em;
   }
-  .count {
-    color: var(--_soft);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
   .summary {
-    max-inline-size: 62ch;
     margin-block-start: 0.375em;
-    color: var(--_soft);
-  }
-  .summary[part='introduction'] {
-    margin-block-start: 0.75em;
   }
   .lead {
     margin-block: 0.75em 0.1em;
@@ -105,21 +96,28 @@ export default css`
   }
   .words {
     display: block;
-    max-inline-size: 62ch;
     text-wrap: pretty;
   }
   .details .words {
     display: inline;
   }
-  .details,
-  .note {
+  .words,
+  .summary,
+  .details {
     max-inline-size: 62ch;
+  }
+  .summary,
+  .details {
     color: var(--_soft);
+  }
+  .details {
     font-size: 0.9375em;
   }
   .aside {
     margin-block-start: 0.875em;
     padding: 0.75em 1em;
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_wash);
   }
@@ -134,24 +132,13 @@ export default css`
     padding-block: 0.2em;
     border: 0;
   }
-  .aside .entries.alone {
-    padding: 0;
+  .aside .entries > li:only-child {
+    margin-inline-start: -1.2em;
+    padding-inline-start: 0;
     list-style: none;
   }
-  .aside .entries.alone > li {
-    padding-inline-start: 0;
-  }
-  :host([compact]) :is(.summary, .details) {
+  :host([compact]) :is(.contents, .summary, .details:not(.note)) {
     display: none;
-  }
-  .empty {
-    margin-block-start: var(--_space);
-    color: var(--_soft);
-  }
-  @media (forced-colors: active) {
-    .aside {
-      border: 1px solid;
-    }
   }
   @media print {
     .more,

@@ -44,6 +44,7 @@ export function byTopic(programme: Programme, topics: readonly Topic[]): Program
   const sections = topics.map(({ id, label }): Section => ({
     id,
     heading: label,
+    byTopic: true,
     lines: [0, 0],
     sections: [],
     entries: all.filter(({ topics: [main] }) => main === id),

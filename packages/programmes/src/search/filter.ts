@@ -28,6 +28,20 @@ export function filtered<T extends Searched>(searched: readonly T[], { topic, pl
 const byName = new Intl.Collator('nb');
 
 /**
+ * How many pledges there are on each topic.
+ *
+ * @returns the count by the id of the topic
+ */
+export function topicsOf(searched: readonly Searched[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entry } of searched) {
+    if (entry.kind !== 'pledge') continue;
+    for (const topic of entry.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
  * The places that are named.
  *
  * @returns each with how many entries name it, by name

@@ -44,11 +44,9 @@ export interface Messages {
     readonly principle: (number: number) => string;
     /** Over facts that are measured against something. */
     readonly comparedWith: (baseline: string) => string;
-    readonly empty: (topic: string) => string;
     readonly contents: string;
     /** The button beside an entry; some have no number. */
     readonly moreOn: (point: number | undefined) => string;
-    readonly showAll: (count: string) => string;
     /** Where the same is said again. */
     readonly alsoAt: (place: string) => string;
     readonly noPeriod: string;

@@ -1,7 +1,7 @@
 import type { Entry, Language } from '@partiprogram/programmes';
 
 /** What is said of one pledge. */
-export interface PledgeMessages {
+export interface PanelMessages {
   readonly ours: string;
   readonly theirs: string;
   readonly source: string;
@@ -22,7 +22,7 @@ export interface PledgeMessages {
 }
 
 /** In each language: they come with what there is on one pledge, for a reader who has asked for it. */
-export const PLEDGE_MESSAGES: Readonly<Record<Language, PledgeMessages>> = {
+export const PANEL_MESSAGES: Readonly<Record<Language, PanelMessages>> = {
   nb: {
     ours: 'Våre ord. Det nøyaktige ordvalget står i dokumentet.',
     theirs: 'Ordrett fra dokumentet.',

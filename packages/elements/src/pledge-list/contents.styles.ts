@@ -19,10 +19,10 @@ export default css`
     font-weight: 600;
   }
   .contents ol ol,
-  .contents .count {
+  .contents .meta {
     font-weight: 400;
   }
-  .contents .count {
+  .contents .meta {
     margin-inline-start: 0.5em;
     font-size: 1em;
   }

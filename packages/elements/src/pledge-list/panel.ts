@@ -1,10 +1,8 @@
-import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import {
   entriesOf,
-  jsonLdOf,
   pageOf,
   pointOf,
-  withMore,
   type Entry,
   type Language,
   type Programme,
@@ -14,18 +12,18 @@ import { kindOf } from '../internal/fragments.js';
 import { languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import { adoptStyles } from '../internal/parts.js';
-import type { View } from './list-view.js';
+import type { MoreById, View } from './list-view.js';
 import type { PledgeListElement } from './pledge-list-element.js';
 import { PledgeListCopyEvent, PledgeListOpenEvent, PledgeListShareEvent } from './pledge.events.js';
-import { PLEDGE_MESSAGES, type PledgeMessages } from './pledge-messages.js';
-import styles from './pledge.styles.js';
+import { PANEL_MESSAGES, type PanelMessages } from './panel-messages.js';
+import styles from './panel.styles.js';
 
 /** What a panel is drawn with. */
 interface Panel extends Searched {
   readonly host: PledgeListElement;
   readonly view: View;
   readonly text: Messages;
-  readonly own: PledgeMessages;
+  readonly own: PanelMessages;
   /** An entry of the same programme, by its id. */
   readonly other: (id: string) => Searched | undefined;
 }
@@ -35,7 +33,7 @@ interface Panel extends Searched {
  *
  * @param button of the pledge
  */
-export async function toggle(host: PledgeListElement, view: View, button: HTMLButtonElement): Promise<void> {
+export async function togglePanel(host: PledgeListElement, view: View, button: HTMLElement): Promise<void> {
   const item = button.closest('li');
   const id = item?.id || item?.dataset['entry'];
   if (!item || !id) return;
@@ -49,94 +47,16 @@ export async function toggle(host: PledgeListElement, view: View, button: HTMLBu
   box.className = 'panel';
   item.append(box);
   const more = await view.more().catch(() => ({}));
-  const all = view.programmes.flatMap((it) => searchedIn(withMore(it, more)));
+  const all = view.programmes.flatMap((it) => searchedIn(it, more));
   const other = (wanted: string): Searched | undefined => all.find(({ entry }) => entry.id === wanted);
   const searched = other(id);
   if (!searched) return;
   adoptStyles(host, styles);
   const language = languageOf(host);
-  const panel = { ...searched, host, view, other, text: messagesFor(host), own: PLEDGE_MESSAGES[language] };
+  const panel = { ...searched, host, view, other, text: messagesFor(host), own: PANEL_MESSAGES[language] };
   render(panelTemplate(panel, language), box, { host: box });
   host.dispatchEvent(new PledgeListOpenEvent(id));
 }
-
-/**
- * Does what the page asks for when a list is there: follows the address to one pledge, and writes linked data.
- */
-export function attend(host: PledgeListElement, view: View): void {
-  if (host.jsonLd) void writeJsonLd(host, view);
-  if (!host.deepLinks) return;
-  let follower = followers.get(host);
-  if (!follower) {
-    follower = new HashFollower(host);
-    followers.set(host, follower);
-    host.addController(follower);
-  }
-  follower.follow();
-}
-
-const followers = new WeakMap<PledgeListElement, HashFollower>();
-
-/** Leads the reader to the pledge that the address names, whenever it names another. */
-class HashFollower implements ReactiveController {
-  readonly #host: PledgeListElement;
-
-  constructor(host: PledgeListElement) {
-    this.#host = host;
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.follow);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.follow);
-  }
-
-  readonly follow = (): void => {
-    const [, hash = ''] = location.href.split('#');
-    let id = hash;
-    try {
-      id = decodeURIComponent(hash);
-    } catch {
-      // Not an address of ours.
-    }
-    // The list may be about to be drawn.
-    if (id && this.#host.deepLinks) void this.#host.updateComplete.then(() => this.#host.reveal(id));
-  };
-}
-
-/**
- * A page that minds what becomes a script's text (`require-trusted-types-for`) has to allow our policy for it by name:
- * `trusted-types lit-html partiprogram`. Where it does not, the browser tells so, and nothing is written.
- */
-async function writeJsonLd(host: PledgeListElement, view: View): Promise<void> {
-  const more = await view.more().catch(() => ({}));
-  const json = JSON.stringify(jsonLdOf(view.programmes.map((it) => withMore(it, more)))).replaceAll('<', '\\u003c');
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  try {
-    policy ??= trustedTypes?.createPolicy('partiprogram', { createScript: (text) => text });
-  } catch {
-    return;
-  }
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.text = policy?.createScript(json) ?? json;
-  host.querySelector(':scope > script[type="application/ld+json"]')?.remove();
-  host.append(script);
-}
-
-/** As far as it is used here; TypeScript does not know it. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScript: (text: string) => string },
-  ): {
-    createScript: (text: string) => string;
-  };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 function panelTemplate(panel: Panel, language: Language): TemplateResult {
   const { entry, programme, text, own, other } = panel;
@@ -183,7 +103,7 @@ function jumps(searched: readonly Searched[], text: Messages): TemplateResult {
   </ul>`;
 }
 
-function linksTemplate({ links = [] }: Entry, own: PledgeMessages): TemplateResult {
+function linksTemplate({ links = [] }: Entry, own: PanelMessages): TemplateResult {
   return html`<ul role="list">
     ${links.map(
       ({ url, unsure }) =>
@@ -266,6 +186,10 @@ function addressOf({ id }: Entry): string {
   return `${location.href.split('#')[0] ?? ''}#${id}`;
 }
 
-function searchedIn(programme: Programme): readonly Searched[] {
-  return entriesOf(programme).map((placed) => ({ ...placed, programme }));
+function searchedIn(programme: Programme, more: MoreById = {}): readonly Searched[] {
+  return entriesOf(programme).map(({ entry, section }) => ({
+    entry: { ...entry, ...more[entry.id] },
+    section,
+    programme,
+  }));
 }
