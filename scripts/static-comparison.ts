@@ -85,8 +85,8 @@ export function staticComparison(
   const lines = [
     `<section lang="${language}">`,
     `<h2>${escaped(topic)}</h2>`,
-    `<p>${escaped(text.topicCompare.eyebrow(places))}. ${escaped(whose)} ${escaped(chosen)}</p>`,
-    ...frameNotices(ordered, today, text).map((notice) => `<p>${escaped(notice)}</p>`),
+    `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
+    ...frameNotices(ordered, today, text, language).map((notice) => `<p>${escaped(notice)}</p>`),
     ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text)] : []),
     context,
     `<p><small>${escaped(text.dataVersion(catalogue.version, catalogue.date))}</small></p>`,
@@ -113,7 +113,7 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
 }
 
 function issueOf({ issue, relation, note }: Row, text: Messages): string {
-  const words = relation ? `${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}` : '';
+  const words = `${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}`;
   return `<th scope="row" align="left">${escaped(issue.title)}<br><small>${escaped(words)}</small></th>`;
 }
 

@@ -15,7 +15,7 @@ import {
   type Excerpt,
   type Packed,
 } from '@partiprogram/programmes';
-import { opened } from '../packages/elements/src/topic-compare/topic-compare-later.js';
+import { opened } from '../packages/elements/src/topic-compare/opened-whole.js';
 import { buildData } from '../scripts/build-data.js';
 import {
   entriesOf as sourceEntriesOf,

@@ -17,25 +17,13 @@ export type Cell =
     }
   | { readonly state: 'nothing-found' | 'not-in-dataset'; readonly programme: ProgrammeListing };
 
-/** Some of the rows: what is shared, what differs in degree or direction, what one programme alone speaks on. */
-export type Only = 'shared' | 'differing' | 'single';
-
-const ONLY: Readonly<Record<Relation, Only>> = {
-  same: 'shared',
-  similar: 'shared',
-  degree: 'differing',
-  direction: 'differing',
-  'only-one': 'single',
-};
-
 /** A cell of a programme that speaks. */
 type Speaker = Extract<Cell, { state: 'says' }>;
 
 /** One issue across the programmes that are compared. */
 export interface Row {
   readonly issue: Issue;
-  /** Undefined where none of them speaks. */
-  readonly relation: Relation | undefined;
+  readonly relation: Relation;
   /** How the programmes that speak differ; only where it is about those very programmes. */
   readonly note?: string;
   readonly cells: readonly Cell[];
@@ -59,35 +47,19 @@ export function compareProgrammes(
     programme,
     entries: new Map(entriesOf(programme).map((placed) => [placed.entry.id, placed])),
   }));
-  return issues
-    .map((issue) => {
-      const cells = columns.map(({ programme, entries }) => cellOf(issue, programme, entries));
-      const speakers = cells.flatMap((cell) => (cell.state === 'says' ? [cell] : []));
-      const note = issue.notes.find(({ about }) => sameIds(about, speakers));
-      return {
-        issue,
-        relation: relationAmong(issue, speakers, note),
-        ...(note?.text ? { note: note.text } : {}),
-        cells,
-      };
-    })
-    .filter(({ relation }) => relation !== undefined)
-    .sort((a, b) => (asTheyCome ? 0 : speakersIn(b) - speakersIn(a)));
+  const rows = issues.flatMap((issue) => {
+    const cells = columns.map(({ programme, entries }) => cellOf(issue, programme, entries));
+    const speakers = speakersIn(cells);
+    if (speakers.length === 0) return [];
+    const note = issue.notes.find(({ about }) => sameIds(about, speakers));
+    const { text } = note ?? {};
+    return { issue, relation: relationAmong(issue, speakers, note), ...(text && { note: text }), cells };
+  });
+  return asTheyCome ? rows : rows.sort((a, b) => speakersIn(b.cells).length - speakersIn(a.cells).length);
 }
 
-/**
- * Keeps some of the rows.
- *
- * @param rows of a comparison
- * @param only which; anything else keeps all of them
- */
-export function rowsWith(rows: readonly Row[], only: string): readonly Row[] {
-  const known = Object.values(ONLY).includes(only as Only);
-  return known ? rows.filter(({ relation }) => relation && ONLY[relation] === only) : rows;
-}
-
-function speakersIn({ cells }: Row): number {
-  return cells.filter(({ state }) => state === 'says').length;
+function speakersIn(cells: readonly Cell[]): readonly Speaker[] {
+  return cells.filter((cell) => cell.state === 'says');
 }
 
 function cellOf(issue: Issue, programme: Programme, known: ReadonlyMap<string, Placed>): Cell {
@@ -105,8 +77,7 @@ function cellOf(issue: Issue, programme: Programme, known: ReadonlyMap<string, P
 }
 
 /** The relation is coded over all who speak on an issue. Of fewer, only what their positions bear out is said. */
-function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNote | undefined): Relation | undefined {
-  if (speakers.length === 0) return undefined;
+function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNote | undefined): Relation {
   if (speakers.length === 1) return 'only-one';
   if (note?.relation) return note.relation;
   if (issue.speakers === speakers.length || issue.relation === 'same') return issue.relation;

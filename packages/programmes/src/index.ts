@@ -9,6 +9,7 @@ export type * from './issue.js';
 export * from './language.js';
 export * from './later/choice.js';
 export * from './later/json-ld.js';
+export * from './later/rows-with.js';
 export * from './merged.js';
 export { nearestFirst } from './nearest.js';
 export { normaliseOriginal } from './normalise-original.js';

@@ -4,17 +4,18 @@ import { pointOf, type Cell, type Issue, type Language } from '@partiprogram/pro
 import { chips } from '../internal/fragments.js';
 import { foreignLang } from '../internal/language.js';
 import type { Messages } from '../internal/messages/index.js';
-import { behindTemplate, type Behind } from './behind-template.js';
 
 /** A cell of a programme that speaks. */
 export type Spoken = Extract<Cell, { state: 'says' }>;
+
+/** What stands behind a cell of an issue, or what there is to say until it is there. */
+export type Points = (issue: Issue, cell: Spoken) => unknown;
 
 /**
  * What one programme says on one issue, or why there is nothing to show. The three states are three different sentences.
  *
  * @param issue whose title is said to those who hear the points of many cells one after the other
  * @param owner says in a card whose cell it is
- * @param behind what stands behind the cells, once a reader has opened one
  */
 export function cellTemplate(
   cell: Cell,
@@ -22,31 +23,34 @@ export function cellTemplate(
   owner: TemplateResult,
   text: Messages,
   language: Language,
-  behind: Behind,
+  points: Points,
 ): TemplateResult {
   if (cell.state !== 'says')
     return html`<td role="cell" part="cell">${owner}<span class="silent">${silenceOf(cell, text)}</span></td>`;
-  const { programme, summary, pledges, entries } = cell;
+  const { programme, pledges, entries } = cell;
   const [id] = pledges;
   const [first] = entries;
-  const lang = foreignLang(programme, language);
-  const line = summary ?? first?.entry.statement;
   // Of several points, only what is counted is told apart by itself: a year or a share would be anybody's guess.
   const figures = entries.flatMap(({ entry }) => entry.figures?.filter(({ of }) => of) ?? []);
   return html`<td role="cell" part="cell">
-    ${owner}<span class="line" lang=${ifDefined(lang)}>${line}</span>
+    ${owner}<span class="line" lang=${ifDefined(foreignLang(programme, language))}>${lineOf(cell)}</span>
     ${chips(pledges.length === 1 && first ? first.entry : { figures }, text, language)}
     <details data-issue=${issue.id} data-programme=${programme.id}>
       <summary>
         ${id ? text.topicCompare.points(pointOf(first?.entry.id === id ? first.entry : { id }), pledges.length - 1) : text.topicCompare.prose}<span
           class="hidden"
           lang=${ifDefined(foreignLang(issue, language))}
-          >${`: ${programme.publisher.name}, ${issue.title}`}</span
+          >: ${programme.publisher.name}, ${issue.title}</span
         >
       </summary>
-      ${behindTemplate(behind, (opened) => opened.pointsTemplate(cell, line, text, language))}
+      ${points(issue, cell)}
     </details>
   </td>`;
+}
+
+/** What a cell says in one line. */
+export function lineOf({ summary, entries: [first] }: Spoken): string | undefined {
+  return summary ?? first?.entry.statement;
 }
 
 /** Why there is nothing to show. */

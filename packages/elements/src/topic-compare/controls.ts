@@ -2,7 +2,6 @@ import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isOfParty, type Language, type Programme, type Topic } from '@partiprogram/programmes';
 import type { Comparison } from './load-comparison.js';
-import { TopicCompareChangeEvent } from './topic-compare.events.js';
 import type { View } from './view.js';
 
 /** What this part says in its own words. */
@@ -12,8 +11,6 @@ interface Texts {
   readonly show: string;
   readonly only: Readonly<Record<'' | 'shared' | 'differing' | 'single', string>>;
   readonly programmes: string;
-  readonly shown: (shown: number, all: number, topic: string) => string;
-  readonly chooseOne: string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -28,8 +25,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
       single: 'Saker som bare ett program tar opp',
     },
     programmes: 'Programmer',
-    shown: (shown, all, topic) => `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
-    chooseOne: 'Velg minst ett program.',
   },
   nn: {
     topic: 'Tema',
@@ -42,8 +37,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
       single: 'Saker som berre eitt program tek opp',
     },
     programmes: 'Program',
-    shown: (shown, all, topic) => `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
-    chooseOne: 'Vel minst eitt program.',
   },
   en: {
     topic: 'Topic',
@@ -56,8 +49,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
       single: 'Issues that one programme alone raises',
     },
     programmes: 'Programmes',
-    shown: (shown, all, topic) => `${topic}: showing ${shown} of ${all} ${all === 1 ? 'issue' : 'issues'}.`,
-    chooseOne: 'Choose at least one programme.',
   },
 };
 
@@ -194,26 +185,6 @@ function programmesTemplate(
         >`,
     )}
   </fieldset>`;
-}
-
-/**
- * Tells the page what the reader chooses.
- *
- * @returns what is to be shown; undefined where the page objects
- */
-export function change(host: EventTarget, { topic = '', only = '', hidden = [] }: View): View | undefined {
-  const goes = host.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden));
-  return goes ? { topic, only, hidden } : undefined;
-}
-
-/** What a screen reader says after a choice. */
-export function shownText(shown: number, all: number, topic: string, language: Language): string {
-  return TEXTS[language].shown(shown, all, topic);
-}
-
-/** What stands in place of the table when every programme was put aside. */
-export function noneIn(language: Language): string {
-  return TEXTS[language].chooseOne;
 }
 
 /** What a reader wants who does not want a byte more than is needed. */

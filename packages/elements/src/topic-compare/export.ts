@@ -2,9 +2,9 @@ import { compareProgrammes, type Cell, type Language, type Placed, type Row } fr
 import { kindOf } from '../internal/fragments.js';
 import type { Messages } from '../internal/messages/index.js';
 import type { Comparison } from './load-comparison.js';
+import { wholeOf } from './opened-whole.js';
 import { placeOf } from './opened.js';
 import { silenceOf } from './cell-template.js';
-import type { View } from './view.js';
 
 /** What this part says in its own words. */
 interface Texts {
@@ -12,7 +12,6 @@ interface Texts {
   readonly note: string;
   readonly source: (publisher: string) => string;
   readonly copied: string;
-  readonly linkCopied: string;
   readonly notCopied: string;
   readonly saved: string;
   readonly file: string;
@@ -25,7 +24,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     note: 'Merknad',
     source: (publisher) => `Kilde: ${publisher}`,
     copied: 'Sammenligningen er kopiert.',
-    linkCopied: 'Lenken er kopiert.',
     notCopied: 'Nettleseren lot oss ikke kopiere.',
     saved: 'Filen er lastet ned.',
     file: 'sammenligning',
@@ -36,7 +34,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     note: 'Merknad',
     source: (publisher) => `Kjelde: ${publisher}`,
     copied: 'Samanlikninga er kopiert.',
-    linkCopied: 'Lenkja er kopiert.',
     notCopied: 'Nettlesaren lét oss ikkje kopiere.',
     saved: 'Fila er lasta ned.',
     file: 'samanlikning',
@@ -47,7 +44,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     note: 'Note',
     source: (publisher) => `Source: ${publisher}`,
     copied: 'The comparison is copied.',
-    linkCopied: 'The link is copied.',
     notCopied: 'The browser did not let us copy.',
     saved: 'The file is downloaded.',
     file: 'comparison',
@@ -66,22 +62,21 @@ export interface Exported {
 /**
  * Takes a comparison out of the page.
  *
- * @param how `csv`, `copy` or `link`
- * @param comparison loads what stands behind its cells, if it has not
- * @param it what is shown of it, and what it is called in an address
+ * @param how to a file, or to the clipboard
+ * @param municipality the number of the one that it is of, if it is of one
+ * @param it what is shown of it
  * @returns what to say of it
  */
 export async function exported(
-  how: string,
-  { open, language, catalogue: { version, date } }: Comparison,
-  it: Omit<Exported, 'language'> & { readonly view: View; readonly name: string },
+  how: 'csv' | 'copy',
+  municipality: string,
+  comparison: Comparison,
+  it: Omit<Exported, 'language'>,
 ): Promise<string> {
-  const { copied, linkCopied, notCopied, saved, file } = TEXTS[language];
-  if (how === 'link') {
-    const address = addressOf(location.href, it.name, it.view);
-    return copyText(address, linkCopied, `${notCopied} ${address}`);
-  }
-  const { programmes, issues } = await open();
+  const { language, topic } = comparison;
+  const { version, date } = comparison.catalogue;
+  const { copied, notCopied, saved, file } = TEXTS[language];
+  const { programmes, issues } = await wholeOf(comparison, municipality);
   const columns = it.rows[0]?.cells.map(({ programme }) => programme.id) ?? [];
   const whole = compareProgrammes(
     issues,
@@ -89,14 +84,11 @@ export async function exported(
   );
   const rows = it.rows.flatMap(({ issue }) => whole.find((row) => row.issue.id === issue.id) ?? []);
   if (how === 'csv') {
-    save(csvOf({ ...it, rows, language }), `${file}-${it.view.topic ?? ''}-${version}.csv`);
+    save(csvOf({ ...it, rows, language }), `${file}-${topic?.id ?? ''}-${version}.csv`);
     return saved;
   }
-  return copyText(plainTextOf({ ...it, rows, language }, `${version}, ${date}`, location.href), copied, notCopied);
-}
-
-function copyText(text: string, copied: string, notCopied: string): Promise<string> {
-  return navigator.clipboard.writeText(text).then(
+  const plain = plainTextOf({ ...it, rows, language }, `${version}, ${date}`, location.href);
+  return navigator.clipboard.writeText(plain).then(
     () => copied,
     () => notCopied,
   );
@@ -124,7 +116,7 @@ export function csvOf({ rows, text, language }: Exported): string {
   ];
   const lines = rows.map((row) => [
     row.issue.title,
-    row.relation ? text.topicCompare.relations[row.relation] : '',
+    text.topicCompare.relations[row.relation],
     row.note ?? '',
     ...row.cells.flatMap((cell) => [saidIn(cell, text), placesIn(cell, text, language)]),
   ]);
@@ -147,7 +139,7 @@ function quoted(value: string): string {
 export function plainTextOf({ title, rows, text, language }: Exported, version: string, address: string): string {
   const issues = rows.map((row) =>
     [
-      [row.issue.title, row.relation && `(${text.topicCompare.relations[row.relation]})`].filter(Boolean).join(' '),
+      `${row.issue.title} (${text.topicCompare.relations[row.relation]})`,
       ...(row.note ? [row.note] : []),
       ...row.cells.map((cell) => {
         const places = placesIn(cell, text, language);
@@ -180,43 +172,4 @@ function save(text: string, name: string): void {
   link.click();
   // The browser has begun by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** What names a comparison in an address. */
-const KEY = 'topic-compare';
-
-/**
- * The address that brings back exactly this view.
- *
- * @param of what the comparison is of, so that it is not taken for another on the page
- */
-export function addressOf(page: string, of: string, { topic = '', only, hidden, all, open }: View): string {
-  const params = new URLSearchParams({ [KEY]: of, topic });
-  if (only) params.set('only', only);
-  if (hidden?.length) params.set('hidden', hidden.join(' '));
-  if (all) params.set('all', '1');
-  if (open?.length) params.set('open', open.join(' '));
-  const url = new URL(page);
-  url.hash = params.toString();
-  return url.href;
-}
-
-/**
- * The view that an address asks for.
- *
- * @param hash the fragment, with its #
- * @param of what the comparison is of
- * @returns undefined when the address is of another comparison, or of none
- */
-export function viewFrom(hash: string, of: string): View | undefined {
-  const params = new URLSearchParams(hash.slice(1));
-  if (params.get(KEY) !== of) return undefined;
-  const words = (name: string): string[] => (params.get(name) ?? '').split(' ').filter(Boolean);
-  return {
-    topic: params.get('topic') ?? '',
-    only: params.get('only') ?? '',
-    hidden: words('hidden'),
-    all: params.has('all'),
-    open: words('open').map(Number),
-  };
 }

@@ -1,5 +1,7 @@
-import { isOfParty, isOver, type ProgrammeListing } from '@partiprogram/programmes';
+import { isOfParty, isOver, type Language, type ProgrammeListing } from '@partiprogram/programmes';
 import type { Messages } from '../internal/messages/index.js';
+import { CHOICES_TEXTS } from './choices-texts.js';
+import { mixed } from './shown.js';
 
 /**
  * What a reader must know before setting documents side by side: that they are of different towns, kinds or terms, that a
@@ -9,29 +11,23 @@ import type { Messages } from '../internal/messages/index.js';
  * @param today in the reader's calendar
  * @returns a paragraph each
  */
-export function frameNotices(shown: readonly ProgrammeListing[], today: Date, text: Messages): readonly string[] {
+export function frameNotices(
+  shown: readonly ProgrammeListing[],
+  today: Date,
+  text: Messages,
+  language: Language,
+): readonly string[] {
   const parties = shown.filter(isOfParty);
-  const { mixedPlaces, mixedKinds, mixedTerms, onlyOne } = text.topicCompare;
-  const places = different(shown, ({ publisher }) => publisher.municipality.name);
-  const kinds = different(parties, ({ kind }) => text.programmeKinds[kind]);
-  const terms = different(parties, ({ period }) => (period ? text.period(period) : ''));
-  const mixed = [
-    ...(places.length > 1 ? [mixedPlaces(places.join(', '))] : []),
-    ...(kinds.length > 1 ? [mixedKinds(kinds.join(', '))] : []),
-    ...(terms.length > 1 ? [mixedTerms] : []),
-  ];
+  const { mixedPlaces, onlyOne } = CHOICES_TEXTS[language];
+  const places = new Set(shown.map(({ publisher }) => publisher.municipality.name));
   return [
-    ...(mixed.length > 0 ? [mixed.join(' ')] : []),
-    ...(parties.length === 1 ? [onlyOne] : []),
+    [places.size > 1 ? mixedPlaces([...places].join(', ')) : '', mixed(parties, text)].filter(Boolean).join(' '),
+    parties.length === 1 ? onlyOne : '',
     ...parties.flatMap(({ publisher, period, notices }) =>
       [
         ...(period && isOver(period, today) ? [text.periodOver(period)] : []),
         ...notices.flatMap((notice) => (notice.kind === 'editor' ? [] : notice.text)),
       ].map((notice) => `${publisher.name}: ${notice}`),
     ),
-  ];
-}
-
-function different(programmes: readonly ProgrammeListing[], by: (programme: ProgrammeListing) => string): string[] {
-  return [...new Set(programmes.map(by))];
+  ].filter(Boolean);
 }

@@ -1,134 +1,100 @@
 import {
+  compareProgrammes,
+  entriesOf,
   inNeutralOrder,
+  isOfParty,
+  isOver,
   type Catalogue,
   type Excerpt,
-  type Issue,
   type Language,
   type Programme,
+  type Row,
   type Topic,
 } from '@partiprogram/programmes';
 import { loadPart } from '../internal/parts.js';
-import { isSourceError, mustBeKnown, SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import type { Choices } from './choices.js';
+import { idsIn } from './ids-in.js';
+import { ROOM } from './table-template.js';
 import type * as later from './topic-compare-later.js';
 import type * as more from './topic-compare-more.js';
-import { hasContext, ROOM } from './view.js';
-
-/** The part of the code that waits for an act of the reader. */
-export type Later = typeof later;
-
-/** The part of the code that only some comparisons need. */
-export type More = typeof more;
-
-/** What stands behind the cells, and what shows it. */
-export interface Opened extends Excerpt, Pick<Later, 'besidesTemplate' | 'pointsTemplate' | 'styles'> {}
 
 /** What `<topic-compare>` shows once it is there. */
-export interface Comparison {
+export interface Comparison extends Excerpt {
   readonly source: ProgrammeSource;
   readonly language: Language;
   readonly catalogue: Catalogue;
   /** Undefined for an overview of all topics. */
   readonly topic: Topic | undefined;
-  /** In neutral order, planning programmes among them. */
-  readonly programmes: readonly Programme[];
-  readonly issues: readonly Issue[];
+  /** All of the programmes on all of the issues. */
+  readonly rows: readonly Row[];
   /** What could not be loaded: ids of programmes, or the number of a municipality. */
-  readonly failed: readonly string[];
-  readonly more: More | undefined;
-  /** Loads what a reader sees who opens a cell. */
-  readonly open: () => Promise<Opened>;
+  readonly failed?: readonly string[];
 }
 
-/** The attributes `topic`, `municipality`, `programmes`, `issues` and `view`, and whether there are controls. */
-export type Asked = readonly [
-  topic: string,
-  municipality: string,
-  programmes: string,
-  issues: string,
-  view: string,
-  controls: string,
-];
+/** What the page and the reader ask for; at last whether that is more than the common: something if it is. */
+export type Asked = readonly [topic: string, municipality: string, programmes: string, issues: string, special: string];
 
 /**
  * Loads what a comparison needs and nothing else: one file of the municipality, or one of each programme.
  *
  * @param source where from
  * @param language of the texts
- * @param asked what the page and the reader ask for
+ * @param asked what for
+ * @param choose loads the part for what is not common
  * @throws SourceError when an attribute is missing or names what is not there, or when no programme could be loaded
  */
-export async function loadComparison(source: ProgrammeSource, language: Language, asked: Asked): Promise<Comparison> {
-  const [topicId, municipality, programmes, issueIds, view, controls] = asked;
-  if (!municipality && !programmes.trim()) throw new SourceError('unset', 'municipality');
-  let extra = controls || view === 'table' || !topicId ? loadMore() : undefined;
-  // It may fail before the data is there, which is awaited first.
-  extra?.catch(() => undefined);
-  const [catalogue, excerpts] = await Promise.all([
+export async function loadComparison(
+  source: ProgrammeSource,
+  language: Language,
+  [topic, municipality, programmes, , special]: Asked,
+  choose: () => Promise<Choices>,
+): Promise<Comparison> {
+  const ids = idsIn(programmes);
+  const answers = (topic ? ids : []).map((id) => source.programme(id, language, topic));
+  if (municipality) answers.push(source.municipality(municipality, language, topic));
+  else if (ids.length === 0) throw new SourceError('unset', 'municipality');
+  const settled = Promise.allSettled(answers);
+  const [catalogue, excerpt] = await Promise.all([
     source.catalogue(language),
-    loadExcerpts(source, language, topicId, municipality, idsIn(programmes)),
+    special ? choose().then((choices) => choices.excerpt(source, language, settled)) : (answers[0] as Promise<Excerpt>),
   ]);
-  const loaded = excerpts.filter((it) => 'programmes' in it);
-  const failures = excerpts.filter((it) => 'error' in it);
-  const failed = failures.map(({ about }) => about);
-  // Most comparisons are of one municipality, which has one file.
-  if (loaded.length > 1) extra ??= loadMore();
-  const all = loaded.length > 1 ? (await extra)?.merged(loaded) : loaded[0];
-  if (!all) throw failures[0]?.error ?? new SourceError('unreachable', municipality);
-  const ordered = inNeutralOrder(all.programmes);
-  const issues = chosenIssues(all.issues, idsIn(issueIds));
-  if (ordered.length > ROOM || hasContext(ordered)) extra ??= loadMore();
+  const ordered = inNeutralOrder(excerpt.programmes);
+  const rows = compareProgrammes(excerpt.issues, ordered);
+  if (rows.length === 0 || !areCommon(ordered)) await choose();
   return {
+    ...excerpt,
     source,
     language,
     catalogue,
-    topic: catalogue.topics.find(({ id }) => id === topicId),
+    topic: catalogue.topics.find(({ id }) => id === topic),
     programmes: ordered,
-    issues,
-    failed,
-    more: await extra,
-    open: async () => {
-      const entries = municipality ? source.entries(municipality, language, topicId) : undefined;
-      const [{ opened }, excerpt] = await Promise.all([loadLater(), entries]);
-      return opened(ordered, issues, excerpt);
-    },
+    rows,
   };
 }
 
-/** What could not be had, and why. */
-interface Failure {
-  readonly about: string;
-  readonly error: SourceError;
-}
-
-/** A programme that cannot be had leaves the others standing, unless there is no such programme. */
-async function loadExcerpts(
-  source: ProgrammeSource,
-  language: Language,
-  topic: string,
-  municipality: string,
-  ids: readonly string[],
-): Promise<readonly (Excerpt | Failure)[]> {
-  // What is known of a programme without its text stands in the file on any topic, which is smaller than the whole.
-  const some = topic || ids.length === 0 ? topic : (await source.catalogue(language)).topics[0]?.id;
-  const answers = ids.map((id) => [id, source.programme(id, language, some)] as const);
-  if (municipality) answers.push([municipality, source.municipality(municipality, language, topic)]);
-  return Promise.all(
-    answers.map(([about, answer]) =>
-      answer.catch((error: unknown) => {
-        // What may pass is told by its id; what will not is the tag's own trouble.
-        if (isSourceError(error) && error.passing) return { about, error };
-        throw error;
-      }),
-    ),
+/** Whether there is no more to show than a table of two or three programmes, and no more to be said of them. */
+function areCommon(programmes: readonly Programme[]): boolean {
+  return (
+    programmes.length > 1 &&
+    programmes.length <= ROOM &&
+    programmes.every(
+      (programme) =>
+        isOfParty(programme) &&
+        programme.notices.length === 0 &&
+        !isOver(programme.period, new Date()) &&
+        !entriesOf(programme).some(({ entry }) => entry.kind === 'fact'),
+    )
   );
 }
 
-function loadMore(): Promise<More> {
+/** Loads what only some comparisons have. */
+export function loadMore(): Promise<typeof more> {
   return part('topic-compare-more', () => import('./topic-compare-more.js'));
 }
 
 /** Loads what opens cells, and takes a comparison out of the page. */
-export function loadLater(): Promise<Later> {
+export function loadLater(): Promise<typeof later> {
   return part('topic-compare-later', () => import('./topic-compare-later.js'));
 }
 
@@ -136,14 +102,4 @@ function part<T>(name: string, load: () => Promise<T>): Promise<T> {
   return loadPart(name, load).catch((cause: unknown) => {
     throw new SourceError('unreachable', name, { cause });
   });
-}
-
-function chosenIssues(issues: readonly Issue[], ids: readonly string[]): readonly Issue[] {
-  const known = issues.map(({ id }) => id);
-  for (const id of ids) mustBeKnown(id, known, 'unknown-issue');
-  return ids.length > 0 ? ids.flatMap((id) => issues.find((it) => it.id === id) ?? []) : issues;
-}
-
-function idsIn(attribute: string): readonly string[] {
-  return attribute.split(/\s+/).filter(Boolean);
 }

@@ -4,6 +4,7 @@ import {
   beyondIssues,
   pageOf,
   pointOf,
+  type Excerpt,
   type Language,
   type Placed,
   type Programme,
@@ -14,8 +15,7 @@ import { chips } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import { foreignLang } from '../internal/language.js';
 import type { Messages } from '../internal/messages/index.js';
-import type { Opened } from './load-comparison.js';
-import type { Spoken } from './cell-template.js';
+import { lineOf, type Spoken } from './cell-template.js';
 
 /** What this part says in its own words. */
 interface Texts {
@@ -80,16 +80,11 @@ export const openedStyles = css`
 `;
 
 /**
- * The points behind a cell, each with where it stands in the document; word for word where the build has the words.
- *
- * @param line what the cell itself says, which is not said again
+ * The points behind a cell, each with where it stands in the document; word for word where the build has the words. What the
+ * cell itself says is not said again.
  */
-export function pointsTemplate(
-  cell: Spoken,
-  line: string | undefined,
-  text: Messages,
-  language: Language,
-): TemplateResult {
+export function pointsTemplate(cell: Spoken, text: Messages, language: Language): TemplateResult {
+  const line = lineOf(cell);
   const { programme, entries, prose = [] } = cell;
   const lang = ifDefined(foreignLang(programme, language));
   return html`<ul class="points">
@@ -135,7 +130,7 @@ export function placeOf(
  * @param level of the headings
  */
 export function besidesTemplate(
-  { programmes, issues }: Opened,
+  { programmes, issues }: Excerpt,
   shown: readonly ProgrammeListing[],
   level: number,
   text: Messages,

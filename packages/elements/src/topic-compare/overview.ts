@@ -2,7 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { isOfParty, type Language, type Programme } from '@partiprogram/programmes';
 import type { Messages } from '../internal/messages/index.js';
 import type { Comparison } from './load-comparison.js';
-import { frameTemplate, headTemplate, ownerTemplate, severalPlaces } from './table-template.js';
+import { frameOf } from './scrolled.js';
+import { frameTemplate, ownerTemplate } from './table-template.js';
 
 /** What this part says in its own words. */
 interface Texts {
@@ -14,7 +15,8 @@ interface Texts {
   readonly unknown: string;
 }
 
-const TEXTS: Readonly<Record<Language, Texts>> = {
+/** Its texts per language. */
+export const OVERVIEW_TEXTS: Readonly<Record<Language, Texts>> = {
   nb: {
     title: 'Hva programmene handler om',
     intro:
@@ -60,16 +62,6 @@ export const overviewStyles = css`
   }
 `;
 
-/** What the overview is called. */
-export function titleIn(language: Language): string {
-  return TEXTS[language].title;
-}
-
-/** What a reader must know of the marks. */
-export function introIn(language: Language): string {
-  return TEXTS[language].intro;
-}
-
 /**
  * Which topics each programme speaks of: as words and marks, never as counts.
  *
@@ -84,39 +76,30 @@ export function overviewTemplate(
   text: Messages,
   choose: (topic: string) => void,
 ): TemplateResult {
-  const several = severalPlaces(shown);
+  const several = new Set(shown.map(({ publisher }) => publisher.municipality.id)).size > 1;
   const programmes = shown.filter(isOfParty);
-  const { title, topic: corner } = TEXTS[language];
+  const { title, topic: corner } = OVERVIEW_TEXTS[language];
   const spoken = catalogue.topics.filter(({ id }) => programmes.some((it) => (it.pledgesByTopic[id] ?? 0) > 0));
-  return frameTemplate(
-    programmes.length,
-    view,
-    title,
-    html`<table class="overview" role="table" part="table" aria-label=${title}>
-      ${headTemplate(programmes, corner, several, text)}
-      <tbody role="rowgroup">
-        ${spoken.map(
-          ({ id, label }) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row" part="issue">
-                <button class="link issue" type="button" @click=${() => choose(id)}>${label}</button>
-              </th>
-              ${programmes.map(
-                (programme) =>
-                  html`<td role="cell" part="cell">
-                    ${ownerTemplate(programme, programmes.length, several, text)}
-                    ${markTemplate(programme, id, language)}
-                  </td>`,
-              )}
-            </tr>`,
+  const rows = spoken.map(
+    ({ id, label }) =>
+      html`<tr role="row">
+        <th role="rowheader" scope="row" part="issue">
+          <button class="link issue" type="button" @click=${() => choose(id)}>${label}</button>
+        </th>
+        ${programmes.map(
+          (programme) =>
+            html`<td role="cell" part="cell">
+              ${ownerTemplate(programme, programmes.length, several, text)} ${markTemplate(programme, id, language)}
+            </td>`,
         )}
-      </tbody>
-    </table>`,
+      </tr>`,
   );
+  const table = frameTemplate(title, 'overview', corner, programmes, several, text, rows);
+  return frameOf(programmes.length, view, title, table);
 }
 
 function markTemplate(programme: Programme, topic: string, language: Language): TemplateResult {
-  const { speaks, silent, unknown } = TEXTS[language];
+  const { speaks, silent, unknown } = OVERVIEW_TEXTS[language];
   if ((programme.pledgesByTopic[topic] ?? 0) > 0)
     return html`<span class="says"><span class="mark-sign" aria-hidden="true">✓</span>${speaks}</span>`;
   const words = programme.coverage === 'whole' ? silent : unknown;

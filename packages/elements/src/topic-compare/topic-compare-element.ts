@@ -1,19 +1,17 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
-import { compareProgrammes, isOfParty, rowsWith, type Programme, type Row } from '@partiprogram/programmes';
+import { html, LitElement, nothing } from 'lit';
 import { dataVersion, errorState, loadingState } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
-import { languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-topic-compare.js';
 import { SourceController, type Failure } from '../internal/source-controller.js';
-import { frameNotices } from './frame-notices.js';
-import { behindTemplate, type Behind } from './behind-template.js';
-import { loadComparison, loadLater, type Asked, type Comparison } from './load-comparison.js';
-import { severalPlaces, tableTemplate } from './table-template.js';
-import { TopicCompareOpenEvent } from './topic-compare.events.js';
+import type { Choices } from './choices.js';
+import { loadComparison, loadLater, loadMore, type Asked, type Comparison } from './load-comparison.js';
+import { allOf, type Shown } from './shown.js';
+import { tableTemplate } from './table-template.js';
+import { TopicCompareOpenEvent } from './topic-compare-open.events.js';
+import type { Opened } from './topic-compare-later.js';
 import styles from './topic-compare.styles.js';
-import { hasContext, type View } from './view.js';
 
 /**
  * Sets programmes side by side on one topic: a row per issue, a column per programme, with what each says, that nothing
@@ -78,7 +76,6 @@ export class TopicCompareElement extends LitElement {
     controls: { type: Boolean },
     deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    chosen: { state: true },
     opened: { state: true },
     said: { state: true },
   };
@@ -113,47 +110,31 @@ export class TopicCompareElement extends LitElement {
   /** The level of the title, 2 to 6. */
   headingLevel = 2;
 
-  private chosen: View = {};
-
-  /** What stands behind the cells of one comparison; a sentence while it is awaited, or could not be had. */
-  private opened: { readonly of: Comparison; readonly behind: Behind } | undefined;
+  /** What stands behind the cells of a comparison; a sentence while it is awaited, or could not be had. */
+  private opened: { readonly of?: Comparison; readonly behind?: Opened | string } = {};
 
   /** What came of the last copy or download. */
   private said = '';
 
-  /** The last comparison that was there: its controls stay where the next one fails. */
-  #last?: Comparison;
+  /** What is out of the common, once it is needed. */
+  #choices: Choices | undefined;
 
-  /** Until then nothing is asked for: an address may ask for something else than the page. */
-  #followed?: Promise<void>;
+  /** What was on the screen last. */
+  #last?: Comparison | undefined;
 
   readonly #source = new SourceController<Comparison, Asked>(this, {
-    key: () => {
-      const { topic } = this.chosen;
-      const issues = topic === undefined ? this.issues : '';
-      const controls = this.controls ? 'controls' : '';
-      return [topic ?? this.topic, this.municipality, this.programmes, issues, this.view, controls];
-    },
-    load: async (...asked) => {
-      await this.#followed;
-      return loadComparison(...asked);
+    key: () => this.#asked,
+    load: async (source, language) => {
+      // An address may ask for something else than the page.
+      if (this.deepLinks) await this.#choose();
+      return loadComparison(source, language, this.#asked, this.#choose);
     },
   });
 
-  /** What this comparison is called in an address. */
-  get #name(): string {
-    return this.id || this.municipality || this.programmes;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
+  get #asked(): Asked {
+    const { topic, municipality, programmes, issues, view, only, limit, controls, deepLinks } = this;
+    const special = !topic || programmes || issues || view !== 'auto' || only || limit > 0 || controls || deepLinks;
+    return [this.#choices?.topic ?? topic, municipality, programmes, issues, special ? 'special' : ''];
   }
 
   protected override createRenderRoot() {
@@ -164,20 +145,12 @@ export class TopicCompareElement extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const asked = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
-    if (asked.some((it) => changed.has(it))) this.chosen = {};
-  }
-
   protected override updated(): void {
-    const comparison = this.#source.view;
-    if (!comparison || comparison === this.#last) return;
-    this.#last = comparison;
-    if (this.controls) comparison.more?.lookAhead(comparison, this.municipality, () => this.requestUpdate());
+    const { view } = this.#source;
+    if (!view || view === this.#last) return;
+    this.#last = view;
     // What was open in another comparison is not open in this one.
-    const { open } = this.chosen;
-    for (const [at, cell] of this.#cells.entries()) cell.open = open?.includes(at) ?? false;
-    if (open) this.scrollIntoView();
+    for (const cell of this.renderRoot.querySelectorAll('details')) cell.open = false;
   }
 
   protected override render(): unknown {
@@ -187,7 +160,7 @@ export class TopicCompareElement extends LitElement {
         loading: (previous) => (previous ? this.#renderCard(previous, text) : loadingState(text)),
         ready: (comparison) => this.#renderCard(comparison, text),
         error: (error) =>
-          this.#last && this.controls && this.chosen.topic !== undefined
+          this.#last && this.#choices?.keeps
             ? this.#renderCard(this.#last, text, error)
             : errorState(error, text, () => this.#source.retry()),
       })}
@@ -195,184 +168,87 @@ export class TopicCompareElement extends LitElement {
   }
 
   #renderCard(comparison: Comparison, text: Messages, error?: Failure) {
-    const { catalogue, programmes, more, language } = comparison;
-    this.#adopt(more);
-    const view = this.#viewOf(comparison);
-    const topic = error ? catalogue.topics.find(({ id }) => id === view.topic) : comparison.topic;
-    const shown = programmes.filter(({ id }) => !view.hidden.includes(id));
-    const places = [...new Set(programmes.map((programme) => programme.publisher.municipality.name))].join(', ');
-    const title = topic?.label ?? more?.titleIn(language) ?? '';
-    const rows = error ? [] : this.#rowsOf(comparison, view);
-    const wanted = rowsWith(rows, view.only);
-    const counts = this.chosen.topic && !error ? more?.shownText(wanted.length, rows.length, title, language) : '';
-    return html`<section class="card" aria-label=${text.topicCompare.label(title, places)}>
-      <p class="eyebrow soft">${text.topicCompare.eyebrow(places)}</p>
+    const { catalogue, topic, language, programmes } = comparison;
+    const { comparison: what, intro, csv, copy } = text.topicCompare;
+    const shown = this.#choices?.shown(comparison, text, error) ?? allOf(comparison, text);
+    const { rows, notices, title = topic?.label, controls, failed, instead, context, actions } = shown;
+    const places = [...new Set(programmes.map(({ publisher }) => publisher.municipality.name))].join(', ');
+    const button = (how: 'csv' | 'copy', label: string) =>
+      html`<button class="link" type="button" @click=${() => void this.#export(how, comparison, shown)}>
+        ${label}
+      </button> `;
+    return html`<section class="card" aria-label="${what}: ${title}, ${places}">
+      <p class="eyebrow soft">${what} · ${places}</p>
       ${heading(this.headingLevel, title, 'title', true)}
-      <p class="meta">${topic ? text.topicCompare.intro : more?.introIn(language)}</p>
-      ${this.controls ? more?.controlsTemplate(comparison, view, counts ?? '', (it) => this.#change(comparison, it)) : nothing}
+      <p class="meta">${shown.intro ?? intro}</p>
+      ${controls}
       ${
-        error
-          ? errorState(error, text, () => this.#source.retry())
-          : html`${this.#renderNotices(comparison, shown, text)}
-            ${
-              topic
-                ? this.#renderComparison(comparison, shown, rows, wanted, text)
-                : more?.overviewTemplate(comparison, shown, this.view, text, (it) =>
-                    this.#change(comparison, { ...view, topic: it }),
-                  )
-            }
-            ${topic && hasContext(shown) ? more?.contextTemplate(shown, this.headingLevel + 1, text, language) : nothing}`
+        notices.length > 0
+          ? html`<div class="notice" part="notice">${notices.map((notice) => html`<p>${notice}</p>`)}</div>`
+          : nothing
       }
+      ${failed} ${instead ?? this.#renderTable(comparison, shown, text)} ${context}
       <div class="foot">
-        <span>${dataVersion(catalogue, text, languageOf(this))}</span>
-        ${wanted.length > 0 ? this.#renderActions(comparison, wanted, title, text) : nothing}
+        <span>${dataVersion(catalogue, text, language)}</span>
+        ${
+          rows.length > 0
+            ? html`<span class="actions" part="actions"
+                >${button('csv', csv)}${button('copy', copy)}${actions}<span role="status">${this.said}</span></span
+              >`
+            : nothing
+        }
       </div>
     </section>`;
   }
 
-  #renderNotices({ failed }: Comparison, shown: readonly Programme[], text: Messages) {
-    const notices = frameNotices(shown, new Date(), text);
-    return html`${
-      notices.length > 0
-        ? html`<div class="notice" part="notice">${notices.map((notice) => html`<p>${notice}</p>`)}</div>`
-        : nothing
-    }
+  #renderTable(comparison: Comparison, { rows, drawn = rows, columns, frame, rest, some }: Shown, text: Messages) {
+    const { topic, language, programmes } = comparison;
+    const behind = this.opened.of === comparison ? this.opened.behind : undefined;
+    const table = tableTemplate(
+      drawn,
+      columns,
+      topic?.label ?? '',
+      new Set(programmes.map(({ publisher }) => publisher.municipality.name)).size > 1,
+      text,
+      language,
+      (issue, cell) => saidBehind(behind, (it) => it.points(issue, cell, text)),
+    );
+    return html`${frame?.(table) ?? html`<div class="frame auto">${table}</div>`} ${rest}
     ${
-      failed.length > 0
-        ? html`<p class="notice" part="notice" role="status">
-            ${text.topicCompare.failed(failed.join(', '))}
-            <button class="link" part="retry" type="button" @click=${() => this.#source.retry()}>${text.retry}</button>
-          </p>`
-        : nothing
+      some
+        ? nothing
+        : html`<details class="beyond" part="beyond">
+            <summary>${text.topicCompare.beyond}</summary>
+            ${saidBehind(behind, (it) => it.besides(columns, this.headingLevel + 1, text))}
+          </details>`
     }`;
   }
 
-  #renderComparison(
-    comparison: Comparison,
-    shown: readonly Programme[],
-    rows: readonly Row[],
-    wanted: readonly Row[],
-    text: Messages,
-  ) {
-    const { topic, language, more } = comparison;
-    const { all, only } = this.#viewOf(comparison);
-    if (wanted.length === 0) {
-      const words = rows.length > 0 ? text.topicCompare.noneSuch : text.topicCompare.empty;
-      return html`<p class="empty" part="empty">${shown.length > 0 ? words : more?.noneIn(language)}</p>`;
-    }
-    const folded = !all && this.limit > 0 && wanted.length > this.limit;
-    const behind = this.#behind(comparison);
-    const parties = shown.filter(isOfParty);
-    return html`
-      ${tableTemplate(folded ? wanted.slice(0, this.limit) : wanted, parties, {
-        label: topic?.label ?? '',
-        view: this.view,
-        several: severalPlaces(shown),
-        text,
-        language,
-        behind,
-      })}
-      ${
-        folded
-          ? html`<button class="button more" part="more" type="button" @click=${this.#handleMore}>
-              ${text.topicCompare.showAll(wanted.length)}
-            </button>`
-          : nothing
-      }
-      ${
-        this.issues || only
-          ? nothing
-          : html`<details class="beyond" part="beyond">
-              <summary>${text.topicCompare.beyond}</summary>
-              ${behindTemplate(behind, (opened) =>
-                opened.besidesTemplate(opened, parties, this.headingLevel + 1, text, language),
-              )}
-            </details>`
-      }
-    `;
-  }
-
-  #renderActions(comparison: Comparison, rows: readonly Row[], title: string, text: Messages) {
-    const button = (name: 'csv' | 'copy' | 'link') =>
-      html`<button class="link" type="button" @click=${() => void this.#export(name, comparison, rows, title)}>
-        ${text.topicCompare[name]}
-      </button>`;
-    return html`<span class="actions" part="actions"
-      >${button('csv')} ${button('copy')} ${this.deepLinks ? button('link') : nothing}
-      <span role="status">${this.said}</span></span
-    >`;
-  }
-
-  /** What is shown of a comparison: as the page has it, then as an address or the reader. */
-  #viewOf({ topic }: Comparison): Required<View> {
-    return { topic: topic?.id ?? '', only: this.only, hidden: [], all: false, open: [], ...this.chosen };
-  }
-
-  #behind(comparison: Comparison): Behind {
-    return this.opened?.of === comparison ? this.opened.behind : undefined;
-  }
-
-  #rowsOf(comparison: Comparison, { hidden }: Required<View>): readonly Row[] {
-    const behind = this.#behind(comparison);
-    const { programmes, issues } = typeof behind === 'object' ? behind : comparison;
-    const shown = programmes.filter(({ id }) => !hidden.includes(id));
-    return compareProgrammes(issues, shown, this.issues !== '');
-  }
-
-  /** The cells that can be opened. */
-  get #cells(): readonly HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('td details')];
-  }
-
-  #adopt(part: { readonly styles: CSSResult } | undefined): void {
-    const sheet = part?.styles.styleSheet;
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-  }
-
-  #change({ more }: Comparison, view: View): void {
-    for (const cell of this.#cells) cell.open = false;
-    this.chosen = more?.change(this, view) ?? { ...this.chosen };
-  }
+  /** Loads what is out of the common. */
+  readonly #choose = async (): Promise<Choices> => {
+    const more = await loadMore();
+    return (this.#choices ??= new more.Choices(this, () => this.#source.retry()));
+  };
 
   /** Loads what stands behind the cells, once a reader opens the first of them. */
   async #fill(): Promise<void> {
     const of = this.#source.view;
-    if (!of) return;
     const { loading, unreachable } = messagesFor(this);
-    const known = this.#behind(of);
-    if (known === loading || typeof known === 'object') return;
+    const known = this.opened.of === of && this.opened.behind;
+    if (!of || known === loading || typeof known === 'object') return;
     this.opened = { of, behind: loading };
-    const behind = await of.open().catch(() => unreachable);
-    if (typeof behind === 'object') this.#adopt(behind);
+    const behind = await loadLater()
+      .then(({ open }) => open(this, of))
+      .catch(() => unreachable);
     if (this.opened.of === of) this.opened = { of, behind };
   }
 
-  async #export(how: string, comparison: Comparison, rows: readonly Row[], title: string) {
+  async #export(how: 'csv' | 'copy', comparison: Comparison, { rows, title = comparison.topic?.label ?? '' }: Shown) {
     const text = messagesFor(this);
-    const open = this.#cells.flatMap((cell, at) => (cell.open ? [at] : []));
-    const view = { ...this.#viewOf(comparison), open };
     this.said = '';
     this.said = await loadLater()
-      .then((later) => later.exported(how, comparison, { title, rows, text, view, name: this.#name }))
+      .then(({ exported }) => exported(how, this.municipality, comparison, { title, rows, text }))
       .catch(() => text.unreachable);
-  }
-
-  /** Shows what the address of the page asks for. */
-  readonly #follow = (): void => {
-    const { hash } = location;
-    if (!this.deepLinks || !hash.startsWith('#topic-compare=')) return;
-    this.#followed = loadLater().then(
-      ({ viewFrom }) => void (this.chosen = viewFrom(hash, this.#name) ?? this.chosen),
-      () => undefined,
-    );
-  };
-
-  /** The button is gone afterwards: the focus goes to the first row that was hidden. */
-  async #handleMore(): Promise<void> {
-    this.chosen = { ...this.chosen, all: true };
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody th')[this.limit]?.focus();
   }
 
   #handleClick(event: Event): void {
@@ -381,4 +257,10 @@ export class TopicCompareElement extends LitElement {
     if (!issue || !programme || details?.open) return;
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
   }
+}
+
+/** What is behind something that a reader opens, or what there is to say until it is there. */
+function saidBehind(behind: Opened | string | undefined, template: (opened: Opened) => unknown): unknown {
+  // There are many cells, and most of them stay closed.
+  return typeof behind === 'object' ? template(behind) : behind && html`<p class="meta">${behind}</p>`;
 }

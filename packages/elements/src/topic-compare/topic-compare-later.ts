@@ -1,35 +1,38 @@
-import type { Excerpt, Issue, Programme } from '@partiprogram/programmes';
-import type { Opened } from './load-comparison.js';
+import { compareProgrammes, type Cell, type Issue, type Programme } from '@partiprogram/programmes';
+import type { Messages } from '../internal/messages/index.js';
+import { adoptStyles } from '../internal/parts.js';
+import type { Spoken } from './cell-template.js';
+import type { Comparison } from './load-comparison.js';
+import { wholeOf } from './opened-whole.js';
 import { besidesTemplate, openedStyles, pointsTemplate } from './opened.js';
+import type { TopicCompareElement } from './topic-compare-element.js';
 
 /** What a comparison can do without until a reader opens a cell, or takes the comparison out of the page. */
-export { exported, viewFrom } from './export.js';
-export { besidesTemplate, openedStyles as styles, pointsTemplate } from './opened.js';
+export { exported } from './export.js';
 
-/**
- * What a reader sees who opens a cell.
- *
- * @param programmes that are compared
- * @param issues that they are compared on
- * @param whole those of them that have come with all that they say, and what of it their stances rest on
- */
-export function opened(
-  programmes: readonly Programme[],
-  issues: readonly Issue[],
-  whole: Excerpt = { programmes: [], issues: [] },
-): Opened {
-  const stances = new Map(whole.issues.map((issue) => [issue.id, issue.stances]));
+/** What stands behind the cells of a comparison. */
+export interface Opened {
+  readonly points: (issue: Issue, cell: Spoken, text: Messages) => unknown;
+  /** What the programmes of some columns say besides. */
+  readonly besides: (columns: readonly Programme[], level: number, text: Messages) => unknown;
+}
+
+/** Loads what stands behind the cells of a comparison. */
+export async function open(host: TopicCompareElement, comparison: Comparison): Promise<Opened> {
+  const { language } = comparison;
+  const all = await wholeOf(comparison, host.municipality);
+  const keyOf = (issue: Issue, cell: Cell): string => `${issue.id} ${cell.programme.id}`;
+  const cells = new Map(
+    compareProgrammes(all.issues, all.programmes).flatMap(({ issue, cells: some }) =>
+      some.map((cell) => [keyOf(issue, cell), cell] as const),
+    ),
+  );
+  adoptStyles(host, openedStyles);
   return {
-    programmes: programmes.map((it) => whole.programmes.find(({ id }) => id === it.id) ?? it),
-    issues: issues.map((issue) => {
-      const own = stances.get(issue.id) ?? [];
-      return {
-        ...issue,
-        stances: issue.stances.map((stance) => own.find(({ programme }) => programme === stance.programme) ?? stance),
-      };
-    }),
-    besidesTemplate,
-    pointsTemplate,
-    styles: openedStyles,
+    points: (issue, cell, text) => {
+      const whole = cells.get(keyOf(issue, cell));
+      return pointsTemplate(whole?.state === 'says' ? whole : cell, text, language);
+    },
+    besides: (columns, level, text) => besidesTemplate(all, columns, level, text, language),
   };
 }

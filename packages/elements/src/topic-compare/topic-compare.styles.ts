@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Cards in place of the table: one below the other, each cell with the name of its programme. */
-const cards = css`
+export const cards = css`
   table,
   tbody,
   tr,
@@ -83,7 +83,6 @@ export default css`
   .relation,
   .note,
   .silent,
-  .empty,
   summary {
     color: var(--_soft);
   }
@@ -138,9 +137,6 @@ export default css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .more {
-    margin-block: 0.5em 1em;
-  }
   .beyond {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -149,9 +145,6 @@ export default css`
     min-block-size: 2.75em;
     color: inherit;
     font-weight: 550;
-  }
-  .empty {
-    margin-block-start: var(--_space);
   }
   .link {
     min-block-size: 1.85em;
@@ -174,9 +167,6 @@ export default css`
     .auto {
       ${cards}
     }
-  }
-  .cards {
-    ${cards}
   }
   @media print {
     thead th {

@@ -11,4 +11,5 @@ declare global {
 }
 
 export { TopicCompareElement };
-export { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
+export { TopicCompareChangeEvent } from './topic-compare-change.events.js';
+export { TopicCompareOpenEvent } from './topic-compare-open.events.js';

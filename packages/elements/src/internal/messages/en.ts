@@ -54,8 +54,7 @@ export const en: Messages = {
   },
 
   topicCompare: {
-    eyebrow: (places) => `Comparison · ${places}`,
-    label: (topic, places) => `Comparison: ${topic}, ${places}`,
+    comparison: 'Comparison',
     intro:
       'What the programmes say, in our words. We chose the issues. Open a cell to see the points and where they stand.',
     issue: 'Issue',
@@ -75,19 +74,12 @@ export const en: Messages = {
     points: (point, others) =>
       (point === undefined ? 'The source' : `Point ${point}`) + (others > 0 ? ` and ${others} more` : ''),
     prose: 'In running text',
-    showAll: (issues) => `Show all ${issues} issues`,
-    empty: 'No issues to compare on this topic yet.',
-    onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
-    noneSuch: 'No issues of this kind.',
-    mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
     mixedKinds: (kinds) =>
       `The documents are of different kinds: ${kinds}. A topic page is not a party’s whole programme.`,
     mixedTerms: 'They are not for the same term.',
-    failed: (programmes) => `Not every programme could be loaded. Missing here: ${programmes}.`,
     beyond: 'What else the programmes say on the topic',
     csv: 'Download as CSV',
     copy: 'Copy as text',
-    link: 'Copy a link to this view',
   },
 
   agreePoll: {

@@ -57,8 +57,7 @@ export interface Messages {
   };
 
   readonly topicCompare: {
-    readonly eyebrow: (places: string) => string;
-    readonly label: (topic: string, places: string) => string;
+    readonly comparison: string;
     readonly intro: string;
     readonly issue: string;
     readonly relations: Readonly<Record<Relation, string>>;
@@ -68,20 +67,12 @@ export interface Messages {
     readonly points: (point: number | undefined, others: number) => string;
     /** Where a programme speaks outside its lists. */
     readonly prose: string;
-    readonly showAll: (issues: number) => string;
-    readonly empty: string;
-    readonly onlyOne: string;
-    /** In place of the table when none of the issues is of the kind that is asked for. */
-    readonly noneSuch: string;
-    readonly mixedPlaces: (places: string) => string;
     readonly mixedKinds: (kinds: string) => string;
     readonly mixedTerms: string;
-    readonly failed: (programmes: string) => string;
     /** What programmes say on the topic that is no issue of the table. */
     readonly beyond: string;
     readonly csv: string;
     readonly copy: string;
-    readonly link: string;
   };
 
   readonly agreePoll: {

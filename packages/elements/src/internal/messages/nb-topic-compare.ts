@@ -3,8 +3,7 @@ import { nb } from './nb.js';
 
 /** What `<topic-compare>` says in bokmål. */
 const topicCompare: Messages['topicCompare'] = {
-  eyebrow: (places) => `Sammenligning · ${places}`,
-  label: (topic, places) => `Sammenligning: ${topic}, ${places}`,
+  comparison: 'Sammenligning',
   intro:
     'Hva programmene sier, gjengitt med våre ord. Sakene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
   issue: 'Sak',
@@ -24,18 +23,11 @@ const topicCompare: Messages['topicCompare'] = {
   points: (point, others) =>
     (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
   prose: 'I løpende tekst',
-  showAll: (issues) => `Vis alle ${issues} saker`,
-  empty: 'Ingen saker å sammenligne om dette temaet ennå.',
-  onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
-  noneSuch: 'Ingen saker av dette slaget.',
-  mixedPlaces: (places) => `Programmene gjelder ulike kommuner: ${places}.`,
   mixedKinds: (kinds) => `Dokumentene er av ulike slag: ${kinds}. En temaside er ikke hele partiets program.`,
   mixedTerms: 'De gjelder ikke samme periode.',
-  failed: (programmes) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
   beyond: 'Dette sier programmene ellers om temaet',
   csv: 'Last ned som CSV',
   copy: 'Kopier som tekst',
-  link: 'Kopier lenke til visningen',
 };
 
 Object.assign(nb, { topicCompare });

@@ -54,8 +54,7 @@ export const nn: Messages = {
   },
 
   topicCompare: {
-    eyebrow: (places) => `Samanlikning · ${places}`,
-    label: (topic, places) => `Samanlikning: ${topic}, ${places}`,
+    comparison: 'Samanlikning',
     intro:
       'Kva programma seier, attgjeve med våre ord. Sakene har vi valt. Opne eit felt for å sjå punkta og kvar dei står.',
     issue: 'Sak',
@@ -75,18 +74,11 @@ export const nn: Messages = {
     points: (point, others) =>
       (point === undefined ? 'Kjelda' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
     prose: 'I løpande tekst',
-    showAll: (issues) => `Vis alle ${issues} saker`,
-    empty: 'Ingen saker å samanlikne om dette temaet enno.',
-    onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
-    noneSuch: 'Ingen saker av dette slaget.',
-    mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
     mixedKinds: (kinds) => `Dokumenta er av ulike slag: ${kinds}. Ei temaside er ikkje heile programmet til partiet.`,
     mixedTerms: 'Dei gjeld ikkje same periode.',
-    failed: (programmes) => `Klarte ikkje å hente alle programma. Her manglar: ${programmes}.`,
     beyond: 'Dette seier programma elles om temaet',
     csv: 'Last ned som CSV',
     copy: 'Kopier som tekst',
-    link: 'Kopier lenkje til visinga',
   },
 
   agreePoll: {

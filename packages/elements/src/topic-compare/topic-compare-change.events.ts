@@ -1,17 +1,3 @@
-/** Fired before a cell of the comparison opens at the reader's wish. Cancel it to keep the cell closed. */
-export class TopicCompareOpenEvent extends Event {
-  /** The id of the issue. */
-  readonly issue: string;
-  /** The id of the programme. */
-  readonly programme: string;
-
-  constructor(issue: string, programme: string) {
-    super('topic-compare-open', { bubbles: true, cancelable: true });
-    this.issue = issue;
-    this.programme = programme;
-  }
-}
-
 /** Fired before the comparison changes at the reader's wish. Cancel it to leave the comparison as it is. */
 export class TopicCompareChangeEvent extends Event {
   /** The id of the topic; empty for the overview of all topics. */
@@ -31,7 +17,6 @@ export class TopicCompareChangeEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'topic-compare-open': TopicCompareOpenEvent;
     'topic-compare-change': TopicCompareChangeEvent;
   }
 }
