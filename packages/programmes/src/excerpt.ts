@@ -54,11 +54,8 @@ export function firstLines({ programmes, issues }: Excerpt): Excerpt {
     programmes: programmes.map((programme) =>
       withEntries(
         programme,
-        ({ id, kind, figures }) =>
-          lines.has(id) ||
-          (compared.has(id) && figures?.some(({ of }) => of)) ||
-          kind === 'fact' ||
-          !isOfParty(programme),
+        ({ id, kind, counts }) =>
+          lines.has(id) || (compared.has(id) && counts !== undefined) || kind === 'fact' || !isOfParty(programme),
       ),
     ),
     issues,

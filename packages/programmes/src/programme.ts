@@ -26,18 +26,6 @@ export interface Publisher {
   readonly name: string;
 }
 
-/** A number that the source states. */
-export interface Figure {
-  readonly value: number;
-  /** `percent`, `years`, `NOK`, or what is counted. */
-  readonly unit: string;
-  /** Of what is counted: what there is that much of, such as «per 50 barn». */
-  readonly of?: string;
-  readonly approximate?: boolean;
-  readonly bound?: 'at-least' | 'at-most' | 'more-than';
-  readonly by?: number;
-}
-
 /** An address that a document prints. */
 export interface Link {
   readonly url: string;
@@ -59,7 +47,10 @@ export interface Entry {
   readonly lines: Lines;
   /** The number that the document prints. */
   readonly number?: number;
-  readonly figures?: readonly Figure[];
+  /** The shares and sums of money that it states, in words: «minst 20 %». */
+  readonly amounts?: readonly string[];
+  /** How many of something it states, in words: «1 per 50 barn». */
+  readonly counts?: readonly string[];
   /** The year by which it is to be done. */
   readonly deadline?: number;
   /** Of a statistic without a number: how it stands to the section's baseline. */

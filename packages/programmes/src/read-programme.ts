@@ -4,7 +4,6 @@ import type { More } from './more.js';
 import { DatasetError, type JsonPlace } from './parse-json.js';
 import type {
   Entry,
-  Figure,
   Lines,
   Link,
   Notice,
@@ -15,6 +14,7 @@ import type {
   Section,
 } from './programme.js';
 import { pledgesByTopic } from './read-counts.js';
+import { readFigures } from './read-figures.js';
 
 /** Sections inside sections inside sections, and no deeper. */
 const MAX_DEPTH = 5;
@@ -148,7 +148,7 @@ function readEntry(place: JsonPlace): Entry {
     topics: readIds(place.at('topics')),
     lines: readLines(place.at('lines')),
     ...place.optional('number', (it) => it.number(1, 10_000)),
-    ...place.optional('figures', (it) => it.list(readFigure, 50)),
+    ...readFigures(place),
     ...place.optional('deadline', year),
     ...place.optional('direction', (it) => it.oneOf('higher', 'high', 'somewhat-low', 'mixed')),
     ...readAddressee(place),
@@ -177,21 +177,6 @@ function readAddressee(place: JsonPlace): Pick<Entry, 'addressee'> {
 
 function readLink(place: JsonPlace): Link {
   return { url: place.at('url').url(), ...place.optional('unsure', (it) => it.boolean()) };
-}
-
-/** Units that every language has a word for; a figure in one of them says enough. */
-const MEASURES = ['percent', 'NOK', 'years', 'weeks', 'hours'];
-
-function readFigure(place: JsonPlace): Figure {
-  const unit = place.at('unit').string();
-  return {
-    value: place.at('value').number(),
-    unit,
-    ...(MEASURES.includes(unit) ? {} : place.optional('of', text)),
-    ...place.optional('approximate', (it) => it.boolean()),
-    ...place.optional('bound', (it) => it.oneOf('at-least', 'at-most', 'more-than')),
-    ...place.optional('by', year),
-  };
 }
 
 /** Reads the first and last line. */

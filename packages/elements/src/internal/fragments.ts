@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Catalogue, Entry, Figure, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
+import type { Catalogue, Entry, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
 import { foreignLang } from './language.js';
 import type { Messages } from './messages/index.js';
 import type { Failure } from './source-controller.js';
@@ -50,32 +50,10 @@ export function words(
 }
 
 /** The figures and the deadline of an entry, as chips. */
-export function chips(
-  entry: Pick<Entry, 'figures' | 'deadline'>,
-  text: Messages,
-  language: Language,
-): TemplateResult | typeof nothing {
-  const said = (entry.figures ?? []).flatMap((figure) => figureText(figure, text, language) ?? []);
-  if (entry.deadline !== undefined) said.push(text.deadline(entry.deadline));
+export function chips({ amounts = [], counts = [], deadline }: Partial<Entry>, text: Messages): unknown {
+  const said = [...amounts, ...counts, ...(deadline === undefined ? [] : [text.deadline(deadline)])];
   if (said.length === 0) return nothing;
   return html`<span class="chips">${said.map((it) => html`<span class="chip" part="figure">${it}</span>`)}</span>`;
-}
-
-/** What reads well on its own gets a chip: a share, an amount of money, or so many of something: «1 per 50 barn». */
-function figureText(figure: Figure, text: Messages, language: Language): string | undefined {
-  const { value, unit, of, bound, approximate } = figure;
-  const format: Intl.NumberFormatOptions | undefined =
-    unit === 'percent'
-      ? { style: 'unit', unit: 'percent' }
-      : unit === 'NOK'
-        ? { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 }
-        : undefined;
-  if (!format && !of) return undefined;
-  const number = [new Intl.NumberFormat(language, format).format(value), of].filter(Boolean).join(' ');
-  if (bound === 'at-least') return text.atLeast(number);
-  if (bound === 'at-most') return text.atMost(number);
-  if (bound === 'more-than') return text.moreThan(number);
-  return approximate ? text.about(number) : number;
 }
 
 /** Says that a term is over, where it is. */

@@ -197,7 +197,7 @@ export class Controls {
       ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
       ${words(entry, programme, text, language, marked)}
       ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details)}</p>` : nothing}
-      ${chips(entry, text, language)}
+      ${chips(entry, text)}
       <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
       <button class="more" part="more" type="button" aria-expanded="false" aria-label=${text.pledgeList.moreOn(point)}>
         ⋯

@@ -120,8 +120,7 @@ function entryTemplate(first: Entry, section: Section, drawing: Drawing): Templa
   const point = entry.kind === 'pledge' && !section.byTopic ? pointOf(entry) : undefined;
   return html`<li part="entry" id=${entry.id} value=${ifDefined(point)}>
     ${words(entry, programme, text, language)}
-    ${!entry.quote && entry.details && html`<p class="details" lang=${lang}>${entry.details}</p>`}
-    ${chips(entry, text, language)}
+    ${!entry.quote && entry.details && html`<p class="details" lang=${lang}>${entry.details}</p>`} ${chips(entry, text)}
     ${entry.note && html`<p class="details note">${text.editorsNote}: <span lang=${lang}>${entry.note}</span></p>`}
     ${section.numbered && entry.repeats && placeTemplate(entry.repeats, drawing)}
     <button class="more" part="more" type="button" aria-expanded="false" aria-label=${text.pledgeList.moreOn(point)}>

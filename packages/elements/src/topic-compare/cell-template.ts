@@ -31,10 +31,10 @@ export function cellTemplate(
   const [id] = pledges;
   const [first] = entries;
   // Of several points, only what is counted is told apart by itself: a year or a share would be anybody's guess.
-  const figures = entries.flatMap(({ entry }) => entry.figures?.filter(({ of }) => of) ?? []);
+  const counts = entries.flatMap(({ entry }) => entry.counts ?? []);
   return html`<td role="cell" part="cell">
     ${owner}<span class="line" lang=${ifDefined(foreignLang(programme, language))}>${lineOf(cell)}</span>
-    ${chips(pledges.length === 1 && first ? first.entry : { figures }, text, language)}
+    ${chips(pledges.length === 1 && first ? first.entry : { counts }, text)}
     <details data-issue=${issue.id} data-programme=${programme.id}>
       <summary>
         ${id ? text.topicCompare.points(pointOf(first?.entry.id === id ? first.entry : { id }), pledges.length - 1) : text.topicCompare.prose}<span

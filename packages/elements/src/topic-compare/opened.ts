@@ -94,7 +94,7 @@ export function pointsTemplate(cell: Spoken, text: Messages, language: Language)
         ${statement === line ? nothing : html`<span class="line" lang=${lang}>${statement}</span>`}
         ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing}
         ${details && !quote ? html`<span lang=${lang}>${details}</span>` : nothing}
-        ${entries.length > 1 ? chips(placed.entry, text, language) : nothing}
+        ${entries.length > 1 ? chips(placed.entry, text) : nothing}
         ${note ? html`<span>${text.editorsNote}: <span lang=${lang}>${note}</span></span>` : nothing}
         <span class="locator">${placeOf(programme, placed, text, language)}</span>
       </li>`;
@@ -170,8 +170,7 @@ function sectionTemplate(
         return html`<li>
           ${kind === 'principle' ? html`<span class="locator">${text.pledgeList.kinds.principle}</span>` : nothing}
           <span class="line" lang=${lang}>${statement}</span>
-          ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing}
-          ${chips(entry, text, language)}
+          ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing} ${chips(entry, text)}
           <span class="locator"
             >${[
               ...(point === undefined ? [] : [TEXTS[language].point(point)]),

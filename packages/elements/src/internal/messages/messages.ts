@@ -23,10 +23,6 @@ export interface Messages {
   readonly period: (period: Period) => string;
   readonly periodOver: (period: Period) => string;
   readonly partly: string;
-  readonly atLeast: (figure: string) => string;
-  readonly atMost: (figure: string) => string;
-  readonly moreThan: (figure: string) => string;
-  readonly about: (figure: string) => string;
   readonly deadline: (year: number) => string;
   readonly editorsNote: string;
   readonly point: (section: string, point: number | undefined) => string;
