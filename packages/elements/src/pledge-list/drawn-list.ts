@@ -35,6 +35,9 @@ export class DrawnList implements ReactiveController {
 
   listings: readonly Listing[] = [];
 
+  /** How many entries there are. */
+  entries = 0;
+
   /** What was left out at first, once it is there. Nothing that is on the screen is wrong without it. */
   more: MoreById = {};
 
@@ -44,8 +47,6 @@ export class DrawnList implements ReactiveController {
   readonly #host: LitElement;
 
   #listed?: readonly Programme[];
-
-  #entries = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -67,11 +68,11 @@ export class DrawnList implements ReactiveController {
     this.key = !this.key;
     this.drawn = BLOCK;
     this.more = {};
-    this.#entries = 0;
+    this.entries = 0;
     this.listings = programmes.map((programme) => {
-      const listed = listedSections(programme.sections, BLOCK, this.#entries);
+      const listed = listedSections(programme.sections, BLOCK, this.entries);
       const placed = entriesOf(programme);
-      this.#entries += placed.length;
+      this.entries += placed.length;
       return {
         programme,
         listed,
@@ -98,7 +99,7 @@ export class DrawnList implements ReactiveController {
   /** What stands is left alone: the rest follows, the larger the more is there already. */
   #drawOn(): void {
     this.#host.requestUpdate();
-    if (this.#entries <= this.drawn) return;
+    if (this.entries <= this.drawn) return;
     // Safari knows no idle time.
     (globalThis.requestIdleCallback ?? setTimeout)(() => {
       this.drawn += Math.min(this.drawn, MOST);

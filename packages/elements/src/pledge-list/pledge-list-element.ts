@@ -15,6 +15,9 @@ import { sectionsTemplate } from './section-template.js';
 /** Contents are for lists that are longer than a screen: of as many sections as these, or more. */
 const CONTENTS_FROM = 4;
 
+/** What is far from the viewport is not laid out in lists of more entries. In shorter ones it saves nothing that a reader feels. */
+const LONG = 100;
+
 /**
  * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
  * and with its source.
@@ -195,7 +198,7 @@ export class PledgeListElement extends LitElement {
 
   #renderCard(view: View, text: Messages) {
     const language = languageOf(this);
-    const { listings, key } = this.#list;
+    const { listings, entries, key } = this.#list;
     const [first] = listings;
     if (!first) return nothing;
     const found = view.controls?.found(text, language);
@@ -206,7 +209,7 @@ export class PledgeListElement extends LitElement {
     ];
     return html`<section class="card" aria-label=${nameOf(view, first, text)}>
       ${headTemplate(view, first, this, text, language)} ${view.controls?.template(language)} ${found}
-      <div class="list" ?hidden=${found}>
+      <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${found}>
         ${key ? html`<div>${list}</div>` : html`<div class="other">${list}</div>`}
       </div>
       ${footTemplate(view, listings, this, text, language)}

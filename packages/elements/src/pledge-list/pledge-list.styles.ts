@@ -26,7 +26,7 @@ export default css`
     justify-content: space-between;
     gap: 0.75em;
   }
-  .block {
+  .long .block {
     content-visibility: auto;
   }
   .toggle,
