@@ -208,7 +208,7 @@ export class Controls {
   /** Takes what has changed, and shows what it comes to. What is said of it waits until the reader rests, if it is typing. */
   #change(query: string, rest = 0): void {
     // A panel stands below an entry, which may become another.
-    for (const button of this.#host.renderRoot.querySelectorAll<HTMLElement>('.found .more[aria-expanded=true]')) {
+    for (const button of this.#found()?.querySelectorAll<HTMLElement>('.more[aria-expanded=true]') ?? []) {
       button.click();
     }
     this.#query = query;
@@ -224,6 +224,11 @@ export class Controls {
       }, rest);
     } else this.#say();
     this.#host.requestUpdate();
+  }
+
+  /** Not looked for where it is not: the list is long. */
+  #found(): Element | null | undefined {
+    return this.#result && this.#host.renderRoot.querySelector('.found');
   }
 
   #resultOf(): Result | undefined {
@@ -313,7 +318,7 @@ export class Controls {
     this.#shown += MOST;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const next = this.#host.renderRoot.querySelectorAll<HTMLElement>('.found [part=entry]')[before];
+    const next = this.#found()?.querySelectorAll<HTMLElement>('[part=entry]')[before];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();

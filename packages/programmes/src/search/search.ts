@@ -74,6 +74,8 @@ export class SearchIndex {
   readonly #stems = new Map<string, string>();
   readonly #terms = new Map<string, Term>();
   readonly #searched: Searched[] = [];
+  /** The words of each statement, folded. */
+  readonly #statements: (readonly string[])[] = [];
   readonly #everyday = new Map<string, readonly string[]>();
 
   /** @param stem takes the inflection off a word in small letters */
@@ -85,6 +87,7 @@ export class SearchIndex {
   add(searched: Searched): void {
     const at = this.#searched.push(searched) - 1;
     const { entry, section } = searched;
+    this.#statements.push(tokensOf(entry.statement).map(({ word }) => word));
     const note = (text: string | undefined, weight: number): void => {
       for (const { word } of tokensOf(text ?? '')) {
         const { entries } = this.#term(word);
@@ -151,7 +154,7 @@ export class SearchIndex {
       .map(([at, score]) => {
         const searched = this.#searched[at] as Searched;
         const sum = others.reduce((total, scores) => total + (scores.get(at) ?? 0), score);
-        return { at, hit: { searched, score: sum + nudgeOf(searched, asked) } };
+        return { at, hit: { searched, score: sum + nudgeOf(searched, this.#statements[at] ?? [], asked) } };
       })
       .sort((a, b) => b.hit.score - a.hit.score || a.at - b.at);
   }
@@ -300,9 +303,10 @@ function sumOf(some: Scores, others: Scores): Scores {
 }
 
 /** Between entries that fit alike: a pledge before a fact, once before over again, early in a short sentence. */
-function nudgeOf({ entry }: Searched, asked: readonly string[]): number {
-  const tokens = tokensOf(entry.statement);
-  const first = tokens.findIndex(({ word }) => asked.some((it) => word.includes(it.slice(0, LONG))));
-  const early = first < 0 ? 0 : 0.04 * (1 - first / tokens.length);
-  return (entry.kind === 'pledge' ? 0.05 : 0) - (entry.repeats ? 0.03 : 0) + early - Math.min(tokens.length, 40) / 1000;
+function nudgeOf({ entry }: Searched, statement: readonly string[], asked: readonly string[]): number {
+  const first = statement.findIndex((word) => asked.some((it) => word.includes(it.slice(0, LONG))));
+  const early = first < 0 ? 0 : 0.04 * (1 - first / statement.length);
+  return (
+    (entry.kind === 'pledge' ? 0.05 : 0) - (entry.repeats ? 0.03 : 0) + early - Math.min(statement.length, 40) / 1000
+  );
 }

@@ -1,0 +1,143 @@
+/**
+ * Our search beside others: `npm run bench:search`, after a build. Prints for each, over the searches that voters would try, how
+ * many have an answer among the first five hits, how much of all that would be an answer stands there, how many searches that
+ * have no answer get one; how many bytes of Brotli it adds; and the time to make an index of the longest programme and to
+ * search it, as medians in milliseconds.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import MiniSearch from 'minisearch';
+import { stemmer } from '@orama/stemmers/norwegian';
+import { folded, tokensOf, SearchIndex, type Searched } from '@partiprogram/programmes';
+import { rollup } from 'rollup';
+import { readVoterSearches } from './voter-searches.js';
+
+const FIRST = 5;
+const RUNS = 7;
+
+/** What finds the ids of entries by words, the best first. */
+type Search = (query: string) => readonly string[];
+
+interface Candidate {
+  readonly name: string;
+  /** Over entries that have no more in them than their texts. */
+  readonly make: (searched: readonly Searched[]) => Search;
+  /** What a bundle of it begins with, without the folding of letters, which all of them need. */
+  readonly source: string;
+}
+
+const { searches, searched, topics, words } = await readVoterSearches();
+
+/** What is found in an entry, by where it stands; of topics, the label and the everyday words. */
+function textsOf({ entry, section }: Searched) {
+  const labels = entry.topics.flatMap((id) => [topics.find((it) => it.id === id)?.label ?? '', ...(words[id] ?? [])]);
+  return {
+    id: entry.id,
+    statement: entry.statement,
+    details: [entry.details, entry.note].filter(Boolean).join(' '),
+    heading: section.heading,
+    topics: labels.join(' '),
+  };
+}
+
+function miniSearch(all: readonly Searched[], termOf: (word: string) => string): Search {
+  const index = new MiniSearch({
+    fields: ['statement', 'details', 'heading', 'topics'],
+    tokenize: (text) => tokensOf(text).map(({ word }) => word),
+    processTerm: termOf,
+    searchOptions: {
+      boost: { statement: 1, details: 0.55, heading: 0.4, topics: 0.4 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 1 : false),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(all.map(textsOf));
+  return (query) => index.search(query).map(({ id }) => id as string);
+}
+
+const MINI = "export { default } from 'minisearch';";
+const STEMMER = "export { stemmer } from '@orama/stemmers/norwegian';";
+
+const CANDIDATES: readonly Candidate[] = [
+  {
+    name: 'includes',
+    make: (all) => {
+      const texts = all.map((it) => ({
+        id: it.entry.id,
+        text: folded(Object.values(textsOf(it)).slice(1, 4).join(' ')),
+      }));
+      return (query) => {
+        const each = folded(query).split(/\s+/).filter(Boolean);
+        return texts.flatMap(({ id, text }) => (each.every((word) => text.includes(word)) ? id : []));
+      };
+    },
+    source: '',
+  },
+  { name: 'MiniSearch', make: (all) => miniSearch(all, (word) => word), source: MINI },
+  { name: 'MiniSearch, stems', make: (all) => miniSearch(all, stemmer), source: MINI + STEMMER },
+  {
+    name: 'ours',
+    make: (all) => {
+      const index = new SearchIndex(stemmer);
+      for (const topic of topics) index.addTopic(topic, words[topic.id]);
+      for (const it of all) index.add(it);
+      return (query) => index.search(query).hits.map((it) => it.searched.entry.id);
+    },
+    source: `export { SearchIndex } from './packages/programmes/dist/search/search.js';${STEMMER}`,
+  },
+];
+
+print('', 'answered', 'of all answers', 'false', 'bytes', 'index', 'search', 'slowest');
+for (const { name, make, source } of CANDIDATES) {
+  const made = new Map([...searched].map(([id, all]) => [id, make(all)] as const));
+  const longest = [...searched.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const results = searches.map((it) => ({ ...it, found: made.get(it.programme)?.(it.query).slice(0, FIRST) ?? [] }));
+  const answerable = results.filter(({ wanted }) => wanted.length > 0);
+  const answered = answerable.filter(({ wanted, found }) => wanted.some((id) => found.includes(id)));
+  const right = answerable.flatMap(({ wanted, found }) => wanted.filter((id) => found.includes(id)));
+  const wanted = answerable.flatMap((it) => it.wanted);
+  const wrong = results.filter((it) => it.wanted.length === 0 && it.found.length > 0);
+  const search = make(longest);
+  const times = searches.map(({ query }) => timeOf(() => search(query)));
+  print(
+    name,
+    `${answered.length}/${answerable.length}`,
+    `${right.length}/${wanted.length}`,
+    `${wrong.length}/${results.length - answerable.length}`,
+    String(await bytesOf(source)),
+    timeOf(() => make(longest)).toFixed(1),
+    median(times).toFixed(2),
+    Math.max(...times).toFixed(2),
+  );
+}
+
+async function bytesOf(source: string): Promise<number> {
+  if (!source) return 0;
+  const entry = {
+    name: 'entry',
+    resolveId: (id: string) => (id === 'entry' ? id : null),
+    load: (id: string) => (id === 'entry' ? source : null),
+  };
+  const bundle = await rollup({ input: 'entry', plugins: [entry, resolve(), terser({ ecma: 2022, module: true })] });
+  const { output } = await bundle.generate({ format: 'es' });
+  return brotliCompressSync(output[0].code).length;
+}
+
+function timeOf(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function print(name: string, ...cells: readonly string[]): void {
+  console.log(name.padEnd(20) + cells.map((it) => it.padStart(15)).join(''));
+}
