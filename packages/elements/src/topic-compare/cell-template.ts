@@ -55,5 +55,6 @@ export function lineOf({ summary, entries: [first] }: Spoken): string | undefine
 
 /** Why there is nothing to show. */
 export function silenceOf({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
-  return state === 'nothing-found' ? text.topicCompare.nothingFound[programme.kind] : text.topicCompare.notInDataset;
+  const { nothingFound, notInDataset } = text.topicCompare;
+  return (state === 'nothing-found' && nothingFound[programme.kind]) || notInDataset;
 }

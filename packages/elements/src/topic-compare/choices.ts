@@ -1,12 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import {
-  compareProgrammes,
-  isOfParty,
-  rowsWith,
-  type Excerpt,
-  type Language,
-  type Row,
-} from '@partiprogram/programmes';
+import { compareProgrammes, isOfParty, rowsWith, type Language, type Row } from '@partiprogram/programmes';
 import { errorState } from '../internal/fragments.js';
 import type { Messages } from '../internal/messages/index.js';
 import { adoptStyles } from '../internal/parts.js';
@@ -15,9 +8,8 @@ import { contextTemplate } from './context.js';
 import { choicesStyles } from './choices.styles.js';
 import { CHOICES_TEXTS } from './choices-texts.js';
 import { controlsTemplate, lookAhead } from './controls.js';
-import { listings, together, type Excerpts } from './excerpts.js';
+import { loadExcerpts, type Excerpts } from './excerpts.js';
 import { frameNotices } from './frame-notices.js';
-import { idsIn } from './ids-in.js';
 import type { Comparison } from './load-comparison.js';
 import { overviewTemplate, OVERVIEW_TEXTS } from './overview.js';
 import { frameOf } from './scrolled.js';
@@ -102,23 +94,16 @@ export class Choices implements ReactiveController {
     return id || municipality || programmes;
   }
 
-  /**
-   * Puts together what was asked for.
-   *
-   * @param answers of the programmes by their ids, and of the municipality; without a topic of the latter alone
-   */
-  async excerpt(
-    source: ProgrammeSource,
-    language: Language,
-    answers: Promise<readonly PromiseSettledResult<Excerpt>[]>,
-  ): Promise<Excerpts> {
+  /** Loads what is asked for. */
+  excerpt(source: ProgrammeSource, language: Language): Promise<Excerpts> {
     const { municipality, programmes, issues } = this.#host;
-    const ids = idsIn(programmes);
-    const besides = this.topic ? [] : await listings(source, language, ids);
-    const about = [...ids, ...(municipality ? [municipality] : [])];
-    // Another topic than that of the page has other issues.
-    const wanted = this.#chosen.topic === undefined ? idsIn(issues) : [];
-    return together([...besides, ...(await answers)], about, wanted);
+    return loadExcerpts(source, language, {
+      topic: this.topic,
+      municipality,
+      programmes: idsIn(programmes),
+      // Another topic than that of the page has other issues.
+      issues: this.#chosen.topic === undefined ? idsIn(issues) : [],
+    });
   }
 
   /**
@@ -253,4 +238,9 @@ export class Choices implements ReactiveController {
     await host.updateComplete;
     host.renderRoot.querySelectorAll<HTMLElement>('tbody th')[host.limit]?.focus();
   };
+}
+
+/** The words of an attribute that takes several ids. */
+function idsIn(attribute: string): readonly string[] {
+  return attribute.split(/\s+/).filter(Boolean);
 }

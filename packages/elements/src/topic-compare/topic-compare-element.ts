@@ -8,7 +8,7 @@ import type { SourceError } from '../internal/programme-source.js';
 import { SourceController } from '../internal/source-controller.js';
 import type { Choices } from './choices.js';
 import { loadComparison, loadLater, loadMore, type Asked, type Comparison } from './load-comparison.js';
-import { allOf, type Shown } from './shown.js';
+import { allOf, townsOf, type Shown } from './shown.js';
 import { tableTemplate } from './table-template.js';
 import { TopicCompareOpenEvent } from './topic-compare-open.events.js';
 import type { Opened } from './topic-compare-later.js';
@@ -77,7 +77,6 @@ export class TopicCompareElement extends LitElement {
     controls: { type: Boolean },
     deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    opened: { state: true },
     said: { state: true },
   };
 
@@ -110,9 +109,6 @@ export class TopicCompareElement extends LitElement {
 
   /** The level of the title, 2 to 6. */
   headingLevel = 2;
-
-  /** What stands behind the cells of a comparison; a sentence while it is awaited, or could not be had. */
-  private opened: { readonly of?: Comparison; readonly behind?: Opened | string } = {};
 
   /** What came of the last copy or download. */
   private said = '';
@@ -173,13 +169,13 @@ export class TopicCompareElement extends LitElement {
     const { comparison: what, intro, csv, copy } = text.topicCompare;
     const shown = this.#choices?.shown(comparison, text, error) ?? allOf(comparison, text);
     const { rows, notices, title = topic?.label, controls, failed, instead, context, actions } = shown;
-    const places = [...new Set(programmes.map(({ publisher }) => publisher.municipality.name))].join(', ');
+    const towns = townsOf(programmes).join(', ');
     const button = (how: 'csv' | 'copy', label: string) =>
       html`<button class="link" type="button" @click=${() => void this.#export(how, comparison, shown)}>
         ${label}
       </button> `;
-    return html`<section class="card" aria-label="${what}: ${title}, ${places}">
-      <p class="eyebrow soft">${what} · ${places}</p>
+    return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
+      <p class="eyebrow soft">${what} · ${towns}</p>
       ${heading(this.headingLevel, title, 'title', true)}
       <p class="meta">${shown.intro ?? intro}</p>
       ${controls}
@@ -203,13 +199,12 @@ export class TopicCompareElement extends LitElement {
   }
 
   #renderTable(comparison: Comparison, { rows, drawn = rows, columns, frame, rest, some }: Shown, text: Messages) {
-    const { topic, language, programmes } = comparison;
-    const behind = this.opened.of === comparison ? this.opened.behind : undefined;
+    const { topic, language, programmes, behind } = comparison;
     const table = tableTemplate(
       drawn,
       columns,
       topic?.label ?? '',
-      new Set(programmes.map(({ publisher }) => publisher.municipality.name)).size > 1,
+      townsOf(programmes).length > 1,
       text,
       language,
       (issue, cell) => saidBehind(behind, (it) => it.points(issue, cell, text)),
@@ -235,13 +230,13 @@ export class TopicCompareElement extends LitElement {
   async #fill(): Promise<void> {
     const of = this.#source.view;
     const { loading, problems } = messagesFor(this);
-    const known = this.opened.of === of && this.opened.behind;
-    if (!of || known === loading || typeof known === 'object') return;
-    this.opened = { of, behind: loading };
-    const behind = await loadLater()
+    if (!of || of.behind === loading || typeof of.behind === 'object') return;
+    of.behind = loading;
+    this.requestUpdate();
+    of.behind = await loadLater()
       .then(({ open }) => open(this, of))
       .catch(() => problems.unreachable(''));
-    if (this.opened.of === of) this.opened = { of, behind };
+    this.requestUpdate();
   }
 
   async #export(how: 'csv' | 'copy', comparison: Comparison, { rows, title = comparison.topic?.label ?? '' }: Shown) {

@@ -133,10 +133,6 @@ export default css`
   td details {
     margin-block-start: 0.15em;
   }
-  summary:hover {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
   .beyond {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -151,9 +147,12 @@ export default css`
     padding: 0;
     border: 0;
     background: none;
+    cursor: pointer;
+  }
+  .link,
+  summary:hover {
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .link:hover {
     text-decoration-color: currentcolor;
