@@ -248,8 +248,11 @@ export class TopicCompareElement extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    const details = (event.target as Element).closest('summary')?.closest<HTMLDetailsElement>('details[data-issue]');
-    const { issue, programme } = details?.dataset ?? {};
+    const details = (event.target as Element)
+      .closest('summary')
+      ?.closest<HTMLDetailsElement>('details[data-programme]');
+    const { programme } = details?.dataset ?? {};
+    const { issue } = details?.closest('tr')?.dataset ?? {};
     if (!issue || !programme || details?.open) return;
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
   }

@@ -32,6 +32,7 @@ export const cards = css`
     column-gap: 0.6em;
     margin-block-end: 0.15em;
     font-size: 0.875em;
+    font-weight: 600;
   }
 `;
 
@@ -88,6 +89,7 @@ export default css`
   }
   .kind {
     font-size: 0.875em;
+    font-weight: 400;
   }
   .relation,
   .note,
