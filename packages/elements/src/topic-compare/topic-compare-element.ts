@@ -57,7 +57,7 @@ import styles from './topic-compare.styles.js';
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--topic-compare-gap=1em] - The space between columns.
  * @cssprop [--topic-compare-head-offset=0px] - How far below the edge of the window the heads of the columns stay, for a page with a bar there.
- * @cssprop [--topic-compare-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
+ * @cssprop [--topic-compare-min-block-size] - The room that is reserved while loading, so that the page does not jump: the height of the window, or 20em where `issues`, `only` or `limit` leave something out.
  *
  * @cssstate loading - While the comparison is on its way.
  * @cssstate ready - Once it is there.

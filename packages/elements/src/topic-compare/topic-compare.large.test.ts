@@ -14,11 +14,12 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
   for (const at of [1, 2, 3, 4, 5])
     data.programmes.push({ ...hav, id: `extra-${at}`, publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } } });
   const [issue] = data.issues.filter(({ id }) => id === 'badeplasser');
-  data.issues = Array.from({ length: ISSUES }, (_, at) => ({
+  const copies = Array.from({ length: ISSUES }, (_, at) => ({
     ...issue!,
     id: `sak-${at}`,
     title: { nb: `Sak ${at}`, en: `Issue ${at}` },
   }));
+  data.issues.splice(0, data.issues.length, ...copies);
   const el = await settled(embed('topic-compare', { topic: 'bad', municipality: '9901', ...attributes }, { data }));
   return { el, rows: () => namesOf(el, 'rowheader').map((it) => it.split(' Ulik')[0]) };
 }

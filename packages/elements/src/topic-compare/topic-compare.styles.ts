@@ -38,6 +38,9 @@ export const cards = css`
 
 export default css`
   :host(:state(loading)) .base {
+    min-block-size: var(--topic-compare-min-block-size, 100svh);
+  }
+  :host(:is([issues], [only], [limit]):state(loading)) .base {
     min-block-size: var(--topic-compare-min-block-size, 20em);
   }
   .base {
