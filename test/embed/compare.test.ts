@@ -16,18 +16,22 @@ interface Opened extends BrowserPage {
 }
 
 /** A page of a newspaper with this in the middle of an article. */
-async function openArticle(t: TestContext, markup: (site: HostSite) => Promise<string>, width = 1000): Promise<Opened> {
+async function openArticle(
+  t: TestContext,
+  markup: (site: HostSite) => Promise<string>,
+  { width = 1000, fragment = '', blocking = '' } = {},
+): Promise<Opened> {
   const site = await openSite(t);
   const inside = await markup(site);
   const paragraph = '<p>Lokalvalget nærmer seg, og partiene har lagt fram programmene sine.</p>';
   const body = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${LOOKS}</style>
-    <script type="module" src="${site.files}/embed.js"></script>
+    <script type="module" src="${site.files}/embed.js"${blocking}></script>
     <main><h1>Skolen i Bærum</h1>${paragraph}${inside}${paragraph.repeat(6)}</main></html>`;
-  const opened = await openPage(t, `${site.address}/article.html`, {
+  const opened = await openPage(t, `${site.address}/article.html${fragment}`, {
     width,
     intercept: (request) =>
-      void (request.url().endsWith('/article.html')
+      void (new URL(request.url()).pathname === '/article.html'
         ? request.respond({ contentType: 'text/html; charset=utf-8', body })
         : request.continue()),
   });
@@ -86,12 +90,51 @@ for (const width of [360, 1000]) {
     const { page } = await openArticle(
       t,
       async (site) => tag('municipality="3201" topic="skole"', await site.read('static/3201/skole.html')),
-      width,
+      { width },
     );
     await page.waitForSelector('topic-compare:state(ready)');
     assert.equal((await layoutShift(page)).toFixed(2), '0.00');
   });
 }
+
+/** The two ways for a page that has a comparison on its first screen to keep room from the start. */
+const KEPT = [
+  ['a script that is waited for', ' blocking="render"', ''],
+  ['one rule of its own', '', '<style>topic-compare:not(:defined){display:block;min-block-size:100svh}</style>'],
+] as const;
+
+for (const [way, blocking, rule] of KEPT) {
+  for (const topic of ['skole', 'trygghet']) {
+    void test(`${topic}, ${way}: the page jumps by at most 0.1 for a bare tag`, async (t) => {
+      const { page } = await openArticle(t, () => Promise.resolve(rule + tag(`municipality="3201" topic="${topic}"`)), {
+        blocking,
+      });
+      await page.waitForSelector('topic-compare:state(ready)');
+      const shift = await layoutShift(page);
+      assert.ok(shift <= 0.1, `it jumps by ${shift}`);
+    });
+  }
+}
+
+void test('a link to a view far below the screen loads it, leads there and opens what was open', async (t) => {
+  const far = '<p style="block-size:9000px">Lang sak</p>';
+  const { page, log } = await openArticle(
+    t,
+    () => Promise.resolve(far + tag('municipality="3201" topic="skole" deep-links')),
+    { fragment: '#topic-compare=3201&topic=klima&open=0' },
+  );
+  await page.waitForSelector('topic-compare:state(ready)');
+  await page.waitForFunction(() => {
+    const compare = document.querySelector('topic-compare')!;
+    return Math.abs(compare.getBoundingClientRect().top) < 5 && compare.shadowRoot?.querySelector('.points');
+  });
+  const shown = await page.$eval('topic-compare', (it) => [
+    it.shadowRoot!.querySelector('h2')?.textContent,
+    it.shadowRoot!.querySelectorAll('td details[open]').length,
+  ]);
+  assert.deepEqual(shown, ['Klima og miljø', 1]);
+  assert.deepEqual(log, []);
+});
 
 interface AxNode {
   readonly ignored?: boolean;
@@ -144,7 +187,9 @@ void test('as a table: heading, heads of columns, then row by row, each with its
 });
 
 void test('as cards: the same table without heads of columns; each cell begins with the name of its programme', async (t) => {
-  const { page } = await openArticle(t, () => Promise.resolve(tag('municipality="3201" topic="skole" limit="2"')), 360);
+  const { page } = await openArticle(t, () => Promise.resolve(tag('municipality="3201" topic="skole" limit="2"')), {
+    width: 360,
+  });
   await read(page, 'topic-compare');
   const structure = (await heard(page)).filter(([role]) => STRUCTURE.includes(role));
   const roles = structure.map(([role]) => role);

@@ -16,6 +16,9 @@ const SHOWN = ['pledge-list', 'topic-compare', 'agree-poll'];
 /** A list that nothing is left out of. */
 const WHOLE = 'pledge-list:not(:defined,[topic],[section],[pledges],[limit])';
 
+/** A comparison that nothing is left out of. */
+const COMPARISON = 'topic-compare:not(:defined,[issues],[only],[limit])';
+
 /** What gives them a dataset of the page's own. */
 const PROVIDER = 'program-data';
 
@@ -83,8 +86,10 @@ export function autoload(load: (name: string) => Promise<Chunk>): void {
       const language = languageOf(element);
       if (seen.get(element) === language) continue;
       seen.set(element, language);
-      // A provider has no box that could come near, and what is inside it waits for it.
-      if (element.localName === PROVIDER) void fetchFor(element);
+      // A provider has no box that could come near, and what is inside it waits for it. An address may lead to a tag that is
+      // far away.
+      if (element.localName === PROVIDER || (location.hash && element.hasAttribute('deep-links')))
+        void fetchFor(element);
       else near.observe(element);
     }
   };
@@ -110,8 +115,11 @@ function reserveRoom(): void {
   const rules = SHOWN.map(
     (tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:var(--${tag}-min-block-size,20em)}`,
   );
-  // A whole programme fills a screen, and more.
-  rules.push(`:where(${WHOLE}){min-block-size:var(--pledge-list-min-block-size,100svh)}`);
+  // A whole programme fills a screen, and more, and so does a comparison.
+  rules.push(
+    `:where(${WHOLE}){min-block-size:var(--pledge-list-min-block-size,100svh)}`,
+    `:where(${COMPARISON}){min-block-size:var(--topic-compare-min-block-size,100svh)}`,
+  );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join(''));
   document.adoptedStyleSheets.push(sheet);

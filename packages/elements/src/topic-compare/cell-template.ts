@@ -20,7 +20,7 @@ export type Points = (issue: Issue, cell: Spoken) => unknown;
 export function cellTemplate(
   cell: Cell,
   issue: Issue,
-  owner: TemplateResult,
+  owner: unknown,
   text: Messages,
   language: Language,
   points: Points,
@@ -35,12 +35,12 @@ export function cellTemplate(
   return html`<td role="cell" part="cell">
     ${owner}<span class="line" lang=${ifDefined(foreignLang(programme, language))}>${lineOf(cell)}</span>
     ${chips(pledges.length === 1 && first ? first.entry : { counts }, text)}
-    <details data-issue=${issue.id} data-programme=${programme.id}>
+    <details data-programme=${programme.id}>
       <summary>
         ${id ? text.topicCompare.points(pointOf(first?.entry.id === id ? first.entry : { id }), pledges.length - 1) : text.topicCompare.prose}<span
           class="hidden"
           lang=${ifDefined(foreignLang(issue, language))}
-          >: ${programme.publisher.name}, ${issue.title}</span
+          >${`: ${programme.publisher.name}, ${issue.title}`}</span
         >
       </summary>
       ${points(issue, cell)}
@@ -55,5 +55,6 @@ export function lineOf({ summary, entries: [first] }: Spoken): string | undefine
 
 /** Why there is nothing to show. */
 export function silenceOf({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
-  return state === 'nothing-found' ? text.topicCompare.nothingFound[programme.kind] : text.topicCompare.notInDataset;
+  const { nothingFound, notInDataset } = text.topicCompare;
+  return (state === 'nothing-found' && nothingFound[programme.kind]) || notInDataset;
 }

@@ -3,8 +3,8 @@ import {
   compareProgrammes,
   isOfParty,
   rowsWith,
-  type Excerpt,
   type Language,
+  type Programme,
   type Row,
 } from '@partiprogram/programmes';
 import { errorState } from '../internal/fragments.js';
@@ -16,9 +16,9 @@ import { contextTemplate } from './context.js';
 import { choicesStyles } from './choices.styles.js';
 import { CHOICES_TEXTS } from './choices-texts.js';
 import { controlsTemplate, lookAhead } from './controls.js';
-import { listings, together, type Excerpts } from './excerpts.js';
+import { DrawnRows } from './drawn-rows.js';
+import { loadExcerpts, type Excerpts } from './excerpts.js';
 import { frameNotices } from './frame-notices.js';
-import { idsIn } from './ids-in.js';
 import type { Comparison } from './load-comparison.js';
 import { overviewTemplate, OVERVIEW_TEXTS } from './overview.js';
 import { frameOf } from './scrolled.js';
@@ -26,6 +26,11 @@ import type { Shown } from './shown.js';
 import { TopicCompareChangeEvent } from './topic-compare-change.events.js';
 import type { TopicCompareElement } from './topic-compare-element.js';
 import { addressOf, viewFrom, type View } from './view.js';
+
+/** All rows of a comparison, and those of them that are wanted. */
+type Rows = readonly [all: readonly Row[], wanted: readonly Row[]];
+
+const NONE: Rows = [[], []];
 
 /**
  * What is out of the common in a comparison: what the page chooses by attributes, the reader by controls, or an address; an
@@ -35,10 +40,15 @@ export class Choices implements ReactiveController {
   readonly #host: TopicCompareElement;
   readonly #retry: () => void;
 
+  readonly #drawn: DrawnRows;
+
   #chosen: View = {};
 
   /** What the page asked for when that was chosen. */
   #asked: string;
+
+  /** The rows of what is shown. */
+  #ready?: { readonly of: Comparison; readonly key: string; readonly rows: Rows };
 
   /** What was on the screen last. */
   #last?: Comparison;
@@ -54,6 +64,7 @@ export class Choices implements ReactiveController {
     this.#retry = retry;
     this.#asked = this.#attributes;
     adoptStyles(host, choicesStyles);
+    this.#drawn = new DrawnRows(host);
     host.addController(this);
   }
 
@@ -103,23 +114,16 @@ export class Choices implements ReactiveController {
     return id || municipality || programmes;
   }
 
-  /**
-   * Puts together what was asked for.
-   *
-   * @param answers of the programmes by their ids, and of the municipality; without a topic of the latter alone
-   */
-  async excerpt(
-    source: ProgrammeSource,
-    language: Language,
-    answers: Promise<readonly PromiseSettledResult<Excerpt>[]>,
-  ): Promise<Excerpts> {
+  /** Loads what is asked for. */
+  excerpt(source: ProgrammeSource, language: Language): Promise<Excerpts> {
     const { municipality, programmes, issues } = this.#host;
-    const ids = idsIn(programmes);
-    const besides = this.topic ? [] : await listings(source, language, ids);
-    const about = [...ids, ...(municipality ? [municipality] : [])];
-    // Another topic than that of the page has other issues.
-    const wanted = this.#chosen.topic === undefined ? idsIn(issues) : [];
-    return together([...besides, ...(await answers)], about, wanted);
+    return loadExcerpts(source, language, {
+      topic: this.topic,
+      municipality,
+      programmes: idsIn(programmes),
+      // Another topic than that of the page has other issues.
+      issues: this.#chosen.topic === undefined ? idsIn(issues) : [],
+    });
   }
 
   /**
@@ -128,7 +132,7 @@ export class Choices implements ReactiveController {
    * @param error why it is not what the reader has chosen
    */
   shown(comparison: Comparison, text: Messages, error?: Failure): Shown {
-    const { catalogue, programmes, issues, language, failed = [] } = comparison;
+    const { catalogue, programmes, language, failed = [] } = comparison;
     const host = this.#host;
     const words = CHOICES_TEXTS[language];
     if (!error) this.#last = comparison;
@@ -136,8 +140,7 @@ export class Choices implements ReactiveController {
     const shown = programmes.filter(({ id }) => !view.hidden.includes(id));
     const topic = error ? catalogue.topics.find(({ id }) => id === view.topic) : comparison.topic;
     const title = topic?.label ?? OVERVIEW_TEXTS[language].title;
-    const all = error || !topic ? [] : compareProgrammes(issues, shown, host.issues !== '');
-    const rows = rowsWith(all, view.only);
+    const [all, rows] = error || !topic ? NONE : this.#rowsOf(comparison, shown, view);
     const counts = this.#chosen.topic && !error ? words.shown(rows.length, all.length, title) : '';
     const change = (it: View) => this.#change(it);
     const columns = shown.filter(isOfParty);
@@ -167,11 +170,22 @@ export class Choices implements ReactiveController {
     return { topic: topic?.id ?? '', only: this.#host.only, hidden: [], all: false, open: [], ...this.#chosen };
   }
 
+  /** All rows of some programmes, and those that are wanted: the same ones until something else is wanted. */
+  #rowsOf(comparison: Comparison, shown: readonly Programme[], view: Required<View>): Rows {
+    const key = [view.only, ...shown.map(({ id }) => id)].join(' ');
+    if (comparison !== this.#ready?.of || key !== this.#ready.key) {
+      const all = compareProgrammes(comparison.issues, shown, this.#host.issues !== '');
+      this.#ready = { of: comparison, key, rows: [all, rowsWith(all, view.only)] };
+    }
+    return this.#ready.rows;
+  }
+
   #folded(rows: readonly Row[], { all }: View, showAll: (issues: number) => string): Partial<Shown> {
     const { limit } = this.#host;
-    if (all || !(limit > 0) || rows.length <= limit) return {};
+    const drawn = this.#drawn.of(rows);
+    if (all || !(limit > 0) || rows.length <= limit) return { drawn };
     return {
-      drawn: rows.slice(0, limit),
+      drawn: drawn.slice(0, limit),
       rest: html`<button class="button more" part="more" type="button" @click=${this.#handleMore}>
         ${showAll(rows.length)}
       </button>`,
@@ -225,6 +239,7 @@ export class Choices implements ReactiveController {
   /** Opens what was open, and leads the reader there, once all of it is on the screen. */
   async #arrive(): Promise<void> {
     this.#arriving = false;
+    this.#drawn.drawAll();
     await this.#host.updateComplete;
     const { open } = this.#chosen;
     for (const [at, cell] of this.#cells.entries()) cell.open = open?.includes(at) ?? false;
@@ -250,8 +265,14 @@ export class Choices implements ReactiveController {
   readonly #handleMore = async (): Promise<void> => {
     const host = this.#host;
     this.#chosen = { ...this.#chosen, all: true };
+    this.#drawn.drawAll();
     host.requestUpdate();
     await host.updateComplete;
     host.renderRoot.querySelectorAll<HTMLElement>('tbody th')[host.limit]?.focus();
   };
+}
+
+/** The words of an attribute that takes several ids. */
+function idsIn(attribute: string): readonly string[] {
+  return attribute.split(/\s+/).filter(Boolean);
 }

@@ -6,42 +6,50 @@ export interface Excerpts extends Excerpt {
   readonly failed: readonly string[];
 }
 
-/**
- * Puts together what was asked for. A programme that cannot be had leaves the others standing, unless there is none such.
- *
- * @param answers to what was asked for, in the order of {@link about}
- * @param about ids of programmes, and the number of a municipality
- * @param issues the ids of those that are wanted, in the order wanted; none for all
- * @throws SourceError when an id is not there, or nothing could be had
- */
-export function together(
-  answers: readonly PromiseSettledResult<Excerpt>[],
-  about: readonly string[],
-  issues: readonly string[],
-): Excerpts {
-  const failed: string[] = [];
-  let trouble: unknown = new SourceError('unreachable', about.join(' '));
-  const loaded = answers.flatMap((answer, at) => {
-    if (answer.status === 'fulfilled') return [answer.value];
-    trouble = answer.reason;
-    // What may pass is told by its id; what will not is the tag's own trouble.
-    if (!isSourceError(trouble) || !trouble.passing) throw trouble;
-    failed.push(about[at] ?? '');
-    return [];
-  });
-  if (loaded.length === 0) throw trouble;
-  const all = merged(loaded);
-  return { ...all, issues: chosenIssues(all.issues, issues), failed };
+/** What a comparison is of. */
+export interface Wanted {
+  /** The id of a topic; empty for all of them. */
+  readonly topic: string;
+  /** The number of a municipality, or nothing. */
+  readonly municipality: string;
+  /** Ids. */
+  readonly programmes: readonly string[];
+  /** Ids of those that are wanted, in the order wanted; none for all. */
+  readonly issues: readonly string[];
 }
 
-/** What is known of programmes without their texts: it stands in the file on any topic, which is smaller than the whole. */
-export async function listings(
+/**
+ * Loads a file of each programme, and that of a municipality, and puts them together. A file that cannot be had leaves the
+ * others standing, unless there is none such.
+ *
+ * @throws SourceError when nothing is asked for, or could be had, or an id is not there
+ */
+export async function loadExcerpts(
   source: ProgrammeSource,
   language: Language,
-  programmes: readonly string[],
-): Promise<readonly PromiseSettledResult<Excerpt>[]> {
-  const [topic] = (await source.catalogue(language)).topics;
-  return Promise.allSettled(programmes.map((id) => source.programme(id, language, topic?.id)));
+  { topic, municipality, programmes, issues }: Wanted,
+): Promise<Excerpts> {
+  // What is known of a programme without its text stands in the file on any topic, which is smaller than the whole.
+  const some = topic || programmes.length === 0 ? topic : (await source.catalogue(language)).topics[0]?.id;
+  const answers = programmes.map((id) => [id, source.programme(id, language, some)] as const);
+  if (municipality) answers.push([municipality, source.municipality(municipality, language, topic)]);
+  const failed: string[] = [];
+  let trouble: unknown = new SourceError('unset', 'municipality');
+  const loaded = await Promise.all(
+    answers.map(([about, answer]) =>
+      answer.catch((error: unknown) => {
+        // What may pass is told by its id; what will not is the tag's own trouble.
+        if (!isSourceError(error) || !error.passing) throw error;
+        trouble = error;
+        failed.push(about);
+        return [];
+      }),
+    ),
+  );
+  const excerpts = loaded.flat();
+  if (excerpts.length === 0) throw trouble;
+  const all = merged(excerpts);
+  return { ...all, issues: chosenIssues(all.issues, issues), failed };
 }
 
 function chosenIssues(issues: readonly Issue[], ids: readonly string[]): readonly Issue[] {

@@ -1,7 +1,7 @@
 import { isOfParty, isOver, type Language, type ProgrammeListing } from '@partiprogram/programmes';
 import type { Messages } from '../internal/messages/index.js';
 import { CHOICES_TEXTS } from './choices-texts.js';
-import { mixed } from './shown.js';
+import { mixed, townsOf } from './shown.js';
 
 /**
  * What a reader must know before setting documents side by side: that they are of different towns, kinds or terms, that a
@@ -19,9 +19,9 @@ export function frameNotices(
 ): readonly string[] {
   const parties = shown.filter(isOfParty);
   const { mixedPlaces, onlyOne } = CHOICES_TEXTS[language];
-  const places = new Set(shown.map(({ publisher }) => publisher.municipality.name));
+  const towns = townsOf(shown);
   return [
-    [places.size > 1 ? mixedPlaces([...places].join(', ')) : '', mixed(parties, text)].filter(Boolean).join(' '),
+    `${towns.length > 1 ? mixedPlaces(towns.join(', ')) : ''} ${mixed(parties, text)}`.trim(),
     parties.length === 1 ? onlyOne : '',
     ...parties.flatMap(({ publisher, period, notices }) =>
       [

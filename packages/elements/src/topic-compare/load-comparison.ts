@@ -14,8 +14,8 @@ import {
 import { loadPart } from '../internal/parts.js';
 import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
 import type { Choices } from './choices.js';
-import { idsIn } from './ids-in.js';
 import { ROOM } from './table-template.js';
+import type { Opened } from './topic-compare-later.js';
 import type * as later from './topic-compare-later.js';
 import type * as more from './topic-compare-more.js';
 
@@ -30,6 +30,8 @@ export interface Comparison extends Excerpt {
   readonly rows: readonly Row[];
   /** What could not be loaded: ids of programmes, or the number of a municipality. */
   readonly failed?: readonly string[];
+  /** What stands behind its cells, once a reader has opened one; a sentence while it is awaited, or could not be had. */
+  behind?: Opened | string;
 }
 
 /** What the page and the reader ask for; at last whether that is more than the common: something if it is. */
@@ -47,18 +49,16 @@ export type Asked = readonly [topic: string, municipality: string, programmes: s
 export async function loadComparison(
   source: ProgrammeSource,
   language: Language,
-  [topic, municipality, programmes, , special]: Asked,
+  [topic, municipality, , , special]: Asked,
   choose: () => Promise<Choices>,
 ): Promise<Comparison> {
-  const ids = idsIn(programmes);
-  const answers = (topic ? ids : []).map((id) => source.programme(id, language, topic));
-  if (municipality) answers.push(source.municipality(municipality, language, topic));
-  else if (ids.length === 0) throw new SourceError('unset', 'municipality');
-  const settled = Promise.allSettled(answers);
-  const [catalogue, excerpt] = await Promise.all([
-    source.catalogue(language),
-    special ? choose().then((choices) => choices.excerpt(source, language, settled)) : (answers[0] as Promise<Excerpt>),
-  ]);
+  // Asked for at once, though it may be put together with more by a part that has still to come.
+  const own = municipality
+    ? source.municipality(municipality, language, topic)
+    : Promise.reject<Excerpt>(new SourceError('unset', 'municipality'));
+  own.catch(() => undefined);
+  const excerpt = await (special ? choose().then((choices) => choices.excerpt(source, language)) : own);
+  const catalogue = await source.catalogue(language);
   const ordered = inNeutralOrder(excerpt.programmes);
   const rows = compareProgrammes(excerpt.issues, ordered);
   if (rows.length === 0 || !areCommon(ordered)) await choose();
@@ -76,8 +76,7 @@ export async function loadComparison(
 /** Whether there is no more to show than a table of two or three programmes, and no more to be said of them. */
 function areCommon(programmes: readonly Programme[]): boolean {
   return (
-    programmes.length > 1 &&
-    programmes.length <= ROOM &&
+    [2, ROOM].includes(programmes.length) &&
     programmes.every(
       (programme) =>
         isOfParty(programme) &&
@@ -90,16 +89,13 @@ function areCommon(programmes: readonly Programme[]): boolean {
 
 /** Loads what only some comparisons have. */
 export function loadMore(): Promise<typeof more> {
-  return part('topic-compare-more', () => import('./topic-compare-more.js'));
+  const name = 'topic-compare-more';
+  return loadPart(name, () => import('./topic-compare-more.js')).catch((cause: unknown) => {
+    throw new SourceError('unreachable', name, { cause });
+  });
 }
 
 /** Loads what opens cells, and takes a comparison out of the page. */
 export function loadLater(): Promise<typeof later> {
-  return part('topic-compare-later', () => import('./topic-compare-later.js'));
-}
-
-function part<T>(name: string, load: () => Promise<T>): Promise<T> {
-  return loadPart(name, load).catch((cause: unknown) => {
-    throw new SourceError('unreachable', name, { cause });
-  });
+  return loadPart('topic-compare-later', () => import('./topic-compare-later.js'));
 }

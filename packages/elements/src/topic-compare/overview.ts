@@ -3,6 +3,7 @@ import { isOfParty, type Language, type Programme } from '@partiprogram/programm
 import type { Messages } from '../internal/messages/index.js';
 import type { Comparison } from './load-comparison.js';
 import { frameOf } from './scrolled.js';
+import { townsOf } from './shown.js';
 import { frameTemplate, ownerTemplate } from './table-template.js';
 
 /** What this part says in its own words. */
@@ -76,7 +77,7 @@ export function overviewTemplate(
   text: Messages,
   choose: (topic: string) => void,
 ): TemplateResult {
-  const several = new Set(shown.map(({ publisher }) => publisher.municipality.id)).size > 1;
+  const several = townsOf(shown).length > 1;
   const programmes = shown.filter(isOfParty);
   const { title, topic: corner } = OVERVIEW_TEXTS[language];
   const spoken = catalogue.topics.filter(({ id }) => programmes.some((it) => (it.pledgesByTopic[id] ?? 0) > 0));

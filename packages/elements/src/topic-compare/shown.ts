@@ -47,7 +47,10 @@ export function mixed(programmes: readonly ProgrammeListing[], text: Messages): 
   const { mixedKinds, mixedTerms } = text.topicCompare;
   const kinds = new Set(programmes.map(({ kind }) => text.programmeKinds[kind]));
   const terms = new Set(programmes.map(({ period }) => period && text.period(period)));
-  return [kinds.size > 1 ? mixedKinds([...kinds].join(', ')) : '', terms.size > 1 ? mixedTerms : '']
-    .filter(Boolean)
-    .join(' ');
+  return `${kinds.size > 1 ? mixedKinds([...kinds].join(', ')) : ''} ${terms.size > 1 ? mixedTerms : ''}`.trim();
+}
+
+/** The towns that documents are of. */
+export function townsOf(programmes: readonly ProgrammeListing[]): readonly string[] {
+  return [...new Set(programmes.map(({ publisher }) => publisher.municipality.name))];
 }

@@ -42,7 +42,7 @@ export function frameTemplate(
         ${programmes.map(
           (programme) =>
             html`<th role="columnheader" scope="col" part="column">
-              ${publisher(programme)}${documentTemplate(programme, several, text)}
+              ${publisher(programme)} <span class="kind">${documentOf(programme, several, text)}</span>
             </th>`,
         )}
       </tr>
@@ -64,19 +64,13 @@ export function ownerTemplate(
   several: boolean,
   text: Messages,
 ): TemplateResult {
-  return html`<span class="head"
-    >${columns > ROOM ? html`<b>${programme.publisher.name}</b>` : publisher(programme)}${documentTemplate(
-      programme,
-      several,
-      text,
-    )}</span
-  >`;
+  const who = columns > ROOM ? programme.publisher.name : publisher(programme);
+  return html`<span class="head">${who} <span class="kind">${documentOf(programme, several, text)}</span></span>`;
 }
 
 /** What document it is, with its town where there are several. */
-function documentTemplate(programme: ProgrammeListing, several: boolean, text: Messages): TemplateResult {
-  const town = several ? `${programme.publisher.municipality.name}, ` : '';
-  return html` <span class="kind">${town}${kindOf(programme, text)}</span>`;
+function documentOf(programme: ProgrammeListing, several: boolean, text: Messages): string {
+  return (several ? `${programme.publisher.municipality.name}, ` : '') + kindOf(programme, text);
 }
 
 /** The comparison: a row per issue. */
@@ -89,6 +83,8 @@ export function tableTemplate(
   language: Language,
   points: Points,
 ): TemplateResult {
+  // Each stands in every row.
+  const owners = programmes.map((programme) => ownerTemplate(programme, programmes.length, several, text));
   return frameTemplate(
     label,
     '',
@@ -98,7 +94,7 @@ export function tableTemplate(
     text,
     rows.map(({ issue, relation, note, cells }) => {
       const lang = ifDefined(foreignLang(issue, language));
-      return html`<tr role="row">
+      return html`<tr role="row" data-issue=${issue.id}>
         <th role="rowheader" scope="row" part="issue" tabindex="-1">
           <span class="issue" lang=${lang}>${issue.title}</span>
           <span class="relation" part="relation"
@@ -107,16 +103,7 @@ export function tableTemplate(
           >
           ${note ? html`<p class="note" lang=${lang}>${note}</p>` : nothing}
         </th>
-        ${cells.map((cell) =>
-          cellTemplate(
-            cell,
-            issue,
-            ownerTemplate(cell.programme, programmes.length, several, text),
-            text,
-            language,
-            points,
-          ),
-        )}
+        ${cells.map((cell, at) => cellTemplate(cell, issue, owners[at], text, language, points))}
       </tr>`;
     }),
   );

@@ -7,7 +7,7 @@ import '../internal/messages/nb-topic-compare.js';
 import { SourceController, type Failure } from '../internal/source-controller.js';
 import type { Choices } from './choices.js';
 import { loadComparison, loadLater, loadMore, type Asked, type Comparison } from './load-comparison.js';
-import { allOf, type Shown } from './shown.js';
+import { allOf, townsOf, type Shown } from './shown.js';
 import { tableTemplate } from './table-template.js';
 import { TopicCompareOpenEvent } from './topic-compare-open.events.js';
 import type { Opened } from './topic-compare-later.js';
@@ -56,7 +56,7 @@ import styles from './topic-compare.styles.js';
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--topic-compare-gap=1em] - The space between columns.
  * @cssprop [--topic-compare-head-offset=0px] - How far below the edge of the window the heads of the columns stay, for a page with a bar there.
- * @cssprop [--topic-compare-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump.
+ * @cssprop [--topic-compare-min-block-size] - The room that is reserved while loading, so that the page does not jump: the height of the window, or 20em where `issues`, `only` or `limit` leave something out.
  *
  * @cssstate loading - While the comparison is on its way.
  * @cssstate ready - Once it is there.
@@ -76,7 +76,6 @@ export class TopicCompareElement extends LitElement {
     controls: { type: Boolean },
     deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    opened: { state: true },
     said: { state: true },
   };
 
@@ -109,9 +108,6 @@ export class TopicCompareElement extends LitElement {
 
   /** The level of the title, 2 to 6. */
   headingLevel = 2;
-
-  /** What stands behind the cells of a comparison; a sentence while it is awaited, or could not be had. */
-  private opened: { readonly of?: Comparison; readonly behind?: Opened | string } = {};
 
   /** What came of the last copy or download. */
   private said = '';
@@ -172,13 +168,13 @@ export class TopicCompareElement extends LitElement {
     const { comparison: what, intro, csv, copy } = text.topicCompare;
     const shown = this.#choices?.shown(comparison, text, error) ?? allOf(comparison, text);
     const { rows, notices, title = topic?.label, controls, failed, instead, context, actions } = shown;
-    const places = [...new Set(programmes.map(({ publisher }) => publisher.municipality.name))].join(', ');
+    const towns = townsOf(programmes).join(', ');
     const button = (how: 'csv' | 'copy', label: string) =>
       html`<button class="link" type="button" @click=${() => void this.#export(how, comparison, shown)}>
         ${label}
       </button> `;
-    return html`<section class="card" aria-label="${what}: ${title}, ${places}">
-      <p class="eyebrow soft">${what} · ${places}</p>
+    return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
+      <p class="eyebrow soft">${what} · ${towns}</p>
       ${heading(this.headingLevel, title, 'title', true)}
       <p class="meta">${shown.intro ?? intro}</p>
       ${controls}
@@ -202,13 +198,12 @@ export class TopicCompareElement extends LitElement {
   }
 
   #renderTable(comparison: Comparison, { rows, drawn = rows, columns, frame, rest, some }: Shown, text: Messages) {
-    const { topic, language, programmes } = comparison;
-    const behind = this.opened.of === comparison ? this.opened.behind : undefined;
+    const { topic, language, programmes, behind } = comparison;
     const table = tableTemplate(
       drawn,
       columns,
       topic?.label ?? '',
-      new Set(programmes.map(({ publisher }) => publisher.municipality.name)).size > 1,
+      townsOf(programmes).length > 1,
       text,
       language,
       (issue, cell) => saidBehind(behind, (it) => it.points(issue, cell, text)),
@@ -234,13 +229,13 @@ export class TopicCompareElement extends LitElement {
   async #fill(): Promise<void> {
     const of = this.#source.view;
     const { loading, unreachable } = messagesFor(this);
-    const known = this.opened.of === of && this.opened.behind;
-    if (!of || known === loading || typeof known === 'object') return;
-    this.opened = { of, behind: loading };
-    const behind = await loadLater()
+    if (!of || of.behind === loading || typeof of.behind === 'object') return;
+    of.behind = loading;
+    this.requestUpdate();
+    of.behind = await loadLater()
       .then(({ open }) => open(this, of))
       .catch(() => unreachable);
-    if (this.opened.of === of) this.opened = { of, behind };
+    this.requestUpdate();
   }
 
   async #export(how: 'csv' | 'copy', comparison: Comparison, { rows, title = comparison.topic?.label ?? '' }: Shown) {
@@ -252,8 +247,11 @@ export class TopicCompareElement extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    const details = (event.target as Element).closest('summary')?.closest<HTMLDetailsElement>('details[data-issue]');
-    const { issue, programme } = details?.dataset ?? {};
+    const details = (event.target as Element)
+      .closest('summary')
+      ?.closest<HTMLDetailsElement>('details[data-programme]');
+    const { programme } = details?.dataset ?? {};
+    const { issue } = details?.closest('tr')?.dataset ?? {};
     if (!issue || !programme || details?.open) return;
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
   }

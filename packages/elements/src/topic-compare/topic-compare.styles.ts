@@ -32,11 +32,15 @@ export const cards = css`
     column-gap: 0.6em;
     margin-block-end: 0.15em;
     font-size: 0.875em;
+    font-weight: 600;
   }
 `;
 
 export default css`
   :host(:state(loading)) .base {
+    min-block-size: var(--topic-compare-min-block-size, 100svh);
+  }
+  :host(:is([issues], [only], [limit]):state(loading)) .base {
     min-block-size: var(--topic-compare-min-block-size, 20em);
   }
   .base {
@@ -88,6 +92,7 @@ export default css`
   }
   .kind {
     font-size: 0.875em;
+    font-weight: 400;
   }
   .relation,
   .note,
@@ -133,10 +138,6 @@ export default css`
   td details {
     margin-block-start: 0.15em;
   }
-  summary:hover {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
   .beyond {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -151,9 +152,12 @@ export default css`
     padding: 0;
     border: 0;
     background: none;
+    cursor: pointer;
+  }
+  .link,
+  summary:hover {
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .link:hover {
     text-decoration-color: currentcolor;

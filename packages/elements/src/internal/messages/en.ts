@@ -64,7 +64,6 @@ export const en: Messages = {
     nothingFound: {
       'party-programme': 'Not found in the programme',
       'topic-page': 'Not found on the topic page',
-      'planning-programme': 'Not found in the planning programme',
     },
     notInDataset: 'Not in the dataset yet',
     points: (point, others) =>

@@ -57,7 +57,8 @@ export interface Messages {
     readonly intro: string;
     readonly issue: string;
     readonly relations: Readonly<Record<Relation, string>>;
-    readonly nothingFound: Readonly<Record<ProgrammeKind, string>>;
+    /** Of the kinds of document that stand in a column: no plan does. */
+    readonly nothingFound: Readonly<Partial<Record<ProgrammeKind, string>>>;
     readonly notInDataset: string;
     /** Names the point behind a cell, and how many more there are; some have no number. */
     readonly points: (point: number | undefined, others: number) => string;

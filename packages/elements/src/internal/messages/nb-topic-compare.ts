@@ -17,7 +17,6 @@ const topicCompare: Messages['topicCompare'] = {
   nothingFound: {
     'party-programme': 'Ikke funnet i programmet',
     'topic-page': 'Ikke funnet på temasiden',
-    'planning-programme': 'Ikke funnet i planprogrammet',
   },
   notInDataset: 'Ikke i datasettet ennå',
   points: (point, others) =>

@@ -64,7 +64,6 @@ export const nn: Messages = {
     nothingFound: {
       'party-programme': 'Ikkje funne i programmet',
       'topic-page': 'Ikkje funne på temasida',
-      'planning-programme': 'Ikkje funne i planprogrammet',
     },
     notInDataset: 'Ikkje i datasettet enno',
     points: (point, others) =>

@@ -1,0 +1,63 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { embed, settled } from '../../../../test/support/embed.js';
+import { fjordby, programmeIn } from '../../../../test/support/fjordby.js';
+import { allByRole, byRole, focusedName, namesOf } from '../../../../test/support/screen.js';
+import '../program-data/program-data.js';
+import './topic-compare.js';
+
+const ISSUES = 60;
+
+/** Sixty issues on which eight programmes may speak. */
+async function setup(attributes: Readonly<Record<string, string>> = {}) {
+  const data = await fjordby();
+  const hav = programmeIn(data, 'fjordby-hav-2025');
+  for (const at of [1, 2, 3, 4, 5])
+    data.programmes.push({ ...hav, id: `extra-${at}`, publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } } });
+  const [issue] = data.issues.filter(({ id }) => id === 'badeplasser');
+  const copies = Array.from({ length: ISSUES }, (_, at) => ({
+    ...issue!,
+    id: `sak-${at}`,
+    title: { nb: `Sak ${at}`, en: `Issue ${at}` },
+  }));
+  data.issues.splice(0, data.issues.length, ...copies);
+  const el = await settled(embed('topic-compare', { topic: 'bad', municipality: '9901', ...attributes }, { data }));
+  return { el, rows: () => namesOf(el, 'rowheader').map((it) => it.split(' Ulik')[0]) };
+}
+
+const ALL = Array.from({ length: ISSUES }, (_, at) => `Sak ${at}`);
+
+describe('<topic-compare> with many issues and programmes', () => {
+  it('shows the first rows at once, and all of them, in their order, once the browser is idle', async () => {
+    const { rows } = await setup();
+    expect(rows().length).to.be.within(8, ISSUES - 1);
+    await waitUntil(() => rows().length === ISSUES);
+    expect(rows()).to.deep.equal(ALL);
+  });
+
+  it('keeps what a reader has opened while the rest comes', async () => {
+    const { el, rows } = await setup();
+    const first = allByRole(byRole(el, 'table'), 'button')[0]!;
+    first.click();
+    await waitUntil(() => rows().length === ISSUES);
+    await waitUntil(() => namesOf(byRole(el, 'table'), 'listitem').length > 0);
+    expect(allByRole(byRole(el, 'table'), 'button')[0]).to.equal(first);
+    expect(first.closest('details')!.open).to.be.true;
+  });
+
+  it('has all of them on paper', async () => {
+    const { rows } = await setup();
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).to.deep.equal(ALL);
+  });
+
+  it('draws no more than `limit` until the reader asks, and leads to the first of the others then', async () => {
+    const { el, rows } = await setup({ limit: '40' });
+    await waitUntil(() => rows().length === 40);
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).to.have.length(40);
+    byRole(el, 'button', `Vis alle ${ISSUES} saker`).click();
+    await waitUntil(() => rows().length === ISSUES);
+    await el.updateComplete;
+    expect(focusedName()).to.match(/^Sak 40 /);
+  });
+});
