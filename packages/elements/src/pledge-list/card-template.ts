@@ -10,68 +10,63 @@ import type { View } from './list-view.js';
 import type { PledgeListElement } from './pledge-list-element.js';
 import { countOf } from './section-template.js';
 
-/** What the page says of a list in attributes. */
-export type Captions = Pick<PledgeListElement, 'headingLevel' | 'sourceHref' | 'downloadHref' | 'sender'>;
-
 /** Whose programme it is, what it is called, and what a reader must know before reading. */
 export function headTemplate(
-  { title }: View,
+  { choice }: View,
   listing: Listing,
-  captions: Captions,
+  host: PledgeListElement,
   text: Messages,
   language: Language,
 ): unknown {
   const { programme } = listing;
-  const { municipality } = programme.publisher;
   return html`<p class="eyebrow">
-      ${title ? municipality.name : html`${publisher(programme)} <span class="soft">· ${municipality.name}</span>`}
+      ${publisher(programme)} <span class="soft">· ${programme.publisher.municipality.name}</span>
     </p>
     <slot name="heading"
-      >${heading(
-        captions.headingLevel,
-        title ?? programme.title,
-        'title',
-        true,
-        title ? undefined : foreignLang(programme, language),
-      )}</slot
+      >${heading(host.headingLevel, programme.title, 'title', true, foreignLang(programme, language))}</slot
     >
-    ${title ? nothing : aboutTemplate(listing, captions, text, language)}<slot name="introduction"></slot>`;
+    ${aboutTemplate(listing, text, language, host.sourceHref, choice?.downloadTemplate(host, language))}
+    <slot name="introduction"></slot>`;
 }
 
 /** How much it is, whose words, where the original is; and the notices. */
 export function aboutTemplate(
   listing: Listing,
-  { sourceHref, downloadHref }: Partial<Captions>,
   text: Messages,
   language: Language,
+  sourceHref?: string,
+  download?: unknown,
 ): unknown {
   const { programme, placed } = listing;
   const { period, introduction } = programme;
   const lang = foreignLang(programme, language);
   const quoted = [...placed.values()].some(({ entry }) => entry.quote);
-  const link = (href: string | undefined, words: string): unknown =>
-    href && html` · <a href=${href} rel="noopener">${words}</a>`;
   const notice = (words: string, of?: Language): unknown =>
     html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
   return html`<p class="meta">
       ${countOf(listing, text)},
-      ${quoted ? text.theirWords : text.ourWords}${link(webAddress(sourceHref) ?? programme.source.url, text.readOriginal)}${link(webAddress(downloadHref), text.pledgeList.download)}
+      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? programme.source.url, text.readOriginal)}${download}
     </p>
     ${programme.notices.map((it) => notice(it.text, lang))} ${periodNotice(period, isOver(period, new Date()), text)}
     ${!period && programme.kind === 'party-programme' ? notice(text.pledgeList.noPeriod) : nothing}
     ${introduction && html`<p class="summary" part="introduction" lang=${ifDefined(lang)}>${introduction}</p>`}`;
 }
 
+/** A link beside other things, where there is an address. */
+export function linkTemplate(href: string | undefined, words: string): unknown {
+  return href && html`&nbsp;· <a href=${href} rel="noopener">${words}</a>`;
+}
+
 /** Only what begins with `https:` or `http:` becomes a link. */
-function webAddress(href = ''): string | undefined {
+export function webAddress(href = ''): string | undefined {
   return /^https?:\/\//i.test(href) ? href : undefined;
 }
 
 /** The documents behind the list, who shows it, and which dataset it is from. */
 export function footTemplate(
-  { catalogue }: View,
+  { catalogue, choice }: View,
   listings: readonly Listing[],
-  { sender }: Captions,
+  host: PledgeListElement,
   text: Messages,
   language: Language,
 ): unknown {
@@ -82,7 +77,7 @@ export function footTemplate(
           >${text.pledgeList.source(programme.title, kindOf(programme, text), programme.publisher.name)}</span
         >`,
     )}
-    ${sender && html`<span part="sender">${text.pledgeList.sender(sender)}</span>`}
+    ${choice?.senderTemplate(host, language)}
     <span>${dataVersion(catalogue, text, language)}</span>
     <slot name="footer"></slot>
   </div>`;

@@ -15,6 +15,7 @@ export type Asked = readonly [
   pledges: string,
   groupBy: string,
   limit: string,
+  captions: string,
 ];
 
 /** What by the id of an entry a list can do without at first. */
@@ -33,7 +34,7 @@ export interface View {
   readonly source: ProgrammeSource;
   /** What gives the reader a search and filters. */
   readonly controls?: Controls;
-  /** What only some lists need: those of a part of a programme, by topic, with a limit, or of a municipality. */
+  /** What only some lists need: those of a part of a programme, by topic, with a limit, of a municipality, or with captions. */
   readonly choice?: typeof choice;
   /** What it is called, where it is the list of a municipality. */
   readonly title?: string;

@@ -16,10 +16,11 @@ import { kindOf, publisher } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import type { Messages } from '../internal/messages/index.js';
 import { mustBeKnown, SourceError, type ProgrammeSource } from '../internal/programme-source.js';
-import { aboutTemplate } from './card-template.js';
+import { aboutTemplate, linkTemplate, webAddress } from './card-template.js';
 import { CHOICE_MESSAGES } from './choice-messages.js';
 import type { DrawnList, Listing } from './drawn-list.js';
 import type { Asked, View } from './list-view.js';
+import type { PledgeListElement } from './pledge-list-element.js';
 import { countOf, sectionsTemplate, type Drawing } from './section-template.js';
 
 /**
@@ -97,6 +98,22 @@ function idsIn(programme: Programme): readonly string[] {
   return entriesOf(programme).flatMap(({ entry: { id } }) => [id.slice(programme.id.length + 1), id]);
 }
 
+/** The head of the list of a municipality. */
+export function headTemplate(title: string, { programme }: Listing, { headingLevel }: PledgeListElement): unknown {
+  return html`<p class="eyebrow">${programme.publisher.municipality.name}</p>
+    <slot name="heading">${heading(headingLevel, title, 'title', true)}</slot><slot name="introduction"></slot>`;
+}
+
+/** Where the document can be had, where the page says so. */
+export function downloadTemplate({ downloadHref }: PledgeListElement, language: Language): unknown {
+  return linkTemplate(webAddress(downloadHref), CHOICE_MESSAGES[language].download);
+}
+
+/** Who answers for the list on the page, where the page says so. */
+export function senderTemplate({ sender }: PledgeListElement, language: Language): unknown {
+  return sender && html`<span part="sender">${CHOICE_MESSAGES[language].sender(sender)}</span>`;
+}
+
 /**
  * One programme of a municipality, under the name of its publisher.
  *
@@ -109,7 +126,7 @@ export function programmeTemplate(listing: Listing, drawing: Drawing): unknown {
   return html`<div class="section programme" part="section" id=${programme.id}>
     ${heading(level, publisher(programme), 'heading', true)}
     <p class="soft">${kindOf(programme, text)}</p>
-    ${aboutTemplate(listing, {}, text, language)} ${sectionsTemplate(listed, { ...drawing, level: level + 1 })}
+    ${aboutTemplate(listing, text, language)} ${sectionsTemplate(listed, { ...drawing, level: level + 1 })}
   </div>`;
 }
 

@@ -155,6 +155,7 @@ export class PledgeListElement extends LitElement {
       this.pledges,
       this.groupBy === 'topic' ? 'topic' : '',
       this.limit > 0 ? String(this.limit) : '',
+      this.downloadHref || this.sender ? 'captions' : '',
     ],
     load: (...asked) => loadView(this, ...asked),
   });
@@ -208,7 +209,8 @@ export class PledgeListElement extends LitElement {
       view.choice?.restTemplate(view, this.#list, text, language),
     ];
     return html`<section class="card" aria-label=${nameOf(view, first, text)}>
-      ${headTemplate(view, first, this, text, language)} ${view.controls?.template(language)} ${found}
+      ${view.title ? view.choice?.headTemplate(view.title, first, this) : headTemplate(view, first, this, text, language)}
+      ${view.controls?.template(language)} ${found}
       <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${found}>
         ${key ? html`<div>${list}</div>` : html`<div class="other">${list}</div>`}
       </div>

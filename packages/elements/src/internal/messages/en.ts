@@ -44,8 +44,6 @@ export const en: Messages = {
     moreOn: (point) => (point === undefined ? 'Source and more' : `Source and more on point ${point}`),
     alsoAt: (place) => `Also under ${place}`,
     noPeriod: 'The document does not say which term it is for.',
-    download: 'Download',
-    sender: (name) => `Published by ${name}`,
     source: (title, kind, publisher) => `Source: “${title}”, ${kind} from ${publisher}`,
   },
 

@@ -46,9 +46,6 @@ export interface Messages {
     /** Where the same is said again. */
     readonly alsoAt: (place: string) => string;
     readonly noPeriod: string;
-    readonly download: string;
-    /** Who answers for the list on the page. */
-    readonly sender: (name: string) => string;
     readonly source: (title: string, kind: string, publisher: string) => string;
   };
 

@@ -12,8 +12,6 @@ const pledgeList: Omit<Messages['pledgeList'], 'leadIn' | 'kinds' | 'comparedWit
   moreOn: (point) => (point === undefined ? 'Kilde og mer' : `Kilde og mer om punkt ${point}`),
   alsoAt: (place) => `Står også under ${place}`,
   noPeriod: 'Dokumentet oppgir ikke hvilken periode det gjelder for.',
-  download: 'Last ned',
-  sender: (name) => `Avsender: ${name}`,
 };
 
 Object.assign(nb.pledgeList, pledgeList);

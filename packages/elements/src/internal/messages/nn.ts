@@ -44,8 +44,6 @@ export const nn: Messages = {
     moreOn: (point) => (point === undefined ? 'Kjelde og meir' : `Kjelde og meir om punkt ${point}`),
     alsoAt: (place) => `Står òg under ${place}`,
     noPeriod: 'Dokumentet seier ikkje kva periode det gjeld for.',
-    download: 'Last ned',
-    sender: (name) => `Avsendar: ${name}`,
     source: (title, kind, publisher) => `Kjelde: «${title}», ${kind} frå ${publisher}`,
   },
 
