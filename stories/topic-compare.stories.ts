@@ -50,6 +50,9 @@ export default meta;
 /** All programmes of a municipality on one topic, with the three states of a cell: says, nothing found, not in the dataset. */
 export const Ready: Story = {};
 
+/** The five ways in which programmes stand to each other, each in words and with a sign of its own. */
+export const Relations: Story = { parameters: { dataset: 'relations' } };
+
 /** The comparison is on its way. */
 export const Loading: Story = { parameters: { dataset: 'never' }, args: { fallback: FALLBACK } };
 
@@ -87,6 +90,9 @@ export const Overview: Story = { args: { topic: '' } };
 
 /** The reader chooses topic, issues and programmes, and can take away a link to what is shown. */
 export const Controls: Story = { args: { controls: true, 'deep-links': true } };
+
+/** Followed from an address: the reader comes to exactly the view that was linked to. */
+export const DeepLinks: Story = { args: { 'deep-links': true } };
 
 /** The reader has asked for what differs. */
 export const ControlsUsed: Story = {

@@ -42,6 +42,17 @@ const eight = {
   ],
 };
 
+/** Fjordby with an issue more, so that programmes stand to each other in all five ways. */
+const relations = {
+  ...fjordby,
+  issues: [
+    ...fjordby.issues,
+    ...fjordby.issues
+      .filter(({ id }) => id === 'gratis-bad')
+      .map((issue) => ({ ...issue, id: 'lik', relation: 'similar', title: { nb: 'Svømming', en: 'Swimming' } })),
+  ],
+};
+
 /** Where a story's elements get what they show. */
 export type DatasetName = keyof typeof around;
 
@@ -52,6 +63,8 @@ const around = {
   file: (inside: unknown) => html`<program-data src=${fjordbyFile}>${inside}</program-data>`,
   /** The real programmes. */
   real: (inside: unknown) => html`<program-data .programData=${real}>${inside}</program-data>`,
+  /** All five relations. */
+  relations: (inside: unknown) => html`<program-data .programData=${relations}>${inside}</program-data>`,
   /** Eight programmes in one town. */
   eight: (inside: unknown) => html`<program-data .programData=${eight}>${inside}</program-data>`,
   /** Stays loading. */

@@ -149,12 +149,12 @@ export class Choices implements ReactiveController {
       rows,
       ...this.#folded(rows, view, words.showAll),
       title,
-      notices: error ? [] : frameNotices(shown, new Date(), text, language),
       ...(!topic && { intro: OVERVIEW_TEXTS[language].intro }),
       some: host.issues !== '' || view.only !== '',
       frame: (table) => frameOf(columns.length, host.view, title, table),
-      controls: host.controls ? controlsTemplate(comparison, view, counts, change) : nothing,
-      failed: failed.length > 0 && !error ? this.#failedTemplate(words.failed(failed.join(', ')), text.retry) : nothing,
+      before: html`${host.controls ? controlsTemplate(comparison, view, counts, change) : nothing}
+      ${error ? nothing : this.#noticesTemplate(frameNotices(shown, new Date(), text, language))}
+      ${failed.length > 0 && !error ? this.#failedTemplate(words.failed(failed.join(', ')), text.retry) : nothing}`,
       instead: error
         ? errorState(error, text, this.#retry)
         : topic
@@ -190,6 +190,11 @@ export class Choices implements ReactiveController {
         ${showAll(rows.length)}
       </button>`,
     };
+  }
+
+  #noticesTemplate(notices: readonly string[]) {
+    if (notices.length === 0) return nothing;
+    return html`<div class="notice" part="notice">${notices.map((notice) => html`<p>${notice}</p>`)}</div>`;
   }
 
   #failedTemplate(words: string, retry: string) {

@@ -20,14 +20,15 @@ export function frameNotices(
   const parties = shown.filter(isOfParty);
   const { mixedPlaces, onlyOne } = CHOICES_TEXTS[language];
   const towns = townsOf(shown);
+  const whose = new Map<string, string[]>();
+  for (const { publisher, period, notices } of parties) {
+    const over = period && isOver(period, today) ? [text.periodOver(period)] : [];
+    for (const notice of [...over, ...notices.flatMap((it) => (it.kind === 'editor' ? [] : it.text))])
+      whose.set(notice, [...(whose.get(notice) ?? []), publisher.name]);
+  }
   return [
     `${towns.length > 1 ? mixedPlaces(towns.join(', ')) : ''} ${mixed(parties, text)}`.trim(),
     parties.length === 1 ? onlyOne : '',
-    ...parties.flatMap(({ publisher, period, notices }) =>
-      [
-        ...(period && isOver(period, today) ? [text.periodOver(period)] : []),
-        ...notices.flatMap((notice) => (notice.kind === 'editor' ? [] : notice.text)),
-      ].map((notice) => `${publisher.name}: ${notice}`),
-    ),
+    ...[...whose].map(([notice, names]) => `${names.join(', ')}: ${notice}`),
   ].filter(Boolean);
 }

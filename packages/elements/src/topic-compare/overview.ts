@@ -56,6 +56,9 @@ export const overviewStyles = css`
   .overview td {
     font-size: 0.9375em;
   }
+  .overview .issue {
+    text-align: start;
+  }
   .overview .mark-sign {
     display: inline-block;
     inline-size: 1.4em;
@@ -95,8 +98,8 @@ export function overviewTemplate(
         )}
       </tr>`,
   );
-  const table = frameTemplate(title, 'overview', corner, programmes, several, text, rows);
-  return frameOf(programmes.length, view, title, table);
+  const table = frameTemplate(title, corner, programmes, several, text, rows);
+  return html`<div class="overview">${frameOf(programmes.length, view, title, table)}</div>`;
 }
 
 function markTemplate(programme: Programme, topic: string, language: Language): TemplateResult {

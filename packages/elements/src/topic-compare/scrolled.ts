@@ -48,6 +48,13 @@ export const scrolledStyles = css`
       max-block-size: none;
       overflow: visible;
     }
+    .frame thead th {
+      inline-size: auto;
+    }
+    /* So many columns would be cut off at the edge of the paper. */
+    .crowd {
+      ${cards}
+    }
   }
 `;
 

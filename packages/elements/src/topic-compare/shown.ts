@@ -1,5 +1,5 @@
 import type { Programme, ProgrammeListing, Row } from '@partiprogram/programmes';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../internal/messages/index.js';
 import type { Comparison } from './load-comparison.js';
 
@@ -10,15 +10,12 @@ export interface Shown {
   readonly rows: readonly Row[];
   /** Those of the rows that are drawn so far. */
   readonly drawn?: readonly Row[];
-  /** What a reader must know first, a paragraph each. */
-  readonly notices: readonly string[];
+  /** What a reader chooses with, and must know first. */
+  readonly before?: unknown;
   /** In place of the name of the topic. */
   readonly title?: string;
   /** In place of what is said of a table. */
   readonly intro?: string;
-  readonly controls?: unknown;
-  /** What could not be loaded. */
-  readonly failed?: unknown;
   /** In place of the table, and of what else the programmes say. */
   readonly instead?: unknown;
   /** Whether issues are left out: then what else the programmes say is not all there is. */
@@ -35,7 +32,8 @@ export interface Shown {
 
 /** All of a comparison, as most pages show it. */
 export function allOf({ programmes, rows }: Comparison, text: Messages): Shown {
-  return { columns: programmes, rows, notices: [mixed(programmes, text)].filter(Boolean) };
+  const said = mixed(programmes, text);
+  return { columns: programmes, rows, before: said && html`<p class="notice" part="notice">${said}</p>` };
 }
 
 /**

@@ -22,20 +22,18 @@ const SIGNS: Readonly<Record<Relation, string>> = {
  * A real table, which the style turns into cards where there is little room. The roles are written out, as a table that is
  * not displayed as one loses them.
  *
- * @param name a class of its own
  * @param corner what the heads of the rows are
  * @param rows `<tr>`
  */
 export function frameTemplate(
   label: string,
-  name: string,
   corner: string,
   programmes: readonly ProgrammeListing[],
   several: boolean,
   text: Messages,
   rows: readonly TemplateResult[],
 ): TemplateResult {
-  return html`<table class=${name} role="table" part="table" aria-label=${label}>
+  return html`<table role="table" part="table" aria-label=${label}>
     <thead role="rowgroup">
       <tr role="row">
         <th class="corner" role="columnheader" scope="col"><span class="hidden">${corner}</span></th>
@@ -87,7 +85,6 @@ export function tableTemplate(
   const owners = programmes.map((programme) => ownerTemplate(programme, programmes.length, several, text));
   return frameTemplate(
     label,
-    '',
     text.topicCompare.issue,
     programmes,
     several,

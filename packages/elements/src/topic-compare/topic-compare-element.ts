@@ -167,7 +167,7 @@ export class TopicCompareElement extends LitElement {
     const { catalogue, topic, language, programmes } = comparison;
     const { comparison: what, intro, csv, copy } = text.topicCompare;
     const shown = this.#choices?.shown(comparison, text, error) ?? allOf(comparison, text);
-    const { rows, notices, title = topic?.label, controls, failed, instead, context, actions } = shown;
+    const { rows, before, title = topic?.label, instead, context, actions } = shown;
     const towns = townsOf(programmes).join(', ');
     const button = (how: 'csv' | 'copy', label: string) =>
       html`<button class="link" type="button" @click=${() => void this.#export(how, comparison, shown)}>
@@ -177,13 +177,7 @@ export class TopicCompareElement extends LitElement {
       <p class="eyebrow soft">${what} · ${towns}</p>
       ${heading(this.headingLevel, title, 'title', true)}
       <p class="meta">${shown.intro ?? intro}</p>
-      ${controls}
-      ${
-        notices.length > 0
-          ? html`<div class="notice" part="notice">${notices.map((notice) => html`<p>${notice}</p>`)}</div>`
-          : nothing
-      }
-      ${failed} ${instead ?? this.#renderTable(comparison, shown, text)} ${context}
+      ${before} ${instead ?? this.#renderTable(comparison, shown, text)} ${context}
       <div class="foot">
         <span>${dataVersion(catalogue, text, language)}</span>
         ${
@@ -247,12 +241,10 @@ export class TopicCompareElement extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    const details = (event.target as Element)
-      .closest('summary')
-      ?.closest<HTMLDetailsElement>('details[data-programme]');
-    const { programme } = details?.dataset ?? {};
-    const { issue } = details?.closest('tr')?.dataset ?? {};
-    if (!issue || !programme || details?.open) return;
+    const details = (event.target as Element).closest('td summary')?.parentElement as HTMLDetailsElement | undefined;
+    if (!details || details.open) return;
+    const { programme = '' } = details.dataset;
+    const { issue = '' } = details.closest('tr')?.dataset ?? {};
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
   }
 }

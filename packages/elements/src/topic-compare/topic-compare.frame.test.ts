@@ -82,6 +82,35 @@ describe('<topic-compare>, beside the table', () => {
   });
 });
 
+describe('<topic-compare>, relations', () => {
+  it('says each of the five in words, with a sign of its own', async () => {
+    const data = await fjordby();
+    const bathing = data.issues.find(({ id }) => id === 'gratis-bad')!;
+    const title = { nb: 'Svømming', en: 'Swimming' };
+    data.issues.push(Object.assign(structuredClone(bathing), { id: 'lik', relation: 'similar', title }));
+    const el = await setup({ topic: 'bad', municipality: '9901' }, data);
+    const said = [...el.shadowRoot!.querySelectorAll('[part=relation]')];
+    const words = said.map((it) => textOf(it).slice(1).trim()).sort();
+    expect(words).to.deep.equal(['Bare ett program', 'Ligner', 'Samme', 'Ulik grad', 'Ulik retning'].sort());
+    const signs = said.map((it) => it.querySelector('[aria-hidden=true]')!.textContent);
+    expect(new Set(signs)).to.have.length(5);
+    await expect(el).to.be.accessible();
+  });
+});
+
+describe('<topic-compare>, notices', () => {
+  it('says once what holds for several programmes', async () => {
+    const data = await fjordby();
+    const hav = programmeIn(data, 'fjordby-hav-2025');
+    const { id, publisher, coverage, source, sections } = programmeIn(data, 'fjordby-skog-2025');
+    Object.assign(programmeIn(data, 'fjordby-skog-2025'), { ...hav, id, publisher, coverage, source, sections });
+    const el = await setup({ topic: 'bad', municipality: '9901' }, data);
+    const said = textOf(el.shadowRoot!.querySelector('[part=notice]'));
+    expect(said).to.contain('Fjordby Havparti, Skogpartiet Fjordby: Teksten er fem år gammel.');
+    expect(said.split('som er over')).to.have.length(2);
+  });
+});
+
 describe('<topic-compare>, figures', () => {
   it('stand side by side, where they say what they count', async () => {
     const data = await fjordby();

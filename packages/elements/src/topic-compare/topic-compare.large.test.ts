@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { embed, settled } from '../../../../test/support/embed.js';
 import { fjordby, programmeIn } from '../../../../test/support/fjordby.js';
 import { allByRole, byRole, focusedName, namesOf } from '../../../../test/support/screen.js';
@@ -48,6 +49,20 @@ describe('<topic-compare> with many issues and programmes', () => {
     const { rows } = await setup();
     dispatchEvent(new Event('beforeprint'));
     expect(rows()).to.deep.equal(ALL);
+  });
+
+  it('is cards on paper, which is too narrow for so many columns', async () => {
+    const { el } = await setup();
+    el.style.inlineSize = '900px';
+    const lefts = () => {
+      const row = byRole(el, 'rowheader', /^Sak 0 /).parentElement!;
+      return new Set(allByRole(row, 'cell').map((it) => Math.round(it.getBoundingClientRect().left))).size;
+    };
+    expect(lefts()).to.equal(8);
+    await emulateMedia({ media: 'print' });
+    expect(lefts()).to.equal(1);
+    expect(el.shadowRoot!.querySelector('.base')!.scrollWidth).to.be.at.most(900);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('draws no more than `limit` until the reader asks, and leads to the first of the others then', async () => {

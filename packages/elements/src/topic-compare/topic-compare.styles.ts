@@ -107,7 +107,6 @@ export default css`
   .issue {
     font-weight: 650;
     line-height: 1.3;
-    text-align: start;
     text-wrap: balance;
   }
   .relation {
@@ -127,16 +126,12 @@ export default css`
   }
   .note {
     margin-block-start: 0.3em;
-    line-height: 1.4;
   }
   .head {
     display: none;
   }
   .line::first-letter {
     text-transform: uppercase;
-  }
-  td details {
-    margin-block-start: 0.15em;
   }
   .beyond {
     padding-block: 0.5em;

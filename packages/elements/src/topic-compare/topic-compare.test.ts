@@ -184,7 +184,7 @@ describe('<topic-compare>', () => {
     it('that they are of different kinds and terms, that a term is over, and that a text is old', async () => {
       expect((await setup()).notices()).to.deep.equal([
         'Dokumentene er av ulike slag: temaside, program. En temaside er ikke hele partiets program. ' +
-          'De gjelder ikke samme periode. ' +
+          'Programmene oppgir ikke samme periode. ' +
           'Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over. ' +
           'Fjordby Havparti: Teksten er fem år gammel.',
       ]);

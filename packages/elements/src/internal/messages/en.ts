@@ -69,7 +69,7 @@ export const en: Messages = {
     prose: 'In running text',
     mixedKinds: (kinds) =>
       `The documents are of different kinds: ${kinds}. A topic page is not a party’s whole programme.`,
-    mixedTerms: 'They are not for the same term.',
+    mixedTerms: 'The programmes do not state the same term.',
     beyond: 'What else the programmes say on the topic',
     csv: 'Download as CSV',
     copy: 'Copy as text',

@@ -23,7 +23,7 @@ const topicCompare: Messages['topicCompare'] = {
     (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
   prose: 'I løpende tekst',
   mixedKinds: (kinds) => `Dokumentene er av ulike slag: ${kinds}. En temaside er ikke hele partiets program.`,
-  mixedTerms: 'De gjelder ikke samme periode.',
+  mixedTerms: 'Programmene oppgir ikke samme periode.',
   beyond: 'Dette sier programmene ellers om temaet',
   csv: 'Last ned som CSV',
   copy: 'Kopier som tekst',

@@ -68,7 +68,7 @@ export const nn: Messages = {
       (point === undefined ? 'Kjelda' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
     prose: 'I løpande tekst',
     mixedKinds: (kinds) => `Dokumenta er av ulike slag: ${kinds}. Ei temaside er ikkje heile programmet til partiet.`,
-    mixedTerms: 'Dei gjeld ikkje same periode.',
+    mixedTerms: 'Programma oppgjev ikkje same periode.',
     beyond: 'Dette seier programma elles om temaet',
     csv: 'Last ned som CSV',
     copy: 'Kopier som tekst',
