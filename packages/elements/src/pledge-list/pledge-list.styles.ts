@@ -10,6 +10,7 @@ export default css`
   .base {
     --_room: 20em;
     --_gap: var(--pledge-list-gap, 0.55em);
+    --_height: 4.25em;
   }
   .card {
     border-block-start: 2px solid;
@@ -28,6 +29,7 @@ export default css`
   }
   .block {
     content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_entries) * var(--_height));
   }
   .toggle,
   .jump,
@@ -139,6 +141,11 @@ export default css`
   }
   :host([compact]) :is(.contents, .summary, .details:not(.note)) {
     display: none;
+  }
+  @container (max-width: 32em) {
+    .block {
+      --_height: 7em;
+    }
   }
   @media print {
     .more,
