@@ -50,7 +50,7 @@ export function aboutTemplate(
   const lang = foreignLang(programme, language);
   const quoted = [...placed.values()].some(({ entry }) => entry.quote);
   const link = (href: string | undefined, words: string): unknown =>
-    href && html` · <a href=${href} rel="noopener">${words}</a>`;
+    href && html`&nbsp;· <a href=${href} rel="noopener">${words}</a>`;
   const notice = (words: string, of?: Language): unknown =>
     html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
   return html`<p class="meta">

@@ -71,8 +71,14 @@ export default css`
   .section .section .heading {
     font-size: 1em;
   }
+  .head .meta {
+    flex: none;
+  }
   .summary {
     margin-block-start: 0.375em;
+  }
+  .notice + .summary {
+    margin-block-start: 0.75em;
   }
   .lead {
     margin-block: 0.75em 0.1em;
@@ -116,6 +122,7 @@ export default css`
     font-size: 0.9375em;
   }
   .aside {
+    --_gap: 0.2em;
     margin-block-start: 0.875em;
     padding: 0.75em 1em;
     /* Seen in forced colours. */
@@ -131,7 +138,6 @@ export default css`
     list-style: disc;
   }
   .aside .entries > li {
-    padding-block: 0.2em;
     border: 0;
   }
   .aside .entries > li:only-child {
