@@ -1,17 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { readerOf } from './support/settled.js';
+import { readerOf, type Reader } from './support/settled.js';
 import type { Tokens } from './support/stage.js';
 
 interface Args extends Tokens {
-  programme: string;
+  programme?: string;
+  municipality?: string;
   topic?: string;
-  'source-href'?: string;
+  section?: string;
+  pledges?: string;
+  limit?: number;
+  'group-by'?: 'section' | 'topic';
+  compact?: boolean;
   controls?: boolean;
+  collapsed?: boolean;
+  'deep-links'?: boolean;
+  'json-ld'?: boolean;
+  'source-href'?: string;
+  'download-href'?: string;
+  sender?: string;
   'heading-level'?: number;
   /** What the page writes inside the tag. */
-  fallback?: string;
+  fallback?: unknown;
 }
 
 type Story = StoryObj<Args>;
@@ -26,16 +37,36 @@ const meta: Meta<Args> = {
   parameters: { dataset: 'fjordby' },
   render: (args) =>
     html`<pledge-list
-      programme=${args.programme}
+      programme=${ifDefined(args.programme)}
+      municipality=${ifDefined(args.municipality)}
       topic=${ifDefined(args.topic)}
+      section=${ifDefined(args.section)}
+      pledges=${ifDefined(args.pledges)}
+      limit=${ifDefined(args.limit)}
+      group-by=${ifDefined(args['group-by'])}
       source-href=${ifDefined(args['source-href'])}
+      download-href=${ifDefined(args['download-href'])}
+      sender=${ifDefined(args.sender)}
       heading-level=${ifDefined(args['heading-level'])}
+      ?compact=${args.compact}
       ?controls=${args.controls}
+      ?collapsed=${args.collapsed}
+      ?deep-links=${args['deep-links']}
+      ?json-ld=${args['json-ld']}
       >${args.fallback}</pledge-list
     >`,
 };
 
 export default meta;
+
+/** What comes with a part that loads later. */
+async function appeared({ renderRoot }: Reader['element'], selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const found = renderRoot.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
 
 /** A party programme with a principle, a figure, a deadline and a note, whose term is over. */
 export const Ready: Story = { args: { controls: true } };
@@ -85,6 +116,79 @@ export const Plan: Story = { args: { programme: 'nesbygd-kommune-plan' } };
 
 /** The page says where the original is. An address that is not `https:` or `http:` would be no link. */
 export const WithOriginal: Story = { args: { 'source-href': 'https://example.org/program' } };
+
+/** All programmes of a municipality, those of parties first; a plan keeps its own words. */
+export const Municipality: Story = { args: { programme: undefined, municipality: '9901' } };
+
+/** What all programmes of a municipality say on one topic. */
+export const MunicipalityOnTopic: Story = { args: { programme: undefined, municipality: '9901', topic: 'bad' } };
+
+/** One section of a programme. */
+export const OneSection: Story = { args: { section: 'ferge' } };
+
+/** A few pledges by their ids, as an article would quote them. */
+export const SomePledges: Story = { args: { pledges: 'strand/2 ferge/1' } };
+
+/** No more than two at first, and a button for the rest. */
+export const Limited: Story = { args: { limit: 2 } };
+
+/** A section per topic in place of the programme's own. The numbers stay away: they are those of the document. */
+export const ByTopic: Story = { args: { 'group-by': 'topic' } };
+
+/** Without summaries, details and contents: for a narrow column. What the editors noted stays. */
+export const Compact: Story = { args: { compact: true } };
+
+/** Sections are closed at first. The search of the browser opens them, where it knows how. */
+export const Collapsed: Story = { args: { collapsed: true } };
+
+/** The address of the page leads to one pledge: `#fjordby-hav-2025/ferge/1`. */
+export const DeepLinks: Story = { args: { 'deep-links': true } };
+
+/** The pledges are in the page as JSON-LD too, for search engines. */
+export const JsonLd: Story = { args: { 'json-ld': true } };
+
+/** A heading, an introduction and a footer of the page's own. */
+export const OwnWords: Story = {
+  args: {
+    fallback: html`<h2 slot="heading">Dette går vi til valg på</h2>
+      <p slot="introduction">Vedtatt av årsmøtet.</p>
+      <p slot="footer">Spørsmål? Skriv til laget.</p>`,
+  },
+};
+
+/** Who answers for the list, where the original is, and where it can be downloaded. */
+export const WithSender: Story = {
+  args: {
+    sender: 'Fjordby Havparti',
+    'source-href': 'https://example.org/program',
+    'download-href': 'https://example.org/program.pdf',
+  },
+};
+
+/** The reader searches: inflected words are found, hits are marked, and how many there are is said once. */
+export const Searched: Story = {
+  args: { controls: true },
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => {
+    const { element } = await readerOf(canvasElement, 'pledge-list');
+    const input = await appeared(element, 'input');
+    input.focus();
+    (input as HTMLInputElement).value = 'badeplass';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await appeared(element, 'mark');
+  },
+};
+
+/** What there is on one pledge: its source, and what a reader can do with it. */
+export const OnePledge: Story = {
+  args: { 'deep-links': true },
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => {
+    const reader = await readerOf(canvasElement, 'pledge-list');
+    await reader.press('⋯');
+    await appeared(reader.element, '.panel dl');
+  },
+};
 
 /** On a phone of 360 px. */
 export const Narrow: Story = { globals: { width: 'phone' }, args: { controls: true } };
@@ -139,6 +243,13 @@ export const RealProgramme: Story = {
   name: 'Real: programme',
   parameters: { dataset: 'real' },
   args: { programme: 'baerum-ps-2023', controls: true },
+};
+
+/** The real dataset: a whole programme of 449 pledges, with its contents. */
+export const RealWhole: Story = {
+  name: 'Real: whole programme',
+  parameters: { dataset: 'real' },
+  args: { programme: 'baerum-mdg-program', controls: true, collapsed: true },
 };
 
 /** The real dataset: a municipality's plan. */

@@ -23,7 +23,7 @@ export default css`
     font-weight: 400;
   }
   .contents .meta {
-    margin-inline-start: 0.5em;
+    margin-inline-start: 0.25em;
     font-size: 1em;
   }
   .contents .jump {

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export default css`
   .panel {
     margin-block: 0.625em 0.25em;
+    /* As wide as the line below the entry, under its button. */
+    margin-inline-end: -2.857em;
     padding: 0.75em 1em;
     border-radius: var(--_radius);
     background: var(--_wash);

@@ -56,8 +56,8 @@ function sectionsTemplate(programme: Programme, listed: readonly ListedSection[]
 
 function itemTemplate(id: string, name: string, { pledges, entries }: Count, below: unknown): TemplateResult {
   return html`<li>
-    <button class="jump" type="button" data-to=${id}>${name}</button
-    ><span class="meta">${pledges || entries}</span>${below}
+    <button class="jump" type="button" data-to=${id}>${name} <span class="meta">${pledges || entries}</span></button>
+    ${below}
   </li>`;
 }
 

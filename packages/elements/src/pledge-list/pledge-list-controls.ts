@@ -1,38 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import {
-  deadlinesOf,
   entriesOf,
   filtered,
   isOfParty,
-  piecesOf,
-  placesOf,
-  pointOf,
-  topicsOf,
   type Filter,
   type Found,
   type Language,
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
-import { chips, words } from '../internal/fragments.js';
-import { foreignLang, languageOf } from '../internal/language.js';
+import { languageOf } from '../internal/language.js';
 import type { Messages } from '../internal/messages/index.js';
 import { adoptStyles, loadPart } from '../internal/parts.js';
-import { CONTROLS_MESSAGES, type ControlsMessages } from './controls-messages.js';
+import { choicesOf, otherFields, topicField, type Choices, type Chosen } from './control-fields.js';
+import { CONTROLS_MESSAGES } from './controls-messages.js';
+import { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
 import styles from './controls.styles.js';
+import { hitTemplate } from './hit-template.js';
 import type { MoreById, View } from './list-view.js';
 import type { PledgeListElement } from './pledge-list-element.js';
-import { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
 
 /** No more results are shown at a time: nobody reads further, and a key must not take long. */
 const MOST = 50;
 
 /** So long after the last key a reader is told how much was found, in milliseconds. */
 const REST = 400;
-
-/** What a reader has chosen. */
-type Chosen = Filter & { readonly order: 'section' | 'topic' };
 
 const NONE: Filter = { topic: '', place: '', deadline: 0 };
 
@@ -49,9 +41,7 @@ export class Controls {
   readonly #view: View;
   readonly #all: readonly Searched[];
   /** What there is to choose from, counted once. */
-  readonly #counts: ReturnType<typeof topicsOf>;
-  readonly #places: ReturnType<typeof placesOf>;
-  readonly #years: readonly number[];
+  readonly #choices: Choices;
 
   #chosen: Chosen;
   #query = '';
@@ -72,9 +62,7 @@ export class Controls {
     this.#view = view;
     this.#all = searchedIn(view);
     this.#chosen = { ...NONE, order: host.groupBy };
-    this.#counts = topicsOf(this.#all);
-    this.#places = placesOf(this.#all);
-    this.#years = deadlinesOf(this.#all);
+    this.#choices = choicesOf(this.#all, view);
     adoptStyles(host, styles);
   }
 
@@ -88,7 +76,7 @@ export class Controls {
   /** The search and the choices. */
   template(language: Language): TemplateResult {
     const own = CONTROLS_MESSAGES[language];
-    const others = this.#otherFields(own);
+    const others = otherFields(this.#choices, this.#chosen, own);
     return html`<div
       class="tools"
       part="controls"
@@ -108,7 +96,7 @@ export class Controls {
           @focus=${this.#handleFocus}
           @keydown=${this.#handleKey}
       /></label>
-      ${this.#topicField(own)}
+      ${topicField(this.#choices, this.#chosen, own)}
       ${
         others.length > 0
           ? html`<details class="others">
@@ -128,7 +116,7 @@ export class Controls {
    */
   found(text: Messages, language: Language): TemplateResult | undefined {
     if (!this.#result) return undefined;
-    const { searched } = this.#result;
+    const { searched, words: found } = this.#result;
     const shown = searched.slice(0, this.#shown);
     const further = Math.min(searched.length - shown.length, MOST);
     const [first] = shown;
@@ -139,7 +127,7 @@ export class Controls {
           : nothing
       }
       <ul class="entries" role="list">
-        ${shown.map((it) => this.#hitTemplate(it, text, language))}
+        ${shown.map((it) => hitTemplate(it, found, this.#view, text, language))}
       </ul>
       ${
         further > 0
@@ -149,60 +137,6 @@ export class Controls {
           : nothing
       }
     </div>`;
-  }
-
-  #topicField(own: ControlsMessages): unknown {
-    const topics = this.#view.catalogue.topics.filter(({ id }) => this.#counts.has(id));
-    if (topics.length < 2) return nothing;
-    const options = topics.map(({ id, label }) => [id, `${label} (${this.#counts.get(id) ?? 0})`] as const);
-    return this.#selectTemplate('topic', own.topic, [['', own.allTopics], ...options]);
-  }
-
-  #otherFields(own: ControlsMessages): readonly unknown[] {
-    const places = this.#places.map(([name, count]) => [name, `${name} (${count})`] as const);
-    const years = this.#years.map((year) => [String(year), own.by(year)] as const);
-    const severalTopics = this.#counts.size > 1;
-    return [
-      places.length > 1 && this.#selectTemplate('place', own.place, [['', own.allPlaces], ...places]),
-      years.length > 0 && this.#selectTemplate('deadline', own.deadline, [['0', own.allDeadlines], ...years]),
-      severalTopics &&
-        this.#view.programmes.some(isOfParty) &&
-        this.#selectTemplate('order', own.order, [
-          ['section', own.orders.section],
-          ['topic', own.orders.topic],
-        ]),
-    ].filter(Boolean);
-  }
-
-  #selectTemplate(name: keyof Chosen, label: string, options: readonly (readonly [string, string])[]): TemplateResult {
-    return html`<label class="field"
-      >${label}
-      <select name=${name} .value=${String(this.#chosen[name])}>
-        ${options.map(([value, words]) => html`<option value=${value}>${words}</option>`)}
-      </select></label
-    >`;
-  }
-
-  #hitTemplate(searched: Searched, text: Messages, language: Language): TemplateResult {
-    const { entry, section, programme } = searched;
-    const lang = foreignLang(programme, language);
-    const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
-    const marked = (it: string): unknown =>
-      piecesOf(it, this.#result?.words ?? new Map()).map((piece) =>
-        piece.hit ? html`<mark>${piece.text}</mark>` : piece.text,
-      );
-    const whose = programme.publisher.name;
-    return html`<li part="entry" data-entry=${entry.id}>
-      ${!this.#view.title ? nothing : html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>`}
-      ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
-      ${words(entry, programme, text, language, marked)}
-      ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details)}</p>` : nothing}
-      ${chips(entry, text)}
-      <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
-      <button class="more" part="more" type="button" aria-expanded="false" aria-label=${text.pledgeList.moreOn(point)}>
-        ⋯
-      </button>
-    </li>`;
   }
 
   /** Takes what has changed, and shows what it comes to. What is said of it waits until the reader rests, if it is typing. */

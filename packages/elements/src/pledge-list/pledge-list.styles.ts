@@ -10,6 +10,7 @@ export default css`
   .base {
     --_room: 20em;
     --_gap: var(--pledge-list-gap, 0.55em);
+    --_height: 4.25em;
   }
   .card {
     border-block-start: 2px solid;
@@ -28,6 +29,7 @@ export default css`
   }
   .long .block {
     content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_entries) * var(--_height));
   }
   .toggle,
   .jump,
@@ -69,8 +71,14 @@ export default css`
   .section .section .heading {
     font-size: 1em;
   }
+  .head .meta {
+    flex: none;
+  }
   .summary {
     margin-block-start: 0.375em;
+  }
+  .notice + .summary {
+    margin-block-start: 0.75em;
   }
   .lead {
     margin-block: 0.75em 0.1em;
@@ -114,6 +122,7 @@ export default css`
     font-size: 0.9375em;
   }
   .aside {
+    --_gap: 0.2em;
     margin-block-start: 0.875em;
     padding: 0.75em 1em;
     /* Seen in forced colours. */
@@ -129,7 +138,6 @@ export default css`
     list-style: disc;
   }
   .aside .entries > li {
-    padding-block: 0.2em;
     border: 0;
   }
   .aside .entries > li:only-child {
@@ -139,6 +147,11 @@ export default css`
   }
   :host([compact]) :is(.contents, .summary, .details:not(.note)) {
     display: none;
+  }
+  @container (max-width: 32em) {
+    .block {
+      --_height: 7em;
+    }
   }
   @media print {
     .more,

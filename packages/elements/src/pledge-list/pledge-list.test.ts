@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
@@ -32,6 +32,38 @@ async function setup(attributes: Attributes = {}, change: (data: DatasetDraft) =
     },
     chosen: () => (byRole(el, 'combobox') as HTMLSelectElement).selectedOptions[0]!.label,
   };
+}
+
+/** What comes with a part that loads later. */
+function appeared(el: HTMLElement, selector: string): Promise<void> {
+  return waitUntil(() => el.shadowRoot!.querySelector(selector), selector);
+}
+
+/** The name of what has the focus in a list, or of its label. */
+function focusedIn(el: HTMLElement): string {
+  const focused = el.shadowRoot!.activeElement as HTMLElement | null;
+  const [label] = (focused as HTMLInputElement | null)?.labels ?? [];
+  const words = [...(label?.childNodes ?? [])].filter((it) => it instanceof Text).map((it) => it.data.trim());
+  return words.join('') || focusedName();
+}
+
+/** Everything that the Tab key leads to in a list, from the first to the last. */
+async function tabThrough(el: HTMLElement): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    if (!el.shadowRoot!.activeElement) return names;
+    names.push(focusedIn(el));
+  }
+}
+
+/** Presses Tab until this has the focus. */
+async function tabTo(el: HTMLElement, name: string): Promise<void> {
+  for (let pressed = 0; pressed < 20; pressed++) {
+    await sendKeys({ press: 'Tab' });
+    if (focusedIn(el) === name) return;
+  }
+  throw new Error(`Tab does not lead to «${name}»`);
 }
 
 describe('<pledge-list>', () => {
@@ -211,17 +243,72 @@ describe('<pledge-list>', () => {
       expect(part('statement')).to.have.length(5);
     });
 
-    it('do all that with the keyboard alone', async () => {
-      const { el } = await setup({ controls: '' });
-      await sendKeys({ press: 'Tab' });
-      expect(focusedName()).to.equal('Les originalen');
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Tab' });
+    it('reach everything with the keyboard alone, in the order of the screen', async () => {
+      const { el } = await setup({ controls: '', 'deep-links': '' });
+      expect(await tabThrough(el)).to.deep.equal([
+        'Les originalen',
+        'Søk',
+        'Tema',
+        'Flere valg',
+        'Strand for alle',
+        'Kilde og mer',
+        'Kilde og mer om punkt 1',
+        'Kilde og mer om punkt 2',
+        'Kilde og mer',
+        'Ferge',
+        'Kilde og mer om punkt 1',
+      ]);
+    });
+
+    it('choose with the keyboard alone', async () => {
+      const { el, part } = await setup({ controls: '' });
+      await tabTo(el, 'Tema');
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'ArrowDown' });
       await el.updateComplete;
-      const seen = [...el.shadowRoot!.querySelectorAll('[part~=statement]')].filter((it) => it.checkVisibility());
-      expect(seen.map(textOf)).to.deep.equal(['innføre gratis ferge for barn']);
+      expect(part('statement')).to.deep.equal(['innføre gratis ferge for barn']);
+      expect(focusedIn(el)).to.equal('Tema');
+    });
+
+    it('search with the keyboard alone, and end it with Escape', async () => {
+      const { el, part } = await setup({ controls: '' });
+      await tabTo(el, 'Søk');
+      await sendKeys({ type: 'badeplass' });
+      await appeared(el, 'mark');
+      for (const statement of part('statement')) expect(statement).to.contain('badeplass');
+      expect(focusedIn(el), 'nothing takes the focus from who types').to.equal('Søk');
+      await sendKeys({ press: 'Escape' });
+      await el.updateComplete;
+      expect(part('statement')).to.have.length(5);
+    });
+
+    it('close and open a section with the keyboard alone', async () => {
+      const { el, part } = await setup();
+      const toggle = byRole(el, 'button', 'Ferge');
+      await tabTo(el, 'Ferge');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => toggle.ariaExpanded === 'false');
+      expect(part('statement')).to.have.length(4);
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => toggle.ariaExpanded === 'true');
+      expect(part('statement')).to.have.length(5);
+      expect(focusedName()).to.equal('Ferge');
+    });
+
+    it('open what there is on one pledge with the keyboard alone, go on into it, and close it', async () => {
+      const { el, part } = await setup({ 'deep-links': '' });
+      await tabTo(el, 'Kilde og mer om punkt 2');
+      await sendKeys({ press: 'Enter' });
+      await appeared(el, '.panel dl');
+      await expect(el).to.be.accessible();
+      await sendKeys({ press: 'Tab' });
+      expect(focusedName()).to.equal('Kopier med kilde');
+      await tabTo(el, 'Lenke hit');
+      const button = byRole(el, 'button', 'Kilde og mer om punkt 2');
+      button.focus();
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => button.ariaExpanded === 'false');
+      expect(part('panel')).to.be.empty;
     });
 
     it('hear of it alone: what the page sets fires no event', async () => {

@@ -84,10 +84,7 @@ export function countOf({ pledges, entries }: Count, text: Messages): string {
 function blockTemplate({ kind, entries, further }: Block, section: Section, drawing: Drawing): TemplateResult {
   const items = entries.map((entry) => entryTemplate(entry, section, drawing));
   const aside = kind !== 'pledge';
-  return html`<div
-    class=${aside ? 'block aside' : 'block'}
-    .style=${`contain-intrinsic-block-size: auto ${entries.length * 4}em`}
-  >
+  return html`<div class=${aside ? 'block aside' : 'block'} .style=${`--_entries: ${entries.length}`}>
     ${further ? nothing : html`<p class="lead">${leadOf(kind, entries, section, drawing)}</p>`}
     ${
       aside || section.byTopic
