@@ -121,8 +121,7 @@ function paintOfElement(tab: Page): Promise<number> {
 async function keepContent(tab: Page, length: number): Promise<void> {
   await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await tab.waitForFunction(
-    (wanted) =>
-      document.querySelector('pledge-list')?.shadowRoot?.querySelectorAll('[part=entry]').length === wanted,
+    (wanted) => document.querySelector('pledge-list')?.shadowRoot?.querySelectorAll('[part=entry]').length === wanted,
     {},
     length,
   );
@@ -163,10 +162,9 @@ async function keyTimes(tab: Page, rate: number): Promise<readonly number[]> {
   await input?.focus();
   await input?.type(QUERY);
   // The search comes with the first focus, and makes its index.
-  await tab.waitForFunction(
-    () => document.querySelector('pledge-list')?.shadowRoot?.querySelector('.found li'),
-    { timeout: 120_000 },
-  );
+  await tab.waitForFunction(() => document.querySelector('pledge-list')?.shadowRoot?.querySelector('.found li'), {
+    timeout: 120_000,
+  });
   await tab.emulateCPUThrottling(rate);
   return tab.evaluate(async (query) => {
     const list = document.querySelector('pledge-list')!;

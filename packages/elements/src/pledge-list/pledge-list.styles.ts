@@ -11,6 +11,7 @@ export default css`
     --_room: 20em;
     --_gap: var(--pledge-list-gap, 0.55em);
     --_height: 4.25em;
+    --_entries: 1;
   }
   .card {
     border-block-start: 2px solid;
