@@ -82,6 +82,7 @@ const EDITS = {
     ['}setConnected(t){…}}class', '}}class'],
     ['class H{get tagName()…constructor(', 'class H{constructor('],
     ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // Templates that were compiled beforehand.
     ['"number"==typeof s?this._$AC(t):(…,s);', 'this._$AC(t);'],
     ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
@@ -138,10 +139,11 @@ const EDITS = {
       'i??t.toLowerCase()}constructor()',
     ],
     [',this.constructor.l?.forEach(t=>t(this))}', '}'],
+    ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
     // Types that are lists or objects, and converters.
     [
       'u={toAttribute(t,s){…},fromAttribute(t,s){…}},f=',
-      'u={toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&t?Number(t):t},f=',
+      'u={toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t},f=',
     ],
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(', 'u.toAttribute('],
     ['t=i.getPropertyOptions(e),h="function"==typeof t.converter?…:u;', 't=i.elementProperties.get(e);'],
@@ -161,6 +163,10 @@ const EDITS = {
     [
       'this._$Ep=void 0}const t=this.constructor.elementProperties;…}let t=!1;const s=this._$AL;',
       'this._$Ep=void 0}}const s=this._$AL;',
+    ],
+    [
+      'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(…,this._$Ep){…}}const',
+      'if(this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const',
     ],
     // Steps of an update that nothing of ours steps into.
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
