@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import { lessOfLit } from './scripts/less-of-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 const out = `dist/partiprogram@${version}`;
@@ -74,50 +75,6 @@ const noteChunks = {
         integrity: integrity('sha256', bundle[path].code),
       }));
     }
-  },
-};
-
-/**
- * What Lit does for browsers that have no constructable stylesheets, and against styles that are no literals, is left out:
- * our browsers have them, and the compiler sees to the latter.
- */
-const CSS_TAG = `
-  export const css = (strings, ...styles) => {
-    const text = String.raw({ raw: strings }, ...styles);
-    let sheet;
-    return {
-      toString: () => text,
-      get styleSheet() {
-        if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
-        return sheet;
-      },
-    };
-  };
-  export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map((it) => it.styleSheet);
-  };
-  export const getCompatibleStyle = (style) => style;
-  export const supportsAdoptingStyleSheets = true;
-  export class CSSResult {}
-  export const unsafeCSS = (text) => css\`\${text}\`;
-`;
-
-/**
- * Lit counts its copies on the window, and keeps there what standard decorators tell it. Nothing of ours is to be there,
- * and we have no decorators. What it has for polyfills and for a server is left out too, as we have neither. A test tells
- * when Lit puts any of it in other words.
- */
-const lessOfLit = {
-  name: 'less-of-lit',
-  load: (id) => (id.endsWith('@lit/reactive-element/css-tag.js') ? CSS_TAG : null),
-  transform(code, id) {
-    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
-    return code
-      .replace(/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';')
-      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
-      .replace(/const \w+=this\[Symbol\.metadata\];.+?\.elementProperties\.set\(\w+,\w+\)\}/, '')
-      .replace(/\w+\.\w+PolyfillSupport\b/, 'void 0')
-      .replace(/,\w+\.litElementHydrateSupport\?\.\(.+?\);/, ';');
   },
 };
 

@@ -13,7 +13,6 @@ import {
   type Language,
   type More,
   type Packed,
-  type Topic,
   type TopicWords,
   WORDS_PATH,
 } from '@partiprogram/programmes';
@@ -30,14 +29,17 @@ export interface DatasetLocation {
   readonly integrity?: Readonly<Partial<Record<Language, string>>>;
 }
 
-/** What makes sure that JSON has the right shape, where nobody vouches for it. Each throws when it has another. */
-export interface Parsing {
-  readonly catalogue: (json: unknown, language: Language) => Catalogue;
-  readonly excerpt: (json: unknown, language: Language) => Excerpt;
-  readonly more: (json: unknown, language: Language) => Readonly<Record<string, More>>;
-  readonly knownIds: (json: unknown) => KnownIds;
-  readonly words: (json: unknown) => TopicWords;
+/** What the files hold. */
+interface Files {
+  readonly catalogue: Catalogue;
+  readonly excerpt: Excerpt;
+  readonly more: Readonly<Record<string, More>>;
+  readonly knownIds: KnownIds;
+  readonly words: TopicWords;
 }
+
+/** What makes sure that JSON has the right shape, where nobody vouches for it. Each throws when it has another. */
+export type Parsing = { readonly [K in keyof Files]: (json: unknown, language: Language) => Files[K] };
 
 /** One load per file and page, whichever source asks for it. */
 const load = oncePerKey((key) => {
@@ -70,7 +72,7 @@ export class RemoteSource implements ProgrammeSource {
     return checked([key], () => {
       const json = JSON.parse(text) as Catalogue;
       if (json.format !== FORMAT) throw new Error(`written for another version, format ${json.format}`);
-      const catalogue = this.#parsing?.catalogue(json, language) ?? json;
+      const catalogue = this.#parsed('catalogue', json, language);
       const { corrections } = catalogue;
       return corrections ? { ...catalogue, corrections: this.#location.base + corrections } : catalogue;
     });
@@ -83,8 +85,7 @@ export class RemoteSource implements ProgrammeSource {
   }
 
   async more(id: string, language: Language): Promise<Readonly<Record<string, More>>> {
-    if (!IDS.test(id)) throw new SourceError('unreachable', id);
-    return this.#file(morePath(id), language, (json) => this.#parsing?.more(json, language) ?? json);
+    return this.#file('more', morePath(id), language, id);
   }
 
   async municipality(code: string, language: Language, topic?: string): Promise<Excerpt> {
@@ -94,11 +95,11 @@ export class RemoteSource implements ProgrammeSource {
   }
 
   async entries(code: string, language: Language, topic: string): Promise<Excerpt> {
-    return this.#excerpt(entriesPath, code, language, topic, () => undefined);
+    return this.#excerpt(entriesPath, code, language, topic);
   }
 
   async words(language: Language): Promise<TopicWords> {
-    return this.#file(WORDS_PATH, language, (json) => this.#parsing?.words(json) ?? json);
+    return this.#file('words', WORDS_PATH, language);
   }
 
   async #excerpt(
@@ -106,15 +107,9 @@ export class RemoteSource implements ProgrammeSource {
     id: string,
     language: Language,
     topic: string | undefined,
-    check: (ids: KnownIds) => void,
+    check?: (ids: KnownIds) => void,
   ): Promise<Excerpt> {
-    const path = IDS.test(id + (topic ?? '')) ? pathOf(id, topic) : undefined;
-    const excerpt = path
-      ? this.#file<Excerpt>(path, language, (json, topics) => {
-          const unpacked = unpack(json as Packed, topics, dataLanguage(language));
-          return this.#parsing?.excerpt(unpacked, language) ?? unpacked;
-        })
-      : Promise.reject<Excerpt>(new SourceError('unreachable', id));
+    const excerpt = this.#file('excerpt', pathOf(id, topic), language, id + (topic ?? ''));
     // It may fail before the catalogue is there, which is looked at first.
     excerpt.catch(() => undefined);
     const { topics } = await this.catalogue(language);
@@ -122,27 +117,27 @@ export class RemoteSource implements ProgrammeSource {
     if (topic) mustBeKnown(topic, known, 'unknown-topic');
     return excerpt.catch(async (error: unknown) => {
       // What is not there may never have been: only then are the ids of all there is worth a request.
-      const ids = await this.#file(IDS_PATH, language, (json) => this.#parsing?.knownIds(json) ?? json).catch(
-        () => undefined,
-      );
-      if (ids) check(ids as KnownIds);
+      const ids = await this.#file('knownIds', IDS_PATH, language).catch(() => undefined);
+      if (ids) check?.(ids);
       throw error;
     });
   }
 
   /** The file and the catalogue are asked for at the same time. */
-  async #file<T>(
-    path: string,
-    language: Language,
-    open: (json: unknown, topics: readonly Topic[]) => unknown,
-  ): Promise<T> {
+  async #file<K extends keyof Files>(kind: K, path: string, language: Language, ids: string = kind): Promise<Files[K]> {
+    if (!IDS.test(ids)) throw new SourceError('unreachable', path);
     const url = this.#location.base + FOLDERS[dataLanguage(language)] + path;
     const [{ root, topics }, file] = await Promise.all([this.catalogue(language), load(url)]);
     // Where the two do not fit together, either may be the wrong one.
-    return checked(
-      [url, this.#catalogueKey(language)],
-      async () => open(await contentOf(root, path, file), topics) as T,
-    );
+    return checked([url, this.#catalogueKey(language)], async () => {
+      const json = await contentOf(root, path, file);
+      const opened = kind === 'excerpt' ? unpack(json as Packed, topics, dataLanguage(language)) : json;
+      return this.#parsed(kind, opened, language);
+    });
+  }
+
+  #parsed<K extends keyof Files>(kind: K, json: unknown, language: Language): Files[K] {
+    return this.#parsing?.[kind](json, language) ?? (json as Files[K]);
   }
 
   #catalogueKey(language: Language): string {
