@@ -4,8 +4,8 @@
  *
  * Not used, and gone: what Lit has for old browsers, polyfills and a server, what it counts on the window, decorators,
  * directives that hear of being connected, expressions in SVG, MathML, `<script>`, `<style>`, comments and tag names,
- * listeners with options, and properties with accessors, converters or defaults of their own. That a template comes from
- * code and not from data is still checked.
+ * listeners with options, and properties with accessors or converters of their own. How an element updates is as Lit has it,
+ * and that a template comes from code and not from data is still checked.
  */
 
 /**
@@ -148,40 +148,7 @@ const EDITS = {
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(', 'u.toAttribute('],
     ['t=i.getPropertyOptions(e),h="function"==typeof t.converter?…:u;', 't=i.elementProperties.get(e);'],
     ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=u.fromAttribute(s,t.type),'],
-    // Properties that have their first value as a default, or say themselves what a change is.
-    [
-      'requestUpdate(t,s,i,e=!1,h){…C(t,s,{useDefault:i,reflect:e,wrapped:h},r){…}async',
-      `requestUpdate(t,s,i){
-      if(t){
-        if(!f(this[t],s))return;
-        this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0);
-        i?.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)
-      }
-      this.isUpdatePending||(this._$ES=this._$EP())
-    }async`,
-    ],
-    [
-      'this._$Ep=void 0}const t=this.constructor.elementProperties;…}let t=!1;const s=this._$AL;',
-      'this._$Ep=void 0}}const s=this._$AL;',
-    ],
-    [
-      'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(…,this._$Ep){…}}const',
-      'if(this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const',
-    ],
-    // Steps of an update that nothing of ours steps into.
-    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
-    ['scheduleUpdate(){return this.performUpdate()}', ''],
-    [
-      't=this.shouldUpdate(s),t?(…):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this',
-      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this',
-    ],
-    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
-    [
-      'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
-      'return this._$ES}',
-    ],
     ['firstUpdated(t){}}', '}'],
-    ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
   ],
 };
 
@@ -190,8 +157,8 @@ const GONE = new RegExp(
   [
     /from 'lit\/(?!directives\/(if-defined|live)\.js)/,
     /\b(svg|mathml)`|<(script|style|textarea|title)\b[^>]*>|<!--/,
-    /\b(noAccessor|converter|hasChanged|useDefault|shadowRootOptions): /,
-    /\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|addInitializer)\(/,
+    /\b(noAccessor|converter|useDefault): /,
+    /\b(removeController|addInitializer|getPropertyOptions|createProperty)\(/,
   ]
     .map(({ source }) => source)
     .join('|'),

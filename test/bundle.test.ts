@@ -10,7 +10,7 @@ const LEFT_OUT =
   /\w+Versions\?\?=|ShadyCSS|_\$cssResult\$|\w+PolyfillSupport|HydrateSupport|Symbol\.metadata|litPropertyMetadata/g;
 
 /** … and for what no template and no property of ours asks for. */
-const UNUSED = /<\/math>|<\/svg>"|\|textarea\||creationScope|addInitializer|noAccessor|useDefault|\.hasChanged/g;
+const UNUSED = /<\/math>|<\/svg>"|\|textarea\||creationScope|addInitializer|noAccessor/g;
 
 void test('of Lit there is what browsers of today need', async () => {
   const folder = join('dist', `partiprogram@${await readVersion()}`, 'chunks');
