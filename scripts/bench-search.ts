@@ -5,8 +5,8 @@
  * search it, as medians in milliseconds.
  */
 import { brotliCompressSync } from 'node:zlib';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
 import { stemmer } from '@orama/stemmers/norwegian';
 import { folded, tokensOf, SearchIndex, type Searched } from '@partiprogram/programmes';
@@ -113,6 +113,9 @@ for (const { name, make, source } of CANDIDATES) {
   );
 }
 
+/** What it exports is a function; its types, read as those of a module of Node, say otherwise. */
+const terser = terserPlugin as unknown as typeof terserPlugin.default;
+
 async function bytesOf(source: string): Promise<number> {
   if (!source) return 0;
   const entry = {
@@ -120,7 +123,10 @@ async function bytesOf(source: string): Promise<number> {
     resolveId: (id: string) => (id === 'entry' ? id : null),
     load: (id: string) => (id === 'entry' ? source : null),
   };
-  const bundle = await rollup({ input: 'entry', plugins: [entry, resolve(), terser({ ecma: 2022, module: true })] });
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [entry, nodeResolve(), terser({ ecma: 2022, module: true })],
+  });
   const { output } = await bundle.generate({ format: 'es' });
   return brotliCompressSync(output[0].code).length;
 }

@@ -140,6 +140,7 @@ const EDITS = {
     ],
     [',this.constructor.l?.forEach(t=>t(this))}', '}'],
     ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     // Types that are lists or objects, and converters.
     [
       'u={toAttribute(t,s){…},fromAttribute(t,s){…}},f=',
@@ -148,7 +149,6 @@ const EDITS = {
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(', 'u.toAttribute('],
     ['t=i.getPropertyOptions(e),h="function"==typeof t.converter?…:u;', 't=i.elementProperties.get(e);'],
     ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=u.fromAttribute(s,t.type),'],
-    ['firstUpdated(t){}}', '}'],
   ],
 };
 
@@ -157,7 +157,7 @@ const GONE = new RegExp(
   [
     /from 'lit\/(?!directives\/(if-defined|live)\.js)/,
     /\b(svg|mathml)`|<(script|style|textarea|title)\b[^>]*>|<!--/,
-    /\b(noAccessor|converter|useDefault): /,
+    /\b(noAccessor|converter|useDefault|shadowRootOptions): /,
     /\b(removeController|addInitializer|getPropertyOptions|createProperty)\(/,
   ]
     .map(({ source }) => source)

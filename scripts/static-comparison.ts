@@ -89,7 +89,7 @@ export function staticComparison(
     ...frameNotices(ordered, today, text, language).map((notice) => `<p>${escaped(notice)}</p>`),
     ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text)] : []),
     context,
-    `<p><small>${escaped(text.dataVersion(catalogue.version, catalogue.date))}</small></p>`,
+    `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
     '</section>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
@@ -104,17 +104,14 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     '<table border="1" cellpadding="8" cellspacing="0">',
     `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map(
-      (row) => `<tr valign="top">${issueOf(row, text)}${row.cells.map((cell) => cellOf(cell, text)).join('')}</tr>`,
-    ),
+    ...rows.flatMap(({ issue, relation, note, cells }) => [
+      `<tr valign="top"><th scope="row" align="left">${escaped(issue.title)}</th>${cells.map((cell) => cellOf(cell, text)).join('')}</tr>`,
+      // In a row of its own: mail programs print all of a row's head in bold.
+      `<tr><td colspan="${1 + cells.length}"><small>${escaped(`${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}`)}</small></td></tr>`,
+    ]),
     '</tbody>',
     '</table>',
   ].join('\n');
-}
-
-function issueOf({ issue, relation, note }: Row, text: Messages): string {
-  const words = `${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}`;
-  return `<th scope="row" align="left">${escaped(issue.title)}<br><small>${escaped(words)}</small></th>`;
 }
 
 function cellOf(cell: Cell, text: Messages): string {
@@ -157,6 +154,12 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
       ];
     }),
   ].join('\n');
+}
+
+function dayOf(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
 }
 
 function listOf(items: readonly string[]): string {

@@ -118,10 +118,10 @@ export const Plan: Story = { args: { programme: 'nesbygd-kommune-plan' } };
 export const WithOriginal: Story = { args: { 'source-href': 'https://example.org/program' } };
 
 /** All programmes of a municipality, those of parties first; a plan keeps its own words. */
-export const Municipality: Story = { args: { programme: undefined, municipality: '9901' } };
+export const Municipality: Story = { args: { programme: '', municipality: '9901' } };
 
 /** What all programmes of a municipality say on one topic. */
-export const MunicipalityOnTopic: Story = { args: { programme: undefined, municipality: '9901', topic: 'bad' } };
+export const MunicipalityOnTopic: Story = { args: { programme: '', municipality: '9901', topic: 'bad' } };
 
 /** One section of a programme. */
 export const OneSection: Story = { args: { section: 'ferge' } };

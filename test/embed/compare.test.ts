@@ -260,7 +260,7 @@ void test('static HTML of every comparison, without script, style or class, in b
   }
   const { page } = await openArticle(t, async (it) => it.read('static/3201/skole.html'));
   const [rows, columns] = await page.evaluate(() => [
-    document.querySelectorAll('main tbody tr').length,
+    document.querySelectorAll('main tbody th').length,
     document.querySelectorAll('main thead th').length,
   ]);
   const shown = await openArticle(t, () => Promise.resolve(tag('municipality="3201" topic="skole"')));
