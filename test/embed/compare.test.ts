@@ -163,7 +163,9 @@ async function heard(page: Page): Promise<readonly (readonly [role: string, name
 const STRUCTURE = ['region', 'heading', 'table', 'row', 'columnheader', 'rowheader', 'cell'];
 
 void test('as a table: heading, heads of columns, then row by row, each with its head first', async (t) => {
-  const { page } = await openArticle(t, () => Promise.resolve(tag('municipality="3201" topic="skole" limit="2"')));
+  const { page, site } = await openArticle(t, () =>
+    Promise.resolve(tag('municipality="3201" topic="skole" limit="2"')),
+  );
   await read(page, 'topic-compare');
   const all = await heard(page);
   const structure = all.filter(([role]) => STRUCTURE.includes(role));
@@ -183,7 +185,12 @@ void test('as a table: heading, heads of columns, then row by row, each with its
     ['Sak', 'Bærum Arbeiderparti temaside', 'De Grønne i Bærum program', 'Partiet Sentrum Bærum program 2023–2027'],
   );
   const [, head = ''] = structure.find(([role]) => role === 'rowheader') ?? [];
-  assert.match(head, /^Samarbeid mellom skole og næringsliv Ulik grad Arbeiderpartiet nevner/);
+  // The issue, how the programmes stand to each other, and the note: as the build's static comparison has them.
+  const [, title, relation] =
+    /<th scope="row"[^>]*>(.*?)<\/th>.*\n<tr><td[^>]*><small>(.*?)<\/small>/.exec(
+      await site.read('static/3201/skole.html'),
+    ) ?? [];
+  assert.equal(head.replaceAll(' ', ''), `${title}${relation?.replace('. ', '')}`.replaceAll(' ', ''));
 });
 
 void test('as cards: the same table without heads of columns; each cell begins with the name of its programme', async (t) => {
