@@ -147,7 +147,7 @@ export class Choices implements ReactiveController {
     return {
       columns,
       rows,
-      ...this.#folded(rows, view, words.showAll),
+      ...this.#folded(rows, view, words.showAll, comparison.behind, text, host.view),
       title,
       ...(!topic && { intro: OVERVIEW_TEXTS[language].intro }),
       some: host.issues !== '' || view.only !== '',
@@ -180,12 +180,18 @@ export class Choices implements ReactiveController {
     return this.#ready.rows;
   }
 
-  #folded(rows: readonly Row[], { all }: View, showAll: (issues: number) => string): Partial<Shown> {
+  #folded(
+    rows: readonly Row[],
+    { all }: View,
+    showAll: (issues: number) => string,
+    ...inputs: readonly unknown[]
+  ): Partial<Shown> {
     const { limit } = this.#host;
-    const drawn = this.#drawn.of(rows);
-    if (all || !(limit > 0) || rows.length <= limit) return { drawn };
+    const shown = this.#drawn.of(rows, ...inputs);
+    if (all || !(limit > 0) || rows.length <= limit) return shown;
     return {
-      drawn: drawn.slice(0, limit),
+      ...shown,
+      drawn: rows.slice(0, Math.min(limit, shown.drawn?.length ?? limit)),
       rest: html`<button class="button more" part="more" type="button" @click=${this.#handleMore}>
         ${showAll(rows.length)}
       </button>`,

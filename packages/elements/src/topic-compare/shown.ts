@@ -10,6 +10,8 @@ export interface Shown {
   readonly rows: readonly Row[];
   /** Those of the rows that are drawn so far. */
   readonly drawn?: readonly Row[];
+  /** How many of those stand already as they are to be, and need no second look. */
+  readonly standing?: number;
   /** What a reader chooses with, and must know first. */
   readonly before?: unknown;
   /** In place of the name of the topic. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language, ProgrammeListing, Relation, Row } from '@partiprogram/programmes';
 import { kindOf, publisher } from '../internal/fragments.js';
@@ -31,7 +31,7 @@ export function frameTemplate(
   programmes: readonly ProgrammeListing[],
   several: boolean,
   text: Messages,
-  rows: readonly TemplateResult[],
+  rows: readonly unknown[],
 ): TemplateResult {
   return html`<table role="table" part="table" aria-label=${label}>
     <thead role="rowgroup">
@@ -71,9 +71,14 @@ function documentOf(programme: ProgrammeListing, several: boolean, text: Message
   return (several ? `${programme.publisher.municipality.name}, ` : '') + kindOf(programme, text);
 }
 
-/** The comparison: a row per issue. */
+/**
+ * The comparison: a row per issue.
+ *
+ * @param standing how many of the rows are on the screen already, just as they are to be
+ */
 export function tableTemplate(
   rows: readonly Row[],
+  standing: number,
   programmes: readonly ProgrammeListing[],
   label: string,
   several: boolean,
@@ -89,7 +94,8 @@ export function tableTemplate(
     programmes,
     several,
     text,
-    rows.map(({ issue, relation, note, cells }) => {
+    rows.map(({ issue, relation, note, cells }, index) => {
+      if (index < standing) return noChange;
       const lang = ifDefined(foreignLang(issue, language));
       return html`<tr role="row" data-issue=${issue.id}>
         <th role="rowheader" scope="row" part="issue" tabindex="-1">

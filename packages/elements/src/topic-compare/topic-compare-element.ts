@@ -191,10 +191,15 @@ export class TopicCompareElement extends LitElement {
     </section>`;
   }
 
-  #renderTable(comparison: Comparison, { rows, drawn = rows, columns, frame, rest, some }: Shown, text: Messages) {
+  #renderTable(
+    comparison: Comparison,
+    { rows, drawn = rows, standing = 0, columns, frame, rest, some }: Shown,
+    text: Messages,
+  ) {
     const { topic, language, programmes, behind } = comparison;
     const table = tableTemplate(
       drawn,
+      standing,
       columns,
       topic?.label ?? '',
       townsOf(programmes).length > 1,
