@@ -140,7 +140,7 @@ function paintOfPlain(tab: Page): Promise<number> {
     const root = host.attachShadow({ mode: 'open' });
     const { kept, styles } = globalThis as unknown as { kept: string; styles: CSSStyleSheet[] };
     const plain = new CSSStyleSheet();
-    plain.replaceSync('.block { content-visibility: visible }');
+    plain.replaceSync('.block { content-visibility: visible !important }');
     root.adoptedStyleSheets = [...styles, plain];
     await new Promise((rest) => setTimeout(rest, 300));
     const start = performance.now();
