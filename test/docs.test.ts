@@ -106,8 +106,7 @@ function eventsIn(code: readonly Code[]): readonly string[] {
   };
   const events = nodes
     .filter((node) => ts.isNewExpression(node))
-    // The context protocol's own is between an element and a provider, and no page listens for it.
-    .filter((it) => /(?<!^Context)Event$/.test(it.expression.getText()));
+    .filter((it) => /Event$/.test(it.expression.getText()));
   return unique(events.map((event) => `${event.expression.getText()} ${nameOf(event)}`));
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { openPage, press, read, type BrowserPage } from '../support/browser-page.js';
+import { layoutShift, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite } from '../support/host-site.js';
 
 /** What one topic with three programmes may load in all, in bytes of Brotli. */
@@ -39,20 +39,6 @@ async function openArticle(
 }
 
 const tag = (attributes: string, inside = ''): string => `<topic-compare ${attributes}>${inside}</topic-compare>`;
-
-/** How far things have moved on a page that nobody has touched. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 800);
-      }),
-  );
-}
 
 void test('one topic with three programmes loads at most 25 kB in all, whichever the topic', async (t) => {
   const { page, site, requests } = await openArticle(t, () =>

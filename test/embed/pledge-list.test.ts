@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { entriesOf, unpack, type Catalogue, type Packed, type Programme } from '@partiprogram/programmes';
 import type { Page } from 'puppeteer-core';
-import { openPage, read, type BrowserPage } from '../support/browser-page.js';
+import { layoutShift, openPage, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite, type HostSiteOptions } from '../support/host-site.js';
 
 const MDG = 'baerum-mdg-program';
@@ -198,22 +198,6 @@ void test('linked data under a strict policy with Trusted Types', async (t) => {
   assert.deepEqual(log, []);
 });
 
-/** How much the page has jumped since it was opened, as browsers measure it. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-            if (!entry.hadRecentInput) sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-}
-
 const BELOW = '<p>Mer om lokalvalget i morgen.</p>'.repeat(30);
 
 /** The two ways for a page that has a list on its first screen to keep room from the start: see the decision on room. */
@@ -229,7 +213,7 @@ for (const programme of [AP, MDG]) {
       const { page } = await open(t, `${rule}<h1>Løfter</h1>${tag}${BELOW}`, options);
       await read(page, 'pledge-list');
       await page.waitForNetworkIdle();
-      const shift = await shiftOf(page);
+      const shift = await layoutShift(page);
       assert.ok(shift <= 0.1, `it jumps by ${shift}`);
     });
 
@@ -240,7 +224,7 @@ for (const programme of [AP, MDG]) {
       const { page } = await open(t, `${rule}<h1>Løfter</h1>${tag}${BELOW}`, options);
       await read(page, 'pledge-list');
       await page.waitForNetworkIdle();
-      assert.equal(await shiftOf(page), 0);
+      assert.equal(await layoutShift(page), 0);
     });
   }
 }
@@ -250,7 +234,7 @@ void test('a tag below the first screen lets nothing jump, however the page is m
   const { page } = await open(t, `<h1>Løfter</h1>${BELOW}${tag}${BELOW}`);
   await page.waitForSelector('pledge-list:state(ready)');
   await page.waitForNetworkIdle();
-  assert.equal(await shiftOf(page), 0);
+  assert.equal(await layoutShift(page), 0);
 });
 
 interface AxNode {

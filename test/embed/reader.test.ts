@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { test, type TestContext } from 'node:test';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { fired, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
+import { layoutShift, fired, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite } from '../support/host-site.js';
 
 const TAGS = ['topic-compare', 'pledge-list', 'agree-poll'] as const;
@@ -187,18 +187,3 @@ void test('a page that keeps no room does not jump about', async (t) => {
   // What stands below is pushed down once for each element, and not back and forth.
   assert.ok(shift < 1, `${shift}`);
 });
-
-/** How much has moved by itself since the page was opened: the sum of all layout shifts. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // The entries so far are handed over before the second frame.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
-}

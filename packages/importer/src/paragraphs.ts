@@ -1,4 +1,4 @@
-import { excerpt, type Report } from './finding.js';
+import type { Report } from './finding.js';
 import type { Layout, Line } from './line.js';
 import type { Block } from './block.js';
 import { endsSentence, isWholeSentence, looksLikeHeading, plainHeading, startsUpper } from './wording.js';
@@ -110,9 +110,4 @@ function withPrinciples(blocks: readonly Block[]): readonly Block[] {
       return [{ ...block, lines: [block.lines[0], after.lines[1]], text: `${block.text} ${after.text}` }];
     return block.kind === 'prose' && blocks[at - 1]?.kind === 'principle' ? [] : [block];
   });
-}
-
-/** Reports a heading with its words. */
-export function reportHeading(block: Block, why: string, report: Report): void {
-  report('guessed', block.lines, `${excerpt(block.text)} is a heading: ${why}`);
 }

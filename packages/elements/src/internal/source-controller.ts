@@ -1,4 +1,4 @@
-import { ContextEvent } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import { sharedSource } from './dataset-location.js';
@@ -43,6 +43,7 @@ export interface Loading<T, K extends readonly string[]> {
 export class SourceController<T, K extends readonly string[]> implements ReactiveController {
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
+  readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
   readonly #loading: Loading<T, K>;
 
   /** What the answer that is shown or awaited was asked with. */
@@ -53,11 +54,8 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   /** Whether there is an event to come, once the host has rendered: a listener finds what it tells of. */
   #news = false;
 
-  /** What the nearest provider gives, which may be nothing yet. */
-  #provided: ProgrammeSource | undefined;
-
-  /** Ends what a provider began when it answered; undefined where none has, since the host was put where it is. */
-  #unsubscribe: (() => void) | undefined;
+  /** Whether a provider has answered since the host was put where it is. */
+  #answered = false;
 
   /** Set while the reader waits for another try: the button that had the focus is gone. */
   #retrying = false;
@@ -65,6 +63,11 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   constructor(host: LitElement, loading: Loading<T, K>) {
     this.#host = host;
     this.#internals = host.attachInternals();
+    this.#provided = new ContextConsumer(host, {
+      context: sourceContext,
+      subscribe: true,
+      callback: () => (this.#answered = true),
+    });
     this.#loading = loading;
     host.addController(this);
   }
@@ -91,7 +94,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
   /** Asks anew when what is asked for, whom, or in which language has changed. */
   hostUpdate(): void {
     const key = this.#loading.key();
-    const source = this.#provided ?? sharedSource();
+    const source = this.#provided.value ?? sharedSource();
     const language = languageOf(this.#host);
     const asked = [source, language, ...key];
     if (asked.length === this.#asked.length && asked.every((it, at) => it === this.#asked[at])) return;
@@ -140,36 +143,22 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
    */
   async #providerIsLate(): Promise<boolean> {
     const provider = this.#host.closest(':not(:defined):is(program-data)');
-    if (!provider || this.#provided) return false;
+    if (!provider || this.#provided.value) return false;
     await customElements.whenDefined(provider.localName);
-    this.#askProvider();
+    this.#provided.hostConnected();
     // It has answered, though perhaps with nothing yet: it was defined this moment, and has still to read its attributes.
-    return this.#unsubscribe !== undefined;
+    return this.#answered;
   }
 
   /** The host may have been moved: away from its provider, or to where another language is spoken. */
   hostConnected(): void {
-    this.#provided = undefined;
-    this.#askProvider();
+    if (!this.#answered) this.#provided.value = undefined;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#answered = false;
   }
-
-  #askProvider(): void {
-    this.#host.dispatchEvent(new ContextEvent(sourceContext, this.#host, this.#take, true));
-  }
-
-  /** Called by the provider, at once and whenever it gives something else. */
-  readonly #take = (source: ProgrammeSource | undefined, unsubscribe?: () => void): void => {
-    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    this.#provided = source;
-    this.#host.requestUpdate();
-  };
 
   hostUpdated(): void {
     const now = this.#standing.state;
