@@ -23,7 +23,7 @@ const PROVIDER =
   /context-provider|value-notifier|dataset-source|programmes\/dist\/(excerpt|pack|parse|read-|text)|messages\/(nn|en)\.js/;
 
 /** What only parts need that are loaded when a reader asks for them. */
-const LATER = /@orama|directives\/live|programmes\/dist\/(search|later|beyond|merged|nearest)|source-problem/;
+const LATER = /@orama|directives\/live|programmes\/dist\/(search|later|beyond|merged|nearest)|source-problem|hold-room/;
 
 /** What only one element needs: the others are not to load it. */
 const ALONE = /programmes\/dist\/(arrange|compare|more|poll)\.js|messages\/nb-/;
@@ -121,14 +121,14 @@ const chunked = (names, output) => ({
 
 export default [
   chunked([...tags, ...languages], {
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name].js',
     // What elements share is one file: every request costs a phone more than the bytes that it saves.
     onlyExplicitManualChunks: true,
     manualChunks: (id) =>
       SHARED.test(id) && ![PROVIDER, LATER, ALONE].some((it) => it.test(id)) ? 'shared' : undefined,
   }),
   // A page with several of our tags is served best by one file, which compresses as a whole.
-  chunked([together], { chunkFileNames: `chunks/${together}-[name]-[hash].js` }),
+  chunked([together], { chunkFileNames: `chunks/${together}-[name].js` }),
   {
     input: { parts: 'packages/embed/dist/chunks/parts.js' },
     output: { dir: out, format: 'es', entryFileNames: 'chunks/[name].js' },
@@ -136,7 +136,7 @@ export default [
   },
   {
     input: 'packages/embed/dist/embed.js',
-    output: { file: `${out}/embed.js`, format: 'es', banner: `/*! Partiprogram ${version}, MIT. */` },
+    output: { file: `${out}/embed.js`, format: 'es' },
     plugins: [buildManifest(() => ({ chunks })), ...minified()],
   },
 ];

@@ -41,8 +41,6 @@ interface Size {
 try {
   const folder = join('dist', `partiprogram@${await readVersion()}`);
   const chunks = await readdir(join(folder, 'chunks'));
-  const pathOf = (name: string): string =>
-    `chunks/${chunks.find((file) => file.replace(/-[\w-]{8}\.js$/, '.js') === `${name}.js`) ?? `${name}.js`}`;
   let over = 0;
   const measure = async ({ name, code, budget }: Page, always: readonly string[]): Promise<void> => {
     const files = await Promise.all([...always, ...code].map((path) => readFile(join(folder, path))));
@@ -52,12 +50,12 @@ try {
   };
   console.log(`${''.padEnd(28)}    raw   gzip brotli budget`);
   for (const path of ['embed.js', ...chunks.sort().map((file) => `chunks/${file}`)]) {
-    print(path.replace(/-[\w-]{8}\.js$/, '.js'), sizeOf(await readFile(join(folder, path))));
+    print(path, sizeOf(await readFile(join(folder, path))));
   }
   console.log('\nCode of a page, in all');
   for (const page of PAGES) {
     const besides = page.name.endsWith('besides');
-    await measure({ ...page, code: page.code.map(pathOf) }, besides ? [] : ['embed.js']);
+    await measure({ ...page, code: page.code.map((name) => `chunks/${name}.js`) }, besides ? [] : ['embed.js']);
   }
   console.log('\nData of an element, with the catalogue');
   for (const page of DATA) {

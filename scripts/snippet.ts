@@ -9,11 +9,16 @@ export interface Snippet {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** With room for what comes, since no script can keep any before the page is seen for the first time. */
 const TAGS = {
-  'topic-compare': '<topic-compare municipality="3201" topic="inkludering" limit="6"></topic-compare>',
-  'pledge-list': '<pledge-list programme="baerum-ap-mangfold" controls></pledge-list>',
-  'agree-poll': '<agree-poll programme="baerum-ap-mangfold"></agree-poll>',
+  'topic-compare': tag('topic-compare municipality="3201" topic="inkludering" limit="6"', '100svh'),
+  'pledge-list': tag('pledge-list programme="baerum-ap-mangfold" controls', '100svh'),
+  'agree-poll': tag('agree-poll programme="baerum-ap-mangfold"', 'max(20em,46em - 80vw)'),
 };
+
+function tag(start: string, room: string): string {
+  return `<${start} style="display:block;min-height:${room}"></${start.split(' ', 1).join()}>`;
+}
 
 /**
  * The lines that the README shows and that the page of `npm start` has.

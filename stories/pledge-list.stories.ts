@@ -74,6 +74,25 @@ export const Ready: Story = { args: { controls: true } };
 /** The programme is on its way. The page's own text is there from the start, and a word to those who wait long. */
 export const Loading: Story = { parameters: { dataset: 'never' }, args: { fallback: FALLBACK } };
 
+/**
+ * The page has the pledges inside the tag, and more below it. The list takes no more room than they did, until the reader
+ * asks for all of it or scrolls on: nothing moves.
+ */
+export const NothingMoves: Story = {
+  args: {
+    fallback: html`<ol>
+      ${['Åpne nye badeplasser.', 'Ha flere ferger om sommeren.', 'Gjøre ferga gratis for barn.', 'Bygge ny kai.'].map(
+        (pledge) => html`<li><p>${pledge}</p></li>`,
+      )}
+    </ol>`,
+  },
+  decorators: [
+    (story) =>
+      html`${story()}
+        <p>Mer om lokalvalget i morgen. Det som står her under listen, blir stående.</p>`,
+  ],
+};
+
 /** The programme is there, and says nothing on the topic. */
 export const Empty: Story = { args: { topic: 'tomt' } };
 

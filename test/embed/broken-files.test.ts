@@ -43,7 +43,7 @@ async function assertFailed(page: Page, tag: keyof typeof FALLBACK, message = UN
 }
 
 void test('another script than the integrity names does not run', async (t) => {
-  const { page, log } = await setup(t, { changes: { 'embed.js': oneLetter('MIT', 'MIt') } });
+  const { page, log } = await setup(t, { changes: { 'embed.js': oneLetter('partiprogram', 'partiprograM') } });
   const seen = await Promise.all(TAGS.map(async (tag) => look((await page.$(tag))!)));
   assert.deepEqual(
     seen.map(({ state, fallback }) => [state, fallback]),
@@ -116,11 +116,9 @@ for (const [what, changes, intercept] of [
 }
 
 void test('a changed file that all elements share keeps all of them from running', async (t) => {
-  const build = await openSite(t);
-  const shared = /chunks\/shared-[\w-]+\.js/.exec(await build.read('embed.js'))![0];
   const { page, said } = await setup(t, {
     on: 'apart.html',
-    changes: { [shared]: oneLetter('Prøv igjen', 'Prøv igjem') },
+    changes: { 'chunks/shared.js': oneLetter('Prøv igjen', 'Prøv igjem') },
   });
   for (const tag of TAGS) {
     await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
@@ -137,7 +135,7 @@ void test('a tag that the page left empty says so when its code does not come', 
   await said('partiprogram: pledge-list');
   assert.equal(
     await list.evaluate((element) => element.textContent),
-    'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
+    'Innholdet kunne ikke lastes. Last siden på nytt.',
   );
 });
 

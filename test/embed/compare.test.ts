@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { layoutShift, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
+import { openPage, press, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite } from '../support/host-site.js';
 
 /** What one topic with three programmes may load in all, in bytes of Brotli. */
@@ -19,14 +19,14 @@ interface Opened extends BrowserPage {
 async function openArticle(
   t: TestContext,
   markup: (site: HostSite) => Promise<string>,
-  { width = 1000, fragment = '', blocking = '' } = {},
+  { width = 1000, fragment = '' } = {},
 ): Promise<Opened> {
   const site = await openSite(t);
   const inside = await markup(site);
   const paragraph = '<p>Lokalvalget nærmer seg, og partiene har lagt fram programmene sine.</p>';
   const body = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${LOOKS}</style>
-    <script type="module" src="${site.files}/embed.js"${blocking}></script>
+    <script type="module" src="${site.files}/embed.js"></script>
     <main><h1>Skolen i Bærum</h1>${paragraph}${inside}${paragraph.repeat(6)}</main></html>`;
   const opened = await openPage(t, `${site.address}/article.html${fragment}`, {
     width,
@@ -54,7 +54,7 @@ void test('one topic with three programmes loads at most 25 kB in all, whichever
     (await Promise.all(all.map(bytes))).reduce((total, it) => total + it, 0);
   const file = 'data/municipalities/3201/inkludering.json';
   assert.deepEqual(
-    paths.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort(),
+    [...paths].sort(),
     ['chunks/shared.js', 'chunks/topic-compare.js', 'data/catalogue.json', file, 'embed.js'].sort(),
   );
   const others = await sum(paths.filter((path) => path !== file));
@@ -70,37 +70,6 @@ void test('one topic with three programmes loads at most 25 kB in all, whichever
     [],
   );
 });
-
-for (const width of [360, 1000]) {
-  void test(`nothing moves at ${width} px with the comparison written inside the tag`, async (t) => {
-    const { page } = await openArticle(
-      t,
-      async (site) => tag('municipality="3201" topic="skole"', await site.read('static/3201/skole.html')),
-      { width },
-    );
-    await page.waitForSelector('topic-compare:state(ready)');
-    assert.equal((await layoutShift(page)).toFixed(2), '0.00');
-  });
-}
-
-/** The two ways for a page that has a comparison on its first screen to keep room from the start. */
-const KEPT = [
-  ['a script that is waited for', ' blocking="render"', ''],
-  ['one rule of its own', '', '<style>topic-compare:not(:defined){display:block;min-block-size:100svh}</style>'],
-] as const;
-
-for (const [way, blocking, rule] of KEPT) {
-  for (const topic of ['skole', 'trygghet']) {
-    void test(`${topic}, ${way}: the page jumps by at most 0.1 for a bare tag`, async (t) => {
-      const { page } = await openArticle(t, () => Promise.resolve(rule + tag(`municipality="3201" topic="${topic}"`)), {
-        blocking,
-      });
-      await page.waitForSelector('topic-compare:state(ready)');
-      const shift = await layoutShift(page);
-      assert.ok(shift <= 0.1, `it jumps by ${shift}`);
-    });
-  }
-}
 
 void test('a link to a view far below the screen loads it, leads there and opens what was open', async (t) => {
   const far = '<p style="block-size:9000px">Lang sak</p>';

@@ -19,7 +19,7 @@ interface Setup extends BrowserPage {
   readonly site: HostSite;
   /** Puts more on the page. */
   readonly add: (markup: string) => Promise<void>;
-  /** The paths of our files that were asked for until nothing more came, sorted; the name of what is shared without its hash. */
+  /** The paths of our files that were asked for until nothing more came, sorted. */
   readonly loaded: () => Promise<readonly string[]>;
 }
 
@@ -37,7 +37,7 @@ async function setup(t: TestContext, markup: string, lang = 'nb'): Promise<Setup
     await page.waitForNetworkIdle();
     return requests
       .filter((url) => url.startsWith(`${site.files}/`))
-      .map((url) => url.slice(site.files.length + 1).replace(/shared-[\w-]+/, 'shared'))
+      .map((url) => url.slice(site.files.length + 1))
       .filter((path) => path !== 'embed.js')
       .sort();
   };

@@ -20,6 +20,8 @@ export interface BrowserPageOptions {
   readonly javaScript?: boolean;
   /** A screen reader is there: only then does a browser tell of what is far below the screen. */
   readonly screenReader?: boolean;
+  /** A phone of some years ago, on a mobile network: one sixth of the speed, 1.6 Mbit/s and 150 ms. */
+  readonly slow?: boolean;
   /** Decides on every request; it must continue, answer or abort each. */
   readonly intercept?: (request: HTTPRequest) => void;
 }
@@ -60,7 +62,7 @@ async function launch(...args: readonly string[]): Promise<Browser> {
 export async function openPage(
   test: TestContext,
   url: string,
-  { width = WIDTH, javaScript = true, screenReader = false, intercept }: BrowserPageOptions = {},
+  { width = WIDTH, javaScript = true, screenReader = false, slow = false, intercept }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
   const opened = screenReader ? launch('--force-renderer-accessibility') : (browser ??= launch());
   const profile = await (await opened).createBrowserContext();
@@ -83,6 +85,10 @@ export async function openPage(
   }
   await page.setViewport({ width, height: HEIGHT });
   await page.setJavaScriptEnabled(javaScript);
+  if (slow) {
+    await page.emulateCPUThrottling(6);
+    await page.emulateNetworkConditions({ download: 200_000, upload: 90_000, latency: 150 });
+  }
   await page.goto(url);
   return { page, log, said, requests };
 }
@@ -162,6 +168,20 @@ export async function fired(page: Page, tag: string, type: string): Promise<{ re
 /** How much wider than its window the page is, in px. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Drags the page up with a finger, as a reader does who looks for something: twelve screens, three in a second. */
+export async function scrollThrough(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 100,
+    y: HEIGHT / 2,
+    yDistance: -12 * HEIGHT,
+    speed: 3 * HEIGHT,
+    gestureSourceType: 'touch',
+    preventFling: true,
+  });
+  await session.detach();
 }
 
 /** How much has moved by itself since the page was opened, until nothing more comes: the sum of all layout shifts. */

@@ -42,6 +42,9 @@ export function reachableCode(folder: string): readonly Code[] {
       const from = imported.get(name);
       if (from) reachName(from.file, from.name);
     }
+    for (const part of partsIn(statement, file)) {
+      for (const its of moduleAt(part).statements) reach(part, its);
+    }
   };
 
   const reachName = (file: string, name: string): void => {
@@ -121,6 +124,15 @@ function namesCarriedBy(
 function moduleOf({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration, file: string): string {
   const path = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
   return join(dirname(file), path.replace(/\.js$/, '.ts'));
+}
+
+/** The modules of ours that a statement imports when it runs. */
+function partsIn(statement: ts.Statement, file: string): readonly string[] {
+  return nodesIn(statement).flatMap((node) => {
+    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return [];
+    const [path] = node.arguments;
+    return path && ts.isStringLiteral(path) ? [join(dirname(file), path.text.replace(/\.js$/, '.ts'))] : [];
+  });
 }
 
 /** The names that stand for something declared or imported: no names of properties. */

@@ -4,20 +4,21 @@ import type { Chunk } from './load-chunk.js';
 const NEAR = '100% 0px';
 
 /** Said in a tag that the page left empty and whose code did not come. */
-const FAILED: Readonly<Record<string, string>> = {
-  nb: 'Innholdet kunne ikke lastes. Prøv å laste siden på nytt.',
-  nn: 'Innhaldet kunne ikkje lastast. Prøv å laste sida på nytt.',
-  en: 'This content could not be loaded. Try reloading the page.',
+const FAILED: Readonly<Record<string, string>> & { readonly nb: string } = {
+  nb: 'Innholdet kunne ikke lastes. Last siden på nytt.',
+  nn: 'Innhaldet kunne ikkje lastast. Last sida på nytt.',
+  en: 'This content could not be loaded. Reload the page.',
 };
 
-/** The elements that show something. */
-const SHOWN = ['pledge-list', 'topic-compare', 'agree-poll'];
+/** The elements that show something, how high each is, and what makes it shorter, if only that its words are inside. */
+const ROOMS = [
+  ['pledge-list', '100svh', ':has(li,td),[topic],[section],[pledges],[limit]'],
+  ['topic-compare', '100svh', ':has(li,td),[issues],[only]'],
+  // A narrow one has its answers in two rows, and its question in more.
+  ['agree-poll', 'max(20em,46em - 80vw)', ':has(li,td)'],
+] as const;
 
-/** A list that nothing is left out of. */
-const WHOLE = 'pledge-list:not(:defined,[topic],[section],[pledges],[limit])';
-
-/** A comparison that nothing is left out of. */
-const COMPARISON = 'topic-compare:not(:defined,[issues],[only],[limit])';
+const SHOWN = ROOMS.map(([tag]) => tag as string);
 
 /** What gives them a dataset of the page's own. */
 const PROVIDER = 'program-data';
@@ -110,24 +111,23 @@ function fileOf(tag: string, underway: ReadonlyMap<string, unknown>): string {
   return !apart && SHOWN.filter((it) => document.querySelector(it)).length > 1 ? TOGETHER : tag;
 }
 
+/** From before a tag is defined until there is something to show. */
 function reserveRoom(): void {
-  // Everything inside `:where()`, so that any rule of the page's own is stronger.
-  const rules = SHOWN.map(
-    (tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:var(--${tag}-min-block-size,20em)}`,
-  );
-  // A whole programme fills a screen, and more, and so does a comparison.
-  rules.push(
-    `:where(${WHOLE}){min-block-size:var(--pledge-list-min-block-size,100svh)}`,
-    `:where(${COMPARISON}){min-block-size:var(--topic-compare-min-block-size,100svh)}`,
-  );
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules.join(''));
+  sheet.replaceSync(
+    // Everything inside `:where()`, so that any rule of the page's own is stronger.
+    ROOMS.map(([tag, size, short]) => {
+      const room = (not: string, size = '20em'): string =>
+        `:not(${not}:state(ready),:state(error))){min-block-size:var(--${tag}-min-block-size,${size})}`;
+      return `:where(${tag}:not(:defined,[hidden])){display:block}:where(${tag}${room('')}:where(${tag}${room(`${short},`, size)}`;
+    }).join(''),
+  );
   document.adoptedStyleSheets.push(sheet);
 }
 
 function sayFailed(element: Element): void {
   if (element.childNodes.length > 0 || element.matches(':defined')) return;
-  element.textContent = FAILED[languageOf(element)] ?? FAILED['nb'] ?? '';
+  element.textContent = FAILED[languageOf(element)] ?? FAILED.nb;
 }
 
 /** The first two letters of the nearest `lang`. */

@@ -30,16 +30,13 @@ function preload(href: string, integrity: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.crossOrigin = 'anonymous';
+    link.crossOrigin = '';
     link.integrity = integrity;
     link.href = href;
-    link.onload = () => {
+    link.onload = link.onerror = (event) => {
       link.remove();
-      resolve();
-    };
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${href} could not be loaded, or is not the file that this version was built with`));
+      if ((event as Event).type === 'load') resolve();
+      else reject(new Error(`${href} could not be loaded, or does not match its hash`));
     };
     document.head.append(link);
   });

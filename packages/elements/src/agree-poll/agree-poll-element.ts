@@ -116,7 +116,8 @@ export class AgreePollElement extends LitElement {
     const text = messagesFor(this);
     return html`<div class="base" part="base">
       ${this.#source.render({
-        loading: (previous) => (previous && this.#leading ? this.#renderPoll(previous, text) : loadingState(text)),
+        loading: (previous) =>
+          previous && this.#leading ? this.#renderPoll(previous, text) : loadingState(this, text),
         ready: (poll) => this.#renderPoll(poll, text),
         error: (error) => errorState(error, text, () => this.#source.retry()),
       })}

@@ -92,7 +92,7 @@ const DAMAGES: Readonly<Record<string, (programme: ProgrammeDraft, data: Dataset
   'has sections without end': ({ sections }) => Object.assign(sections[0]!, { sections }),
 };
 
-const tagsIn = (el: Element) => [...el.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName);
+const tagsIn = (el: Element) => [...el.shadowRoot!.querySelectorAll('[part=base] *')].map(({ localName }) => localName);
 
 describe('what a page’s author may get wrong', () => {
   for (const [tag, attributes, sentence, problem] of MISTAKES) {

@@ -71,9 +71,9 @@ export function dataVersion(catalogue: Catalogue, text: Messages, language: Lang
   }`;
 }
 
-/** While loading: what the page wrote inside the tag, and a word to those who wait long. */
-export function loadingState(text: Messages): TemplateResult {
-  return placeholder('status waiting', text.loading, nothing);
+/** While loading: what the page wrote inside the tag; else a word to those who see nothing, and wait long. */
+export function loadingState({ childElementCount }: Element, text: Messages): TemplateResult {
+  return placeholder(`${childElementCount ? 'hidden' : 'status'} waiting`, text.loading, nothing);
 }
 
 /** After an error: what is wrong, a way to try again where that could help, and what the page wrote inside the tag. */

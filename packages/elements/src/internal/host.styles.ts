@@ -27,9 +27,12 @@ export default css`
     --_space: var(--pp-space, 1em);
     --_radius: var(--pp-radius, 0.5em);
     display: block;
-    container-type: inline-size;
     background: var(--pp-surface, none);
     color: var(--_text);
+  }
+  /* Until then, what the page wrote inside stands as the page would have it. */
+  .base:has(.card) {
+    container-type: inline-size;
     font-family: var(--pp-font, inherit);
     font-weight: 400;
     line-height: 1.5;

@@ -34,6 +34,8 @@ export interface Loading<T, K extends readonly string[]> {
   /** Loads again whenever one of these changes. */
   key(): K;
   load(source: ProgrammeSource, language: Language, key: K): Promise<T>;
+  /** Readies the host for what is about to be shown in it first. */
+  readonly prepare?: (host: LitElement) => Promise<void>;
 }
 
 /**
@@ -97,11 +99,11 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     const source = this.#provided.value ?? sharedSource();
     const language = languageOf(this.#host);
     const asked = [source, language, ...key];
-    if (asked.length === this.#asked.length && asked.every((it, at) => it === this.#asked[at])) return;
+    if (asked.every((it, at) => it === this.#asked[at])) return;
     this.#asked = asked;
     const previous = this.#standing.state === 'loading' ? this.#standing.previous : this.view;
     this.#standing = { state: 'loading', previous };
-    void this.#ask(source, language, key, asked);
+    void this.#ask(source, language, key, asked, previous);
   }
 
   /** An answer to what is no longer asked for is dropped. */
@@ -110,6 +112,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     language: Language,
     key: K,
     asked: readonly unknown[],
+    previous: T | undefined,
   ): Promise<void> {
     let standing: Standing<T>;
     try {
@@ -122,6 +125,7 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
       const words = asked === this.#asked ? await this.#explain(error, language) : undefined;
       standing = { state: 'error', error, failure: { words, passing: error.passing } };
     }
+    if (!previous) await this.#loading.prepare?.(this.#host);
     if (asked !== this.#asked) return;
     this.#standing = standing;
     this.#news = true;
@@ -162,9 +166,8 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
 
   hostUpdated(): void {
     const now = this.#standing.state;
-    for (const status of ['loading', 'ready', 'error'] as const) {
-      this.#internals.states[status === now ? 'add' : 'delete'](status);
-    }
+    this.#internals.states.clear();
+    this.#internals.states.add(now);
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'loading') return;
     if (this.#retrying) this.#regainFocus();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { errorState, loadingState } from '../internal/fragments.js';
 import hostStyles from '../internal/host.styles.js';
+import { keepRoom } from '../internal/keep-room.js';
 import { foreignLang, languageOf } from '../internal/language.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-pledge-list.js';
@@ -55,7 +56,7 @@ const LONG = 100;
  * @csspart figure - A share, an amount or a deadline of it.
  * @csspart more - The button that opens what there is on one pledge.
  * @csspart panel - What there is on one pledge: its source, its note, and what can be done with it.
- * @csspart show-all - The button that shows what `limit` leaves out, or more results.
+ * @csspart show-all - The button that shows what `limit` leaves out, more results, or what there was no room for at first.
  * @csspart empty - Said in place of the sections when there is nothing to list.
  * @csspart source - The line that names the source.
  * @csspart sender - The line that names who answers for the list.
@@ -67,7 +68,7 @@ const LONG = 100;
  * @cssprop [--pp-space=1em] - The space between blocks.
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--pledge-list-gap=0.55em] - The space above and below a pledge.
- * @cssprop [--pledge-list-min-block-size] - The room that is reserved while loading, so that the page does not jump: 20em, or the height of the window for a whole programme.
+ * @cssprop [--pledge-list-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump. With the script tag, a whole programme has the height of the window.
  *
  * @cssstate loading - While the programme is on its way.
  * @cssstate ready - Once it is there.
@@ -158,6 +159,7 @@ export class PledgeListElement extends LitElement {
       this.downloadHref || this.sender ? 'captions' : '',
     ],
     load: (...asked) => loadView(this, ...asked),
+    prepare: keepRoom,
   });
 
   /** The view that the page's wishes were attended to for. */
@@ -190,7 +192,7 @@ export class PledgeListElement extends LitElement {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="base" part="base" @click=${this.#handleAct} @beforematch=${this.#handleAct}>
       ${this.#source.render({
-        loading: () => loadingState(text),
+        loading: () => loadingState(this, text),
         ready: (view) => this.#renderCard(view, text),
         error: (error) => errorState(error, text, () => this.#source.retry()),
       })}

@@ -2,13 +2,9 @@ import { css } from 'lit';
 
 export default css`
   :host(:state(loading)) .base {
-    min-block-size: var(--pledge-list-min-block-size, var(--_room));
-  }
-  :host(:not([topic], [section], [pledges], [limit])) .base {
-    --_room: 100svh;
+    min-block-size: var(--pledge-list-min-block-size, 20em);
   }
   .base {
-    --_room: 20em;
     --_gap: var(--pledge-list-gap, 0.55em);
     --_height: 4.25em;
     --_entries: 1;

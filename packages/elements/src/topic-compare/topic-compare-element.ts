@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { dataVersion, errorState, loadingState } from '../internal/fragments.js';
 import { heading } from '../internal/heading.js';
 import hostStyles from '../internal/host.styles.js';
+import { keepRoom } from '../internal/keep-room.js';
 import { messagesFor, type Messages } from '../internal/messages/index.js';
 import '../internal/messages/nb-topic-compare.js';
 import { SourceController, type Failure } from '../internal/source-controller.js';
@@ -40,6 +41,7 @@ import styles from './topic-compare.styles.js';
  * @csspart cell - What one programme says on one issue.
  * @csspart figure - A share, an amount or a deadline.
  * @csspart more - The button that shows the issues beyond `limit`.
+ * @csspart show-all - The button that shows what there was no room for at first.
  * @csspart actions - What takes the comparison out of the page: a file, the clipboard, a link.
  * @csspart beyond - What the programmes say on the topic beyond the issues.
  * @csspart facts - Facts that the documents state.
@@ -56,7 +58,7 @@ import styles from './topic-compare.styles.js';
  * @cssprop [--pp-radius=0.5em] - The rounding of corners.
  * @cssprop [--topic-compare-gap=1em] - The space between columns.
  * @cssprop [--topic-compare-head-offset=0px] - How far below the edge of the window the heads of the columns stay, for a page with a bar there.
- * @cssprop [--topic-compare-min-block-size] - The room that is reserved while loading, so that the page does not jump: the height of the window, or 20em where `issues`, `only` or `limit` leave something out.
+ * @cssprop [--topic-compare-min-block-size=20em] - The room that is reserved while loading, so that the page does not jump. With the script tag, the height of the window where neither `issues` nor `only` leaves something out.
  *
  * @cssstate loading - While the comparison is on its way.
  * @cssstate ready - Once it is there.
@@ -125,6 +127,7 @@ export class TopicCompareElement extends LitElement {
       if (this.deepLinks) await this.#choose();
       return loadComparison(source, language, this.#asked, this.#choose);
     },
+    prepare: keepRoom,
   });
 
   get #asked(): Asked {
@@ -153,7 +156,7 @@ export class TopicCompareElement extends LitElement {
     const text = messagesFor(this);
     return html`<div class="base" part="base">
       ${this.#source.render({
-        loading: (previous) => (previous ? this.#renderCard(previous, text) : loadingState(text)),
+        loading: (previous) => (previous ? this.#renderCard(previous, text) : loadingState(this, text)),
         ready: (comparison) => this.#renderCard(comparison, text),
         error: (error) =>
           this.#last && this.#choices?.keeps

@@ -38,13 +38,9 @@ export const cards = css`
 
 export default css`
   :host(:state(loading)) .base {
-    min-block-size: var(--topic-compare-min-block-size, var(--_room));
-  }
-  :host(:not([issues], [only], [limit])) .base {
-    --_room: 100svh;
+    min-block-size: var(--topic-compare-min-block-size, 20em);
   }
   .base {
-    --_room: 20em;
     --_gap: var(--topic-compare-gap, 1em);
     /* A page whose background is not known to us shines through, blurred. */
     --_sticky: var(--pp-surface, none);

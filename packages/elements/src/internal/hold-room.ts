@@ -1,0 +1,171 @@
+import { css, html, render, type LitElement, type ReactiveController } from 'lit';
+import type { Language } from '@partiprogram/programmes';
+import { languageOf } from './language.js';
+import { adoptStyles } from './parts.js';
+
+const SHOW_ALL: Readonly<Record<Language, string>> = { nb: 'Vis alt', nn: 'Vis alt', en: 'Show all' };
+
+/** What a reader does with an element: from then on it takes the room that it needs. */
+const ACTS = ['focusin', 'click', 'beforematch'] as const;
+
+/** How closely is looked for something below an element, in pixels: less than a line of text. */
+const STEP = 8;
+
+/** Whether the browser keeps the reader's place when something above the screen grows. */
+const ANCHORS = CSS.supports('overflow-anchor', 'auto');
+
+/** Not `clip`, which tools that check pages take for visible. */
+const CLIP = ':host{overflow:hidden}';
+
+const held = new WeakSet<LitElement>();
+
+const styles = css`
+  .room {
+    position: absolute;
+    inset: auto 0 0;
+    text-align: center;
+  }
+  .room .button {
+    padding-inline: 2em;
+    border: 1px solid color-mix(in srgb, currentcolor 55%, transparent);
+    border-radius: var(--pp-radius, 0.5em);
+    background: var(--pp-surface, none);
+    font-family: var(--pp-font, inherit);
+  }
+  .room:not(.short) .button {
+    display: none;
+  }
+`;
+
+/**
+ * Keeps an element as high as it is now, though more or less is about to be shown in it, so that what a reader sees below
+ * it does not move. What does not fit is cut off at the end, with a button for all of it; a screen reader has all of it at
+ * once. It ends when the reader does something in the element or looks for something on the page, when the end of the
+ * element is off the screen, when the window gets another width, and on paper.
+ *
+ * @param host that is about to change
+ */
+export function holdRoom(host: LitElement): void {
+  const box = host.renderRoot.querySelector('.base');
+  if (!box || held.has(host) || !isSomethingBelow(host)) return;
+  held.add(host);
+  host.addController(new HeldRoom(host, box));
+}
+
+/** Whether the reader sees something below an element: whatever is there and does not stand around it. */
+function isSomethingBelow(host: Element): boolean {
+  const { left, width, bottom } = host.getBoundingClientRect();
+  const root = host.getRootNode() as Document | ShadowRoot;
+  for (let y = bottom + 1; y < innerHeight; y += STEP) {
+    const there = root.elementFromPoint(left + width / 2, y);
+    if (there && !there.contains(host)) return true;
+  }
+  return false;
+}
+
+/** An element that is not to change its height. */
+class HeldRoom implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #box: Element;
+  readonly #root: ShadowRoot;
+  readonly #room: string;
+  readonly #width = innerWidth;
+  readonly #sheet = new CSSStyleSheet();
+
+  /** Stands at the end of what is seen. */
+  readonly #end = document.createElement('div');
+
+  readonly #done = new AbortController();
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #sight = new IntersectionObserver(([entry]) => {
+    if (entry && !entry.isIntersecting && (ANCHORS || entry.boundingClientRect.top > 0)) this.hostDisconnected();
+  });
+
+  constructor(host: LitElement, box: Element) {
+    this.#host = host;
+    this.#box = box;
+    this.#root = host.renderRoot as ShadowRoot;
+    this.#room = getComputedStyle(host).blockSize;
+    this.#end.className = 'room';
+    this.#root.append(this.#end);
+    adoptStyles(host, styles);
+    this.#root.adoptedStyleSheets.push(this.#sheet);
+    this.#keep(false);
+    this.#listen();
+  }
+
+  /** Lets it go: the element has the room that it needs, and nothing is left of all this. */
+  hostDisconnected(): void {
+    held.delete(this.#host);
+    this.#done.abort();
+    this.#sizes.disconnect();
+    this.#sight.disconnect();
+    this.#end.remove();
+    // Chromium does not keep the reader's place when the clip goes together with the height.
+    this.#sheet.replaceSync(CLIP);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((it) => it !== this.#sheet);
+      }),
+    );
+  }
+
+  #keep(short: boolean): void {
+    const fade = `.base{mask:linear-gradient(#000 calc(100% - 7em),#0000 calc(100% - 3em)) 0 0/100% ${this.#room} no-repeat}`;
+    this.#end.classList.toggle('short', short);
+    this.#sheet.replaceSync(
+      `@media screen{${CLIP}:host{position:relative;block-size:${this.#room}}${short ? fade : ''}}`,
+    );
+  }
+
+  #fit(): void {
+    const short = this.#box.clientHeight > this.#host.clientHeight + 1;
+    // What is wrong has to be read, and there is not much of it.
+    if (short && this.#host.matches(':state(error)')) this.hostDisconnected();
+    else this.#keep(short);
+  }
+
+  #listen(): void {
+    render(
+      html`<button class="button" part="show-all" type="button" @click=${this.#handleMore}>
+        ${SHOW_ALL[languageOf(this.#host)]}
+      </button>`,
+      this.#end,
+    );
+    this.#sizes.observe(this.#box);
+    this.#sight.observe(this.#end);
+    const { signal } = this.#done;
+    for (const act of ACTS) this.#root.addEventListener(act, this.#handleAct, { signal });
+    addEventListener('resize', this.#handleResize, { signal });
+    addEventListener('keydown', this.#handleKey, { signal });
+  }
+
+  /** The focus comes before a click, and what moves in between is not clicked: a focus by keys, then, or in a field. */
+  readonly #handleAct = ({ target, type }: Event): void => {
+    const there = target as Element;
+    if (this.#end.contains(there) || (type === 'focusin' && !there.matches(':focus-visible'))) return;
+    this.hostDisconnected();
+  };
+
+  /** A phone takes away its bars, and gives them back, whenever one scrolls. */
+  readonly #handleResize = (): void => {
+    if (innerWidth !== this.#width) this.hostDisconnected();
+  };
+
+  /** The search of the browser is to find all there is. */
+  readonly #handleKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key === 'F3' || (key.toLowerCase() === 'f' && (ctrlKey || metaKey))) this.hostDisconnected();
+  };
+
+  /** The reader goes on with what was cut off first. */
+  readonly #handleMore = (): void => {
+    const { bottom } = this.#host.getBoundingClientRect();
+    const next = [...this.#root.querySelectorAll<HTMLElement>('li, tbody tr')].find(
+      (it) => it.getBoundingClientRect().bottom > bottom,
+    );
+    this.hostDisconnected();
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  };
+}
