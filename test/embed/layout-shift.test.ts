@@ -96,6 +96,19 @@ for (const width of [360, 1000]) {
   });
 }
 
+void test('what is cut off on the screen is on paper', async (t) => {
+  const opened = await open(t, list('baerum-ap-mangfold'));
+  await ready(opened);
+  const { page } = opened;
+  const heights = (): Promise<number[]> =>
+    page.$eval('pledge-list', (it) => [it.offsetHeight, it.shadowRoot!.querySelector('.base')!.scrollHeight]);
+  const [screen = 0, needed = 0] = await heights();
+  assert.ok(screen < needed, `${screen} of ${needed}`);
+  await page.emulateMediaType('print');
+  const [paper = 0, all = 0] = await heights();
+  assert.equal(paper, all);
+});
+
 const BARE = `${SCRIPT}<pledge-list programme="baerum-ps-2023" controls></pledge-list>`;
 
 void test('a rule in the stylesheet of a page does what the style in the tag does', async (t) => {

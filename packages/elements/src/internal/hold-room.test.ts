@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { settled, type Tag } from '../../../../test/support/embed.js';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { allByRole, byRole, namesOf } from '../../../../test/support/screen.js';
@@ -70,7 +70,8 @@ describe('an element with more to show than there is room for, and something bel
     for (const [path, text] of files) served.put(`en/${path}`, text);
     src = `${folder}catalogue.json`;
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await resetMouse();
     served.restore();
     scrollTo(0, 0);
   });
@@ -97,9 +98,30 @@ describe('an element with more to show than there is room for, and something bel
         expect(top).to.be.below(edge + 200);
       });
 
-      it('has all of it once the reader is in it', async () => {
+      it('has all of it once something is clicked in it, and does not move before that', async () => {
+        const { el, whole } = await setup(tag, { room: '400px' });
+        const button = byRole(el, 'region').querySelector<HTMLElement>('.toggle, summary')!;
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+        await sendMouse({ type: 'move', position });
+        await sendMouse({ type: 'down' });
+        expect(whole()).to.be.false;
+        await sendMouse({ type: 'up' });
+        expect(whole()).to.be.true;
+      });
+
+      it('has all of it when a link leads into what was cut off', async () => {
         const { el, whole } = await setup(tag);
-        byRole(el, 'region').querySelector<HTMLElement>('button, summary')!.focus();
+        const [last] = [...el.shadowRoot!.querySelectorAll<HTMLElement>('li, tbody tr')].slice(-1);
+        last!.tabIndex = -1;
+        last!.focus({ preventScroll: true });
+        expect(whole()).to.be.true;
+      });
+
+      it('has all of it once the reader is in it, by keys', async () => {
+        const { el, whole } = await setup(tag);
+        await sendKeys({ press: 'Tab' });
+        expect(document.activeElement === el).to.be.true;
         expect(whole()).to.be.true;
       });
 
@@ -162,6 +184,19 @@ describe('an element with more to show than there is room for, and something bel
         const { moved, whole } = await setup(tag, { below: 0 });
         expect(whole()).to.be.true;
         expect(moved()).to.be.above(0);
+      });
+
+      it('is whole where the page has made it no box of its own', async () => {
+        const sheet = fixtureSync(
+          html`<style>
+            ${tag} {
+              display: inline;
+            }
+          </style>`,
+        );
+        const { buttons } = await setup(tag);
+        expect(buttons()).to.be.empty;
+        sheet.remove();
       });
 
       it('keeps what room is left over, and has no button then', async () => {

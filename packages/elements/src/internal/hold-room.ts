@@ -47,7 +47,8 @@ const styles = css`
  */
 export function holdRoom(host: LitElement): void {
   const box = host.renderRoot.querySelector('.base');
-  if (!box || held.has(host) || !isSomethingBelow(host)) return;
+  // What a page has made no box has no height to keep.
+  if (!box || held.has(host) || !host.clientHeight || !isSomethingBelow(host)) return;
   held.add(host);
   host.addController(new HeldRoom(host, box));
 }
@@ -77,7 +78,8 @@ class HeldRoom implements ReactiveController {
 
   readonly #done = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#fit());
-  readonly #sight = new IntersectionObserver(([entry]) => {
+  readonly #sight = new IntersectionObserver((entries) => {
+    const entry = entries.at(-1);
     if (entry && !entry.isIntersecting && (ANCHORS || entry.boundingClientRect.top > 0)) this.hostDisconnected();
   });
 
@@ -140,12 +142,17 @@ class HeldRoom implements ReactiveController {
     addEventListener('keydown', this.#handleKey, { signal });
   }
 
-  /** The focus comes before a click, and what moves in between is not clicked: a focus by keys, then, or in a field. */
-  readonly #handleAct = ({ target, type }: Event): void => {
-    const there = target as Element;
-    if (this.#end.contains(there) || (type === 'focusin' && !there.matches(':focus-visible'))) return;
+  readonly #handleAct = (event: Event): void => {
+    const there = event.target as Element;
+    if (this.#end.contains(there) || (event.type === 'focusin' && this.#isClick(there))) return;
     this.hostDisconnected();
   };
+
+  /** The focus comes before a click, and what moves in between is not clicked. Nobody can click what is cut off. */
+  #isClick(focused: Element): boolean {
+    const { bottom } = this.#host.getBoundingClientRect();
+    return !focused.matches(':focus-visible') && focused.getBoundingClientRect().bottom <= bottom;
+  }
 
   /** A phone takes away its bars, and gives them back, whenever one scrolls. */
   readonly #handleResize = (): void => {
