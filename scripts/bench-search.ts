@@ -13,6 +13,9 @@ import { folded, tokensOf, SearchIndex, type Searched } from '@partiprogram/prog
 import { rollup } from 'rollup';
 import { readVoterSearches } from './voter-searches.js';
 
+/** What it exports is a function; its types, read as those of a module of Node, say otherwise. */
+const terser = terserPlugin as unknown as typeof terserPlugin.default;
+
 const FIRST = 5;
 const RUNS = 7;
 
@@ -112,9 +115,6 @@ for (const { name, make, source } of CANDIDATES) {
     Math.max(...times).toFixed(2),
   );
 }
-
-/** What it exports is a function; its types, read as those of a module of Node, say otherwise. */
-const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 async function bytesOf(source: string): Promise<number> {
   if (!source) return 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeSearch } from '../packages/elements/src/pledge-list/pledge-list-search.js';
 import { readVoterSearches, type VoterSearch } from '../scripts/voter-searches.js';
+import { runScript } from './support/run-command.js';
 
 const FIRST = 5;
 
@@ -45,5 +46,11 @@ describe('a search that a voter would try', () => {
     const found = counts.reduce((sum, count) => sum + count, 0);
     const all = searches.reduce((sum, { wanted }) => sum + wanted.length, 0);
     assert.ok(found >= SHARE * all, `${found} of ${all}`);
+  });
+
+  it('is set beside other searches by `npm run bench:search`', async () => {
+    const { code, stdout, stderr } = await runScript('bench-search');
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^includes .*^MiniSearch .*^ours .*/ms);
   });
 });
