@@ -228,5 +228,12 @@ export default css`
     .button {
       display: none;
     }
+    .eyebrow,
+    .title,
+    .card > .meta,
+    .notice {
+      break-inside: avoid;
+      break-after: avoid;
+    }
   }
 `;
