@@ -11,13 +11,13 @@ export interface Snippet {
 
 /** With room for what comes, since no script can keep any before the page is seen for the first time. */
 const TAGS = {
-  'topic-compare': tag('topic-compare municipality="3201" topic="inkludering" limit="6"', '100svh'),
-  'pledge-list': tag('pledge-list programme="baerum-ap-mangfold" controls', '100svh'),
-  'agree-poll': tag('agree-poll programme="baerum-ap-mangfold"', 'max(20em,46em - 80vw)'),
+  'topic-compare': tag('topic-compare', 'municipality="3201" topic="inkludering" limit="6"', '100svh'),
+  'pledge-list': tag('pledge-list', 'programme="baerum-ap-mangfold" controls', '100svh'),
+  'agree-poll': tag('agree-poll', 'programme="baerum-ap-mangfold"', 'max(20em,46em - 80vw)'),
 };
 
-function tag(start: string, room: string): string {
-  return `<${start} style="display:block;min-height:${room}"></${start.split(' ', 1).join()}>`;
+function tag(name: string, attributes: string, room: string): string {
+  return `<${name} ${attributes} style="display:block;min-height:${room}"></${name}>`;
 }
 
 /**

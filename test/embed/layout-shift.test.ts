@@ -33,11 +33,9 @@ async function open(
 }
 
 /** Of the tags that came near the screen, all have something to show. */
-async function ready({ page }: BrowserPage, selector = 'pledge-list, topic-compare, agree-poll'): Promise<void> {
-  await page.waitForFunction(
-    (tags) => [...document.querySelectorAll(tags)].every((it) => it.matches(':state(ready)')),
-    {},
-    selector,
+async function ready({ page }: BrowserPage): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')].every((it) => it.matches(':state(ready)')),
   );
   await page.waitForNetworkIdle();
 }

@@ -17,8 +17,6 @@ const ANCHORS = CSS.supports('overflow-anchor', 'auto');
 /** Not `clip`, which tools that check pages take for visible. */
 const CLIP = ':host{overflow:hidden}';
 
-const held = new WeakSet<LitElement>();
-
 const styles = css`
   .room {
     position: absolute;
@@ -48,8 +46,7 @@ const styles = css`
 export function holdRoom(host: LitElement): void {
   const box = host.renderRoot.querySelector('.base');
   // What a page has made no box has no height to keep.
-  if (!box || held.has(host) || !host.clientHeight || !isSomethingBelow(host)) return;
-  held.add(host);
+  if (!box || host.renderRoot.querySelector('.room') || !host.clientHeight || !isSomethingBelow(host)) return;
   host.addController(new HeldRoom(host, box));
 }
 
@@ -98,7 +95,6 @@ class HeldRoom implements ReactiveController {
 
   /** Lets it go: the element has the room that it needs, and nothing is left of all this. */
   hostDisconnected(): void {
-    held.delete(this.#host);
     this.#done.abort();
     this.#sizes.disconnect();
     this.#sight.disconnect();
