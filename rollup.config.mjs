@@ -18,7 +18,7 @@ const together = 'together';
 const banner = `/*! Partiprogram ${version}, MIT. Lit: Copyright Google LLC, BSD-3-Clause. */`;
 
 /** Modules that more than one element may use. What only <program-data> needs goes with it. */
-const SHARED = /node_modules|programmes\/dist|elements\/dist\/internal|embed\/dist\/(chunks\/dataset|build-manifest)/;
+const SHARED = /node_modules|programmes\/dist|elements\/dist\/(data|element|messages)|embed\/dist\/(chunks\/dataset|build-manifest)/;
 const PROVIDER =
   /context-provider|value-notifier|dataset-source|programmes\/dist\/(excerpt|pack|parse|read-|text)|messages\/(nn|en)\.js/;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /*
- * The writing side of the hash tree that `packages/elements/src/internal/hash-tree.ts` defines and checks: the leaf of a
+ * The writing side of the hash tree that `packages/elements/src/data/hash-tree.ts` defines and checks: the leaf of a
  * file, the nodes above, and the proof that each file carries.
  */
 

@@ -15,11 +15,11 @@ import {
   type Programme,
   type Row,
 } from '@partiprogram/programmes';
-import { kindOf } from '../packages/elements/src/internal/fragments.js';
-import '../packages/elements/src/internal/messages/all.js';
-import { en } from '../packages/elements/src/internal/messages/en.js';
-import type { Messages } from '../packages/elements/src/internal/messages/index.js';
-import { nb } from '../packages/elements/src/internal/messages/nb.js';
+import { kindOf } from '../packages/elements/src/element/templates.js';
+import '../packages/elements/src/messages/all.js';
+import { en } from '../packages/elements/src/messages/en.js';
+import type { Messages } from '../packages/elements/src/messages/index.js';
+import { nb } from '../packages/elements/src/messages/nb.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
 import { CONTEXT_TEXTS } from '../packages/elements/src/topic-compare/context.js';
 import { frameNotices } from '../packages/elements/src/topic-compare/frame-notices.js';

@@ -22,7 +22,7 @@ import {
   type Packed,
   type Programme,
 } from '@partiprogram/programmes';
-import { contentOf } from '../packages/elements/src/internal/hash-tree.js';
+import { contentOf } from '../packages/elements/src/data/hash-tree.js';
 import { buildData, CATALOGUE_PATHS } from '../scripts/build-data.js';
 import {
   entriesOf as sourceEntriesOf,

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { compareProgrammes, inNeutralOrder, parseDataset, type Language } from '@partiprogram/programmes';
-import '../packages/elements/src/internal/messages/all.js';
-import { en } from '../packages/elements/src/internal/messages/en.js';
-import { nb } from '../packages/elements/src/internal/messages/nb.js';
+import '../packages/elements/src/messages/all.js';
+import { en } from '../packages/elements/src/messages/en.js';
+import { nb } from '../packages/elements/src/messages/nb.js';
 import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/export.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 

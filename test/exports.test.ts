@@ -160,7 +160,7 @@ describe('@partiprogram/elements', async () => {
   const texts = new Map(await Promise.all(modules.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
   const tags = ['agree-poll', 'pledge-list', 'program-data', 'topic-compare'];
   const entries = tags.map((tag) => `packages/elements/dist/${tag}/${tag}.js`);
-  const languages = 'packages/elements/dist/internal/messages/all.js';
+  const languages = 'packages/elements/di../messages/all.js';
 
   it('brings the manifest of its elements', async () => {
     assert.ok((await packed('@partiprogram/elements')).includes('custom-elements.json'));
@@ -171,7 +171,7 @@ describe('@partiprogram/elements', async () => {
 
   it('defines a tag in the module of its name, and nowhere else', () => {
     const defining = modules.filter((file) => /\bdefine\(/.test(texts.get(file) ?? ''));
-    assert.deepEqual(defining, [...entries, 'packages/elements/dist/internal/define.js'].sort());
+    assert.deepEqual(defining, [...entries, 'packages/elements/dist/element/define.js'].sort());
   });
 
   it('has classes that can be imported without any tag being defined', () => {
@@ -186,7 +186,7 @@ describe('@partiprogram/elements', async () => {
 
   it('speaks every language from the start, where no script tag loads that of the page', () => {
     for (const entry of entries.filter((it) => !it.includes('program-data'))) {
-      assert.ok(texts.get(entry)?.includes("import '../internal/messages/all.js'"), entry);
+      assert.ok(texts.get(entry)?.includes("import '../messages/all.js'"), entry);
     }
     for (const language of ['nn', 'en'])
       assert.ok(texts.get(languages)?.includes(`addMessages('${language}'`), language);

@@ -1,7 +1,7 @@
 /** What the build writes and what a browser checks are two pieces of code: here they meet. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contentOf } from '../packages/elements/src/internal/hash-tree.js';
+import { contentOf } from '../packages/elements/src/data/hash-tree.js';
 import { hashTree, leafOf } from '../scripts/hash-tree.js';
 import { vouchFor } from './support/hash-tree.js';
 

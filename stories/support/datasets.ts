@@ -9,7 +9,7 @@ import issues from '../../data/issues.json' with { type: 'json' };
 import municipalities from '../../data/municipalities.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
-import { SourceError } from '../../packages/elements/src/internal/programme-source.js';
+import { SourceError } from '../../packages/elements/src/data/programme-source.js';
 import fjordby from '../../test/fixtures/fjordby.json' with { type: 'json' };
 import fjordbyFile from '../../test/fixtures/fjordby.json?url';
 

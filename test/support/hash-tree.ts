@@ -1,4 +1,4 @@
-/** A hash tree over files, built in a browser; `packages/elements/src/internal/hash-tree.ts` says what it is made of. */
+/** A hash tree over files, built in a browser; `packages/elements/src/data/hash-tree.ts` says what it is made of. */
 export interface VouchedFiles {
   /** What vouches for all of them, in base64. */
   readonly root: string;

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Topic } from '@partiprogram/programmes';
-import type { Choice, Messages } from '../internal/messages/index.js';
+import type { Choice, Messages } from '../messages/index.js';
 
 /** What a reply is made of. */
 export interface Reply {

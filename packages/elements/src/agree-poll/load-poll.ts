@@ -7,7 +7,7 @@ import {
   type Programme,
   type Topic,
 } from '@partiprogram/programmes';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 
 /** What `<agree-poll>` shows once it is there. */
 export interface Poll {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, isOver, type Language } from '@partiprogram/programmes';
-import { dataVersion, kindOf, periodNotice, publisher } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { dataVersion, kindOf, periodNotice, publisher } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 import type { Listing } from './drawn-list.js';
 import type { View } from './list-view.js';
 import type { PledgeListElement } from './pledge-list-element.js';

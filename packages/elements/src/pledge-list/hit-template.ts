@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { piecesOf, pointOf, type Language, type Searched } from '@partiprogram/programmes';
-import { chips, words } from '../internal/fragments.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { chips, words } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 import type { View } from './list-view.js';
 
 /**

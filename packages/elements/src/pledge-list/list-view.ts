@@ -1,6 +1,6 @@
 import { entriesOf, type Catalogue, type Language, type More, type Programme } from '@partiprogram/programmes';
-import { loadPart } from '../internal/parts.js';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { loadPart } from '../element/parts.js';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import type * as choice from './pledge-list-choice.js';
 import type { Controls } from './pledge-list-controls.js';
 import type { PledgeListElement } from './pledge-list-element.js';

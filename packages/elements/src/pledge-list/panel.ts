@@ -8,10 +8,10 @@ import {
   type Programme,
   type Searched,
 } from '@partiprogram/programmes';
-import { kindOf } from '../internal/fragments.js';
-import { languageOf } from '../internal/language.js';
-import { messagesFor, type Messages } from '../internal/messages/index.js';
-import { adoptStyles } from '../internal/parts.js';
+import { kindOf } from '../element/templates.js';
+import { languageOf } from '../messages/language.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import { adoptStyles } from '../element/parts.js';
 import type { MoreById, View } from './list-view.js';
 import type { PledgeListElement } from './pledge-list-element.js';
 import { PledgeListCopyEvent, PledgeListOpenEvent, PledgeListShareEvent } from './pledge.events.js';

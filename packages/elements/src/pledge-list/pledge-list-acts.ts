@@ -1,7 +1,7 @@
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import { jsonLdOf, type Count, type ListedSection, type Programme } from '@partiprogram/programmes';
-import { messagesFor, type Messages } from '../internal/messages/index.js';
-import { adoptStyles } from '../internal/parts.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import { adoptStyles } from '../element/parts.js';
 import styles from './contents.styles.js';
 import type { DrawnList, Listing } from './drawn-list.js';
 import type { View } from './list-view.js';

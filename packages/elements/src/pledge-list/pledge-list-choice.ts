@@ -12,10 +12,10 @@ import {
   type Programme,
   type Section,
 } from '@partiprogram/programmes';
-import { kindOf, publisher } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import type { Messages } from '../internal/messages/index.js';
-import { mustBeKnown, SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { kindOf, publisher } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import type { Messages } from '../messages/index.js';
+import { mustBeKnown, SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { aboutTemplate, linkTemplate, webAddress } from './card-template.js';
 import { CHOICE_MESSAGES } from './choice-messages.js';
 import type { DrawnList, Listing } from './drawn-list.js';

@@ -9,9 +9,9 @@ import {
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
-import { languageOf } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
-import { adoptStyles, loadPart } from '../internal/parts.js';
+import { languageOf } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
+import { adoptStyles, loadPart } from '../element/parts.js';
 import { choicesOf, otherFields, topicField, type Choices, type Chosen } from './control-fields.js';
 import { CONTROLS_MESSAGES } from './controls-messages.js';
 import { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';

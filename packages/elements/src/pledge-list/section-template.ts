@@ -9,9 +9,9 @@ import {
   type ListedSection,
   type Section,
 } from '@partiprogram/programmes';
-import { chips, words } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import type { Messages } from '../internal/messages/index.js';
+import { chips, words } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import type { Messages } from '../messages/index.js';
 import type { DrawnList, Listing } from './drawn-list.js';
 
 /** What every part of a list is drawn with. */

@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { DatasetSource } from '../internal/dataset-source.js';
+import { DatasetSource } from '../data/dataset-source.js';
 import { parseCatalogue, parseExcerpt, parseKnownIds, parseMore, parseWords } from '@partiprogram/programmes';
-import { fetchText } from '../internal/fetch-text.js';
-import { languageOf } from '../internal/language.js';
-import { oncePerKey } from '../internal/once-per-key.js';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
-import { RemoteSource } from '../internal/remote-source.js';
-import { sourceContext } from '../internal/source-context.js';
+import { fetchText } from '../data/fetch-text.js';
+import { languageOf } from '../messages/language.js';
+import { oncePerKey } from '../data/once-per-key.js';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { RemoteSource } from '../data/remote-source.js';
+import { sourceContext } from '../data/source-context.js';
 
 /**
  * Gives one dataset to the elements inside it, for those who bring their own.

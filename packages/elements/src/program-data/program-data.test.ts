@@ -11,7 +11,7 @@ import {
   type ServedFiles,
 } from '../../../../test/support/served-files.js';
 import '../agree-poll/agree-poll.js';
-import { SourceError } from '../internal/programme-source.js';
+import { SourceError } from '../data/programme-source.js';
 import '../pledge-list/pledge-list.js';
 import '../topic-compare/topic-compare.js';
 import './program-data.js';

@@ -1,4 +1,4 @@
-import { define } from '../internal/define.js';
+import { define } from '../element/define.js';
 import { ProgramDataElement } from './program-data-element.js';
 
 define('program-data', ProgramDataElement);

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { pointOf, type Cell, type Issue, type Language } from '@partiprogram/programmes';
-import { chips } from '../internal/fragments.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { chips } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 
 /** A cell of a programme that speaks. */
 export type Spoken = Extract<Cell, { state: 'says' }>;

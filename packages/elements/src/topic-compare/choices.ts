@@ -7,11 +7,11 @@ import {
   type Programme,
   type Row,
 } from '@partiprogram/programmes';
-import { errorState } from '../internal/fragments.js';
-import type { Messages } from '../internal/messages/index.js';
-import { adoptStyles } from '../internal/parts.js';
-import type { ProgrammeSource } from '../internal/programme-source.js';
-import type { Failure } from '../internal/source-controller.js';
+import { errorState } from '../element/templates.js';
+import type { Messages } from '../messages/index.js';
+import { adoptStyles } from '../element/parts.js';
+import type { ProgrammeSource } from '../data/programme-source.js';
+import type { Failure } from '../element/source-controller.js';
 import { contextTemplate } from './context.js';
 import { choicesStyles } from './choices.styles.js';
 import { CHOICES_TEXTS } from './choices-texts.js';

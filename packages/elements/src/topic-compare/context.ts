@@ -8,10 +8,10 @@ import {
   type Placed,
   type Programme,
 } from '@partiprogram/programmes';
-import { kindOf } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { kindOf } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 
 /** What this part says in its own words. */
 interface Texts {

@@ -1,5 +1,5 @@
 import { merged, type Excerpt, type Issue, type Language } from '@partiprogram/programmes';
-import { isSourceError, mustBeKnown, SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { isSourceError, mustBeKnown, SourceError, type ProgrammeSource } from '../data/programme-source.js';
 
 /** What came of several files; and of which of them nothing came: ids of programmes, or the number of a municipality. */
 export interface Excerpts extends Excerpt {

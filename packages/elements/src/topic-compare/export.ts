@@ -1,6 +1,6 @@
 import { compareProgrammes, type Cell, type Language, type Placed, type Row } from '@partiprogram/programmes';
-import { kindOf } from '../internal/fragments.js';
-import type { Messages } from '../internal/messages/index.js';
+import { kindOf } from '../element/templates.js';
+import type { Messages } from '../messages/index.js';
 import type { Comparison } from './load-comparison.js';
 import { wholeOf } from './opened-whole.js';
 import { placeOf } from './opened.js';

@@ -1,5 +1,5 @@
 import { isOfParty, isOver, type Language, type ProgrammeListing } from '@partiprogram/programmes';
-import type { Messages } from '../internal/messages/index.js';
+import type { Messages } from '../messages/index.js';
 import { CHOICES_TEXTS } from './choices-texts.js';
 import { mixed, townsOf } from './shown.js';
 

@@ -11,8 +11,8 @@ import {
   type Row,
   type Topic,
 } from '@partiprogram/programmes';
-import { loadPart } from '../internal/parts.js';
-import { SourceError, type ProgrammeSource } from '../internal/programme-source.js';
+import { loadPart } from '../element/parts.js';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import type { Choices } from './choices.js';
 import { ROOM } from './table-template.js';
 import type { Opened } from './topic-compare-later.js';

@@ -11,10 +11,10 @@ import {
   type ProgrammeListing,
   type Section,
 } from '@partiprogram/programmes';
-import { chips } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { chips } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 import { lineOf, type Spoken } from './cell-template.js';
 
 /** What this part says in its own words. */

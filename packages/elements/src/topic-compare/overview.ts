@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { isOfParty, type Language, type Programme } from '@partiprogram/programmes';
-import type { Messages } from '../internal/messages/index.js';
+import type { Messages } from '../messages/index.js';
 import type { Comparison } from './load-comparison.js';
 import { frameOf } from './scrolled.js';
 import { townsOf } from './shown.js';

@@ -1,6 +1,6 @@
 import type { Programme, ProgrammeListing, Row } from '@partiprogram/programmes';
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../internal/messages/index.js';
+import type { Messages } from '../messages/index.js';
 import type { Comparison } from './load-comparison.js';
 
 /** What of a comparison is on the screen. All that can be left out comes from the part for what is not common. */

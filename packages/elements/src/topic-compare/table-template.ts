@@ -1,9 +1,9 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language, ProgrammeListing, Relation, Row } from '@partiprogram/programmes';
-import { kindOf, publisher } from '../internal/fragments.js';
-import { foreignLang } from '../internal/language.js';
-import type { Messages } from '../internal/messages/index.js';
+import { kindOf, publisher } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 import { cellTemplate, type Points } from './cell-template.js';
 
 /** How many columns a page of any width has room for. */

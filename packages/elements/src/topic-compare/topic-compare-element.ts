@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
-import { dataVersion, errorState, loadingState } from '../internal/fragments.js';
-import { heading } from '../internal/heading.js';
-import hostStyles from '../internal/host.styles.js';
-import { keepRoom } from '../internal/keep-room.js';
-import { messagesFor, type Messages } from '../internal/messages/index.js';
-import '../internal/messages/nb-topic-compare.js';
-import { SourceController, type Failure } from '../internal/source-controller.js';
+import { dataVersion, errorState, loadingState } from '../element/templates.js';
+import { heading } from '../element/heading.js';
+import hostStyles from '../element/host.styles.js';
+import { keepRoom } from '../element/keep-room.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import '../messages/nb-topic-compare.js';
+import { SourceController, type Failure } from '../element/source-controller.js';
 import type { Choices } from './choices.js';
 import { loadComparison, loadLater, loadMore, type Asked, type Comparison } from './load-comparison.js';
 import { allOf, townsOf, type Shown } from './shown.js';

@@ -1,6 +1,6 @@
 import { compareProgrammes, type Cell, type Issue, type Programme } from '@partiprogram/programmes';
-import type { Messages } from '../internal/messages/index.js';
-import { adoptStyles } from '../internal/parts.js';
+import type { Messages } from '../messages/index.js';
+import { adoptStyles } from '../element/parts.js';
 import type { Spoken } from './cell-template.js';
 import type { Comparison } from './load-comparison.js';
 import { wholeOf } from './opened-whole.js';

@@ -1,5 +1,5 @@
-import { define } from '../internal/define.js';
-import '../internal/messages/all.js';
+import { define } from '../element/define.js';
+import '../messages/all.js';
 import { TopicCompareElement } from './topic-compare-element.js';
 
 define('topic-compare', TopicCompareElement);

@@ -16,7 +16,7 @@ import '../agree-poll/agree-poll.js';
 import '../pledge-list/pledge-list.js';
 import '../program-data/program-data.js';
 import '../topic-compare/topic-compare.js';
-import { SourceError } from './programme-source.js';
+import { SourceError } from '../data/programme-source.js';
 
 const INSIDE = 'Les programmet på nettsiden vår.';
 const LOADING = 'Henter programmet …';

@@ -1,6 +1,6 @@
 import { css, html, render, type LitElement, type ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
-import { languageOf } from './language.js';
+import { languageOf } from '../messages/language.js';
 import { adoptStyles } from './parts.js';
 
 const SHOW_ALL: Readonly<Record<Language, string>> = { nb: 'Vis alt', nn: 'Vis alt', en: 'Show all' };

@@ -1,5 +1,5 @@
 import { nearestFirst, type Language } from '@partiprogram/programmes';
-import type { Problem, SourceError } from './programme-source.js';
+import type { Problem, SourceError } from '../data/programme-source.js';
 
 type Words = Readonly<Record<Exclude<Problem, 'unreachable'>, (about: string) => string>>;
 

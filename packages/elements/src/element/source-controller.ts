@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
-import { sharedSource } from './dataset-location.js';
-import { languageOf } from './language.js';
+import { sharedSource } from '../data/dataset-location.js';
+import { languageOf } from '../messages/language.js';
 import { loadPart } from './parts.js';
-import { isSourceError, SourceError, type ProgrammeSource } from './programme-source.js';
-import { sourceContext } from './source-context.js';
+import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { sourceContext } from '../data/source-context.js';
 
 /** Where an element stands. There is no other state, and none of them goes with another. */
 type Standing<T> =

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Catalogue, Entry, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
-import { foreignLang } from './language.js';
-import type { Messages } from './messages/index.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/index.js';
 import type { Failure } from './source-controller.js';
 
 /**

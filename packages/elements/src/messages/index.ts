@@ -1,6 +1,6 @@
 import type { Language } from '@partiprogram/programmes';
 import type { LitElement } from 'lit';
-import { languageOf } from '../language.js';
+import { languageOf } from './language.js';
 import type { Messages } from './messages.js';
 import { nb } from './nb.js';
 
