@@ -1,5 +1,5 @@
-import type { Row } from '../compare.js';
-import type { Relation } from '../issue.js';
+import type { Row } from './compare.js';
+import type { Relation } from './issue.js';
 
 /** Some of the rows: what is shared, what differs in degree or direction, what one programme alone speaks on. */
 export type Only = 'shared' | 'differing' | 'single';

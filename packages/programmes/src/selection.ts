@@ -1,9 +1,9 @@
-import type { Topic } from '../catalogue.js';
-import type { Programme, Section } from '../programme.js';
-import { entriesOf, isOfParty, withEntries } from '../select.js';
+import type { Topic } from './catalogue.js';
+import type { Programme, Section } from './programme.js';
+import { entriesOf, isOfParty, withEntries } from './select.js';
 
 /** What of a programme is listed. What is left out is no condition. */
-export interface Choice {
+export interface Selection {
   readonly topic?: string;
   /** The id of a section, whichever section it stands in. */
   readonly section?: string;
@@ -15,9 +15,9 @@ export interface Choice {
  * What is left of a programme when only some of it is wanted.
  *
  * @param programme any
- * @param choice what is wanted; an entry has to fit all of it
+ * @param selection what is wanted; an entry has to fit all of it
  */
-export function chosenFrom(programme: Programme, { topic, section, pledges }: Choice): Programme {
+export function selectFrom(programme: Programme, { topic, section, pledges }: Selection): Programme {
   const within = section ? { ...programme, sections: sectionsAt(programme.sections, section) } : programme;
   if (!topic && !pledges) return within;
   return withEntries(

@@ -1,5 +1,5 @@
-import { entriesOf, isOfParty } from '../select.js';
-import type { Programme } from '../programme.js';
+import { entriesOf, isOfParty } from './select.js';
+import type { Programme } from './programme.js';
 
 /**
  * The pledges of programmes as linked data (schema.org): a `Quotation` where the document's own words are there, else a
