@@ -1,10 +1,11 @@
 import type { ProgrammeKind } from '@partiprogram/programmes';
+import type { Change, Gone } from './change.js';
 import { decodeText } from './decode.js';
 import { draftOf, type ProgrammeDraft } from './draft.js';
 import type { Finding, Report } from './finding.js';
 import { sha256 } from './fingerprint.js';
 import { ImportError } from './import-error.js';
-import { mergeDrafts, type Change, type Gone } from './merge.js';
+import { mergeDrafts } from './merge.js';
 import { parseDraft } from './parse-draft.js';
 import { guessPublisher, type KnownPublishers, type Publisher } from './publisher.js';
 import { readDocument, type Reading } from './reading.js';

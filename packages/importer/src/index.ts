@@ -1,8 +1,9 @@
+export type { Change, ChangeKind, Gone } from './change.js';
 export type { Bilingual, EntryDraft, ProgrammeDraft, SectionDraft } from './draft.js';
 export type { Finding, FindingKind } from './finding.js';
 export { ImportError, type ImportProblem } from './import-error.js';
 export { importProgramme, type Import, type ImportOptions } from './import-programme.js';
-export { unwritten, type Change, type ChangeKind, type Gone } from './merge.js';
+export { unwritten } from './merge.js';
 export type { KnownPublishers, Named } from './publisher.js';
 export { readItems, type DocumentItem } from './read-items.js';
 export { readDocument, type ReadEntry, type Reading, type ReadOptions, type ReadSection } from './reading.js';

@@ -1,6 +1,6 @@
 import type { Match, PlacedOriginal } from './align.js';
+import type { Change, Gone } from './change.js';
 import { numberIn, sectionsIn, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
-import type { Change, Gone } from './merge.js';
 import { rebuild, type Node } from './rebuild.js';
 import type { Location } from './relocate.js';
 import { Headings } from './section-lines.js';

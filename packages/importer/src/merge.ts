@@ -1,34 +1,11 @@
 import type { Lines } from '@partiprogram/programmes';
 import { alignEntries, type Placed } from './align.js';
-import { entriesIn, sectionsIn, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
+import type { Change, Gone } from './change.js';
+import { entriesIn, sectionsIn, type ProgrammeDraft } from './draft.js';
 import { Originals } from './fingerprint.js';
 import { MergeTree } from './merge-tree.js';
 import { relocate } from './relocate.js';
 import type { Reading } from './reading.js';
-
-/** How a document differs from the programme that was there. */
-export type ChangeKind = 'new' | 'changed' | 'moved' | 'restored' | 'gone';
-
-/** One difference. */
-export interface Change {
-  readonly kind: ChangeKind;
-  /** The entry or section, by the id that it has now; of what is gone, by the one that it had. */
-  readonly id: string;
-  /** Where it stands now; of what is gone, where it stood. */
-  readonly lines: Lines;
-  /** One sentence, without id and lines. */
-  readonly message: string;
-}
-
-/** What is in a programme no longer, with what people wrote about it. */
-export interface Gone {
-  readonly programme: string;
-  /** SHA-256 of the last version of the document that had it. */
-  readonly sha256: string;
-  readonly entry?: EntryDraft;
-  /** Without its entries and the sections inside it. */
-  readonly section?: SectionDraft;
-}
 
 /** The document as it is now. */
 export interface Renewed {
