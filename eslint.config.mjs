@@ -1,4 +1,3 @@
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -7,21 +6,6 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const tests = '**/*.test.ts';
-
-/** The one way arrows point between packages. Each list names what a package may not know of. */
-const arrows = {
-  programmes: ['elements', 'embed', 'importer', 'poll-server'],
-  elements: ['embed', 'importer', 'poll-server'],
-  embed: ['importer', 'poll-server'],
-  importer: ['elements', 'embed', 'poll-server'],
-  'poll-server': ['elements', 'embed', 'importer'],
-};
-
-const zones = Object.entries(arrows).map(([name, unknown]) => ({
-  target: `./packages/${name}`,
-  from: unknown.map((it) => `./packages/${it}`),
-  message: `Arrows point one way: ${name} knows nothing of ${unknown.join(', ')}.`,
-}));
 
 /** What would put a string on the page as markup or code, or keep something about a reader. */
 const strings = 'Text becomes markup or code only through a Lit template.';
@@ -79,6 +63,8 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', ...Object.values(syntax)],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `import { type X }` still loads the file, although `.dependency-cruiser.mjs` takes it for type-only.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // A number in a text is no mistake.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => list.delete(it)` says what it does; braces would only make it longer.
@@ -119,42 +105,9 @@ export default defineConfig(
   },
 
   {
-    files: ['packages/*/src/**/*.ts'],
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/extensions': ['.ts', '.js'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-      'import-x/resolver-next': [
-        createNodeResolver({
-          conditionNames: ['source', 'import', 'default'],
-          extensionAlias: { '.js': ['.ts', '.js'] },
-        }),
-      ],
-    },
-    rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
-      // By its name a package gives what it exports, and only that is there once it is published.
-      'import-x/no-relative-packages': 'error',
-      'import-x/no-cycle': 'error',
-    },
-  },
-  {
-    // What the tests of several packages share stands at the top, and is never published.
-    files: ['packages/*/src/**/*.test.ts'],
-    rules: { 'import-x/no-relative-packages': 'off' },
-  },
-  {
     files: ['packages/programmes/src/**/*.ts'],
     ignores: [tests],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^[^.]', message: 'The domain imports nothing: no DOM, no Lit, no Node, no other package.' },
-          ],
-        },
-      ],
       'no-restricted-syntax': [
         'error',
         ...Object.values(syntax),
@@ -215,32 +168,6 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['packages/elements/src/**/*.ts'],
-    ignores: [tests],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^lit(-html)?/.*(unsafe-|static)', message: strings },
-            { regex: '^node:', message: 'The elements run in a browser.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['packages/poll-server/src/**/*.ts'],
-    ignores: [tests],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^@partiprogram/', allowTypeImports: true, message: 'The server takes types only.' }] },
-      ],
-    },
-  },
-
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: [tests],

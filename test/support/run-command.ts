@@ -11,13 +11,14 @@ export interface Ending {
  * Runs a program to its end.
  *
  * @param program its name or path
+ * @param cwd the folder to run it in; the root of the repository when it is not given
  * @throws Error when it could not be started at all
  */
-export function runCommand(program: string, args: readonly string[]): Promise<Ending> {
+export function runCommand(program: string, args: readonly string[], cwd?: string): Promise<Ending> {
   // On Windows npm is a script, which only a shell can start.
   const shell = process.platform === 'win32' && program !== process.execPath;
   return new Promise((resolve, reject) => {
-    execFile(program, args, { shell, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(program, args, { shell, cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error ? error.code : 0;
       if (typeof code === 'number') resolve({ code, stdout, stderr });
       else reject(error ?? new Error(`${program} could not be started`));
