@@ -36,6 +36,12 @@ const syntax = {
   },
 };
 
+/** Words that do not say what a file or folder does, alone or after a hyphen: `more.ts`, `list-more.ts`, `later/`. */
+const emptyNames = [
+  ...['acts', 'common', 'helpers', 'later', 'misc', 'more', 'opened'],
+  ...['parts', 'shared', 'shown', 'together', 'utils'],
+].join();
+
 const templateSyntax = [
   {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
@@ -193,6 +199,11 @@ export default defineConfig(
       // A parameter that its name explains needs no sentence; a sentence needs a parameter that is still there.
       'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true, checkDestructured: false }],
     },
+  },
+
+  {
+    files: ['packages/*/src/**', 'scripts/**'].map((folder) => `${folder}/{,*-}{${emptyNames}}{.*,/**}`),
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file for what it does.' }] },
   },
 
   {
