@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readItems } from '@partiprogram/importer';
+import { readEntries } from '@partiprogram/importer';
 import { normaliseOriginal } from '@partiprogram/programmes';
 import type { Finding } from './data-rules.js';
 import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type SourceProgramme } from './dataset-files.js';
@@ -86,7 +86,7 @@ function compareReading(programme: SourceProgramme, document: string): Finding[]
     programme.coverage === 'whole' || entered.some(({ lines: [from, to] }) => from <= first && first <= to);
   const keyOf = (it: { lines: readonly [number, number]; fingerprint: string }): string =>
     `${it.lines[0]} ${it.fingerprint}`;
-  const items = readItems(document).filter(({ lines }) => within(lines));
+  const items = readEntries(document).filter(({ lines }) => within(lines));
   const order = new Map(items.map((item, at) => [keyOf(item), at]));
   const entries = entriesOf(programme);
   const known = new Set(entries.map(keyOf));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { importProgramme, readItems, type DocumentItem } from '@partiprogram/importer';
+import { importProgramme, readEntries, type DocumentEntry } from '@partiprogram/importer';
 import { entriesOf, readDatasetFiles, sectionsOf, type SourceProgramme } from '../scripts/dataset-files.js';
 
 const originals = '../shared/programs';
@@ -26,8 +26,8 @@ async function documentOf({ source }: SourceProgramme): Promise<Buffer> {
   return readFile(join(originals, source.document));
 }
 
-async function itemsOf(programme: SourceProgramme): Promise<readonly DocumentItem[]> {
-  return readItems((await documentOf(programme)).toString('utf8'));
+async function itemsOf(programme: SourceProgramme): Promise<readonly DocumentEntry[]> {
+  return readEntries((await documentOf(programme)).toString('utf8'));
 }
 
 function count(items: readonly { kind: string }[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import { excerpt, type Report } from './finding.js';
 import type { Layout, Line } from './line.js';
-import { isHeading, isNotice } from './paragraphs.js';
+import { isHeading, isNotice } from './read-paragraphs.js';
 import { breaksOff, endsSentence, isComplete, startsLower, startsUpper } from './wording.js';
 
 /**
@@ -15,7 +15,7 @@ import { breaksOff, endsSentence, isComplete, startsLower, startsUpper } from '.
  * @param next the next line with a mark
  * @param leads whether a lead-in stands between `rest` and `next`
  */
-export function continuedBy(
+export function countContinuedLines(
   item: Line,
   rest: readonly Line[],
   next: Line | undefined,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDocument } from './reading.js';
+import { readDocument } from './read-document.js';
 
 /** The sections of a text, each as its level, heading, lines, and how many entries it has. */
 function outline(...lines: string[]): string[] {

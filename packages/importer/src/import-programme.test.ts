@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { importProgramme, ImportError, readItems, unwritten, type ImportOptions } from './index.js';
+import { importProgramme, ImportError, readEntries, unwritten, type ImportOptions } from './index.js';
 import { sha256 } from './fingerprint.js';
 
 const TEXT = `Program for Fjordby 2027-2031
@@ -136,17 +136,17 @@ describe('a draft', () => {
   });
 });
 
-describe('readItems', () => {
+describe('readEntries', () => {
   it('gives every entry in order, with the headings above it', () => {
     const text = 'Program\n\nHav\n\nHavet er vårt.\n\nFisk\n\nVi vil:\n• fiske\n\nBåt\n\nVi vil:\n• ro\n';
-    assert.deepEqual(readItems(text), [
+    assert.deepEqual(readEntries(text), [
       { kind: 'pledge', lines: [10, 10], fingerprint: sha256('fiske'), headings: ['Hav', 'Fisk'] },
       { kind: 'pledge', lines: [15, 15], fingerprint: sha256('ro'), headings: ['Hav', 'Båt'] },
     ]);
   });
 
   it('gives nothing of a text without a list, and refuses what is no text', () => {
-    assert.deepEqual(readItems('Hav\n\nHavet er vårt.\n'), []);
-    assert.throws(() => readItems(' \n'), ImportError);
+    assert.deepEqual(readEntries('Hav\n\nHavet er vårt.\n'), []);
+    assert.throws(() => readEntries(' \n'), ImportError);
   });
 });

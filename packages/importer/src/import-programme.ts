@@ -1,14 +1,15 @@
 import type { ProgrammeKind } from '@partiprogram/programmes';
 import type { Change, Gone } from './change.js';
-import { decodeText } from './decode.js';
-import { draftOf, type ProgrammeDraft } from './draft.js';
+import { decodeText } from './decode-text.js';
+import type { ProgrammeDraft } from './draft.js';
+import { draftProgramme } from './draft-programme.js';
 import type { Finding, Report } from './finding.js';
 import { sha256 } from './fingerprint.js';
 import { ImportError } from './import-error.js';
-import { mergeDrafts } from './merge.js';
+import { mergeDrafts } from './merge-drafts.js';
 import { parseDraft } from './parse-draft.js';
-import { guessPublisher, type KnownPublishers, type Publisher } from './publisher.js';
-import { readDocument, type Reading } from './reading.js';
+import { guessPublisher, type KnownPublishers, type Publisher } from './guess-publisher.js';
+import { readDocument, type Reading } from './read-document.js';
 import { slugOf } from './slug.js';
 
 /** What is known of a document beside its text. */
@@ -74,7 +75,7 @@ export function importProgramme(content: Uint8Array | string, options: ImportOpt
   if (existing && existing.id !== id) {
     throw new ImportError('existing', `is the file of another programme: ${existing.id}, not ${id}`);
   }
-  const fresh = draftOf(reading, { ...source, id }, document);
+  const fresh = draftProgramme(reading, { ...source, id }, document);
   if (!existing) return { programme: fresh, findings, changes: [], gone: [] };
   return { findings, ...mergeDrafts(existing, { fresh, reading, document, gone: options.gone ?? [] }) };
 }

@@ -3,7 +3,7 @@ export type { Bilingual, EntryDraft, ProgrammeDraft, SectionDraft } from './draf
 export type { Finding, FindingKind } from './finding.js';
 export { ImportError, type ImportProblem } from './import-error.js';
 export { importProgramme, type Import, type ImportOptions } from './import-programme.js';
-export { unwritten } from './merge.js';
-export type { KnownPublishers, Named } from './publisher.js';
-export { readItems, type DocumentItem } from './read-items.js';
-export { readDocument, type ReadEntry, type Reading, type ReadOptions, type ReadSection } from './reading.js';
+export { unwritten } from './merge-drafts.js';
+export type { KnownPublishers, Named } from './guess-publisher.js';
+export { readEntries, type DocumentEntry } from './read-entries.js';
+export { readDocument, type ReadEntry, type Reading, type ReadOptions, type ReadSection } from './read-document.js';

@@ -32,7 +32,7 @@ const DASH = /^([*·–—-])\s+(?=\S)/u;
 const NUMBER = /^\(?(\d{1,3})([.)])\s+(?=\S)/u;
 const LETTER = /^([a-zæøå])\)\s+(?=\S)/u;
 
-/** One line of a document, taken apart. Whether its mark is one is told by {@link listMarks}, from its neighbours. */
+/** One line of a document, taken apart. Whether its mark is one is told by {@link findListMarks}, from its neighbours. */
 export function takeLine(raw: string, number: number, gap: number, pageBefore: boolean): Line {
   const text = raw.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const [, bullet] = BULLET.exec(text) ?? [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { normaliseOriginal } from '@partiprogram/programmes';
 import { sha256 } from './fingerprint.js';
-import { readDocument, type Reading } from './reading.js';
+import { readDocument, type Reading } from './read-document.js';
 
 /** Its entries, each with its lines and words. */
 function entriesOf(reading: Reading): string[] {

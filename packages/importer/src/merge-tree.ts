@@ -1,22 +1,22 @@
-import type { Match, PlacedOriginal } from './align.js';
+import type { Match, PlacedOriginal } from './align-entries.js';
 import type { Change, Gone } from './change.js';
 import { numberIn, sectionsIn, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
-import { rebuild, type Node } from './rebuild.js';
-import type { Location } from './relocate.js';
+import { rebuildSections, type SectionNode } from './rebuild-sections.js';
+import type { EntryLocation } from './relocate-entry.js';
 import { Headings } from './section-lines.js';
 import { freeId } from './slug.js';
 
 interface Kept {
   readonly was: EntryDraft;
-  readonly home: Node;
+  readonly home: SectionNode;
   readonly match: Match;
 }
 
 /** The sections of a programme while a new version of its document is sorted into them. */
 export class MergeTree {
   readonly #existing: ProgrammeDraft;
-  readonly #nodes: Node[] = [];
-  readonly #nodeOf = new Map<SectionDraft, Node>();
+  readonly #nodes: SectionNode[] = [];
+  readonly #nodeOf = new Map<SectionDraft, SectionNode>();
   readonly #kept: Kept[] = [];
   readonly #new: PlacedOriginal[] = [];
   readonly #changes: Change[] = [];
@@ -28,7 +28,7 @@ export class MergeTree {
   readonly #sectionIds: Set<string>;
   readonly #parents = new Map<SectionDraft, SectionDraft>();
   /** Where the entries of a section as it is read now belong. */
-  readonly #targets = new Map<SectionDraft, Node>();
+  readonly #targets = new Map<SectionDraft, SectionNode>();
   readonly #renamed = new Map<string, string>();
 
   constructor(existing: ProgrammeDraft, fresh: ProgrammeDraft, document: string, gone: readonly Gone[]) {
@@ -52,7 +52,7 @@ export class MergeTree {
   }
 
   /** An entry that people made, and whose words are there again. */
-  keepAt(was: EntryDraft, section: SectionDraft, location: Location): void {
+  keepAt(was: EntryDraft, section: SectionDraft, location: EntryLocation): void {
     this.#nodeOf.get(section)?.entries.push({ ...was, ...location });
   }
 
@@ -75,7 +75,7 @@ export class MergeTree {
   } {
     for (const kept of this.#kept) this.#place(kept);
     for (const it of this.#new) this.#placeNew(it);
-    const { sections, emptied } = rebuild(this.#nodes, this.#headings, sourceChanged, this.#renamed);
+    const { sections, emptied } = rebuildSections(this.#nodes, this.#headings, sourceChanged, this.#renamed);
     for (const { section } of emptied) {
       const alone = { ...section, entries: [], sections: [] };
       this.#dropped.push({ programme: this.#existing.id, sha256: this.#existing.source.sha256, section: alone });
@@ -86,9 +86,9 @@ export class MergeTree {
     return { sections, changes: this.#changes, dropped: this.#dropped };
   }
 
-  #grow(sections: readonly SectionDraft[], parent: Node | undefined): void {
+  #grow(sections: readonly SectionDraft[], parent: SectionNode | undefined): void {
     for (const section of sections) {
-      const node: Node = { section, parent, old: true, now: undefined, entries: [] };
+      const node: SectionNode = { section, parent, old: true, now: undefined, entries: [] };
       this.#nodes.push(node);
       this.#nodeOf.set(section, node);
       this.#grow(section.sections ?? [], node);
@@ -135,7 +135,7 @@ export class MergeTree {
   }
 
   /** The section of the programme that most entries of a section as it is read now stand in; else one of its heading. */
-  #targetOf(section: SectionDraft): Node {
+  #targetOf(section: SectionDraft): SectionNode {
     const known = this.#targets.get(section);
     if (known) return known;
     const homes = this.#kept.filter(({ match }) => match.now.section === section).map(({ home }) => home);
@@ -152,21 +152,27 @@ export class MergeTree {
   }
 
   /** The section as it is read now that most entries of a node come from. */
-  #sectionOf(node: Node): SectionDraft | undefined {
+  #sectionOf(node: SectionNode): SectionDraft | undefined {
     return mostFrequent(this.#kept.filter(({ home }) => home === node).map(({ match }) => match.now.section));
   }
 
-  #open(section: SectionDraft): Node {
+  #open(section: SectionDraft): SectionNode {
     const above = this.#parents.get(section);
     const id = freeId(section.id, this.#sectionIds);
     const parent = above && this.#targetOf(above);
-    const node: Node = { section: { ...section, id, sections: [] }, parent, old: false, now: section, entries: [] };
+    const node: SectionNode = {
+      section: { ...section, id, sections: [] },
+      parent,
+      old: false,
+      now: section,
+      entries: [],
+    };
     this.#nodes.push(node);
     this.#say('new', `${this.#existing.id}/${id}`, section, 'the section was not there before');
     return node;
   }
 
-  #freeId(node: Node, entry: Pick<EntryDraft, 'kind' | 'number'>): string {
+  #freeId(node: SectionNode, entry: Pick<EntryDraft, 'kind' | 'number'>): string {
     const path = `${this.#existing.id}/${node.section.id}`;
     const stem = `${path}/${entry.kind === 'pledge' ? '' : `${entry.kind}-`}`;
     const used = [...this.#taken].filter((id) => id.startsWith(stem)).map((id) => Number(id.slice(stem.length)));

@@ -1,16 +1,16 @@
 import type { Lines } from '@partiprogram/programmes';
-import type { Block, Heading, Item, LeadIn, Principle } from './block.js';
+import type { Block, Heading, ListItem, LeadIn, Principle } from './block.js';
 import { excerpt, type Report } from './finding.js';
-import { plansOf, type HeadingPlan } from './heading-plan.js';
+import { planHeadings, type HeadingPlan } from './plan-headings.js';
 
 /** A list with what introduces it. */
 export interface List {
   readonly leadIn: LeadIn | undefined;
-  readonly items: Item[];
+  readonly items: ListItem[];
 }
 
-/** A part of a document, before anything is known of what its lists hold. */
-export interface Part {
+/** A section of a document, before anything is known of what its lists hold. */
+export interface OutlineSection {
   /** Nothing where a document begins with a list. */
   readonly heading: string;
   readonly level: number;
@@ -20,77 +20,77 @@ export interface Part {
   readonly principles: Principle[];
 }
 
-/** A document in its parts. */
+/** A document in its sections. */
 export interface Outline {
   readonly title: { readonly text: string; readonly line: number } | undefined;
-  /** What stands before the first part. */
+  /** What stands before the first section. */
   readonly introduction: Lines | undefined;
-  readonly parts: readonly Part[];
+  readonly sections: readonly OutlineSection[];
   readonly notices: readonly (Block & { readonly kind: 'notice' })[];
 }
 
 /**
- * Sorts blocks into the parts of a document: which heading is the title, which opens a chapter or a section, and which
+ * Sorts blocks into the sections of a document: which heading is the title, which opens a chapter or a section, and which
  * only praises.
  */
 export function outlineOf(blocks: readonly Block[], report: Report): Outline {
-  const plans = plansOf(blocks, report);
+  const plans = planHeadings(blocks, report);
   const notices = blocks.filter((block) => block.kind === 'notice');
-  const parts: Part[] = [];
+  const sections: OutlineSection[] = [];
   const before: Block[] = [];
   let title: Outline['title'];
   let leadIn: LeadIn | undefined;
   let list: List | undefined;
   let closed = true;
   const lastItem = blocks.findLastIndex(({ kind }) => kind === 'item');
-  const current = (block: Block): Part => {
-    const last = parts.at(-1);
+  const current = (block: Block): OutlineSection => {
+    const last = sections.at(-1);
     if (last) return last;
-    const part = { heading: '', level: 0, first: block.lines[0], last: block.lines[1], lists: [], principles: [] };
+    const section = { heading: '', level: 0, first: block.lines[0], last: block.lines[1], lists: [], principles: [] };
     report('unsure', block.lines, 'the list stands under no heading');
-    parts.push(part);
-    return part;
+    sections.push(section);
+    return section;
   };
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'notice') continue;
-    const plan = block.kind === 'heading' ? (plans.get(block) ?? NO_PART) : undefined;
+    const plan = block.kind === 'heading' ? (plans.get(block) ?? OPENS_NOTHING) : undefined;
     if (plan?.isTitle) title = { text: block.text, line: block.lines[0] };
     if (plan?.level !== undefined) {
-      parts.push(partOf(block as Heading, plan));
+      sections.push(sectionOf(block as Heading, plan));
       leadIn = undefined;
       closed = true;
     } else if (block.kind === 'item') {
-      const part = current(block);
+      const section = current(block);
       if (closed || !list) {
         list = { leadIn, items: [] };
-        part.lists.push(list);
+        section.lists.push(list);
       }
       list.items.push(block);
-      part.last = block.lines[1];
+      section.last = block.lines[1];
       closed = false;
-    } else if (parts.length === 0) {
+    } else if (sections.length === 0) {
       before.push(block);
       if (block.kind === 'lead-in') leadIn = block;
     } else {
-      const part = current(block);
-      if (at < lastItem || part.lists.length === 0) part.last = block.lines[1];
+      const section = current(block);
+      if (at < lastItem || section.lists.length === 0) section.last = block.lines[1];
       else report('unsure', block.lines, `${excerpt(block.text)} stands after the last list and was left out`);
-      if (block.kind === 'principle') part.principles.push(block);
+      if (block.kind === 'principle') section.principles.push(block);
       leadIn = block.kind === 'lead-in' ? block : undefined;
       closed = true;
     }
   }
-  const introduction = introductionOf(before, parts[0]);
-  return { title, introduction, parts, notices };
+  const introduction = introductionOf(before, sections[0]);
+  return { title, introduction, sections, notices };
 }
 
-const NO_PART: HeadingPlan = { isTitle: false, level: undefined };
+const OPENS_NOTHING: HeadingPlan = { isTitle: false, level: undefined };
 
-function partOf(block: Heading, { level = 0 }: HeadingPlan): Part {
+function sectionOf(block: Heading, { level = 0 }: HeadingPlan): OutlineSection {
   return { heading: block.text, level, first: block.lines[0], last: block.lines[1], lists: [], principles: [] };
 }
 
-function introductionOf(before: readonly Block[], first: Part | undefined): Lines | undefined {
+function introductionOf(before: readonly Block[], first: OutlineSection | undefined): Lines | undefined {
   const [start] = before;
   const end = before.at(-1);
   const says = before.some(({ kind }) => kind === 'prose');
@@ -98,8 +98,8 @@ function introductionOf(before: readonly Block[], first: Part | undefined): Line
 }
 
 /** Says of headings that state a number whether their list has as many items: «7 grunner til å …». */
-export function checkCounts(parts: readonly Part[], report: Report): void {
-  for (const { heading, lists, first } of parts) {
+export function checkCounts(sections: readonly OutlineSection[], report: Report): void {
+  for (const { heading, lists, first } of sections) {
     const stated = Number(/^(\d{1,3})\s\p{Ll}/u.exec(heading)?.[1]);
     const there = lists[0]?.items.length ?? 0;
     if (stated > 1 && stated !== there)

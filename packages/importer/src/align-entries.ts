@@ -2,13 +2,13 @@ import type { Lines } from '@partiprogram/programmes';
 import type { EntryDraft, SectionDraft } from './draft.js';
 
 /** An entry with the section that it stands in. */
-export interface Placed {
+export interface PlacedEntry {
   readonly entry: EntryDraft;
   readonly section: SectionDraft;
 }
 
 /** An entry as the document has it now, with its words. */
-export interface PlacedOriginal extends Placed {
+export interface PlacedOriginal extends PlacedEntry {
   readonly original: string;
 }
 
@@ -29,7 +29,7 @@ const CERTAIN = 0.3;
  * by its place.
  */
 export function alignEntries(
-  before: readonly Placed[],
+  before: readonly PlacedEntry[],
   now: readonly PlacedOriginal[],
 ): ReadonlyMap<EntryDraft, Match> {
   const matches = new Map<EntryDraft, Match>();
@@ -65,15 +65,15 @@ export function alignEntries(
 
 /** Where entries of before and of now stand between the same two that match. */
 function gapsOf(
-  before: readonly Placed[],
+  before: readonly PlacedEntry[],
   now: readonly PlacedOriginal[],
   matches: ReadonlyMap<EntryDraft, Match>,
   free: ReadonlySet<PlacedOriginal>,
-): readonly { olds: Placed[]; news: PlacedOriginal[] }[] {
+): readonly { olds: PlacedEntry[]; news: PlacedOriginal[] }[] {
   const places = new Map(now.map((it, at) => [it, at] as const));
-  const gaps: { olds: Placed[]; news: PlacedOriginal[] }[] = [];
+  const gaps: { olds: PlacedEntry[]; news: PlacedOriginal[] }[] = [];
   let from = -1;
-  let olds: Placed[] = [];
+  let olds: PlacedEntry[] = [];
   const close = (to: number): void => {
     const news = now.slice(from + 1, Math.max(to, from + 1)).filter((it) => free.has(it));
     if (olds.length > 0) gaps.push({ olds, news });

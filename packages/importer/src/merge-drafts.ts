@@ -1,11 +1,11 @@
 import type { Lines } from '@partiprogram/programmes';
-import { alignEntries, type Placed } from './align.js';
+import { alignEntries, type PlacedEntry } from './align-entries.js';
 import type { Change, Gone } from './change.js';
 import { entriesIn, sectionsIn, type ProgrammeDraft } from './draft.js';
 import { Originals } from './fingerprint.js';
 import { MergeTree } from './merge-tree.js';
-import { relocate } from './relocate.js';
-import type { Reading } from './reading.js';
+import { relocateEntry } from './relocate-entry.js';
+import type { Reading } from './read-document.js';
 
 /** The document as it is now. */
 export interface Renewed {
@@ -34,7 +34,7 @@ export function mergeDrafts(
     const match = matches.get(entry);
     if (match) tree.keep(entry, section, match);
     else {
-      const location = relocate(entry, originals);
+      const location = relocateEntry(entry, originals);
       if (location) tree.keepAt(entry, section, location);
       else tree.drop(entry);
     }
@@ -66,7 +66,7 @@ function moveLines(existing: ProgrammeDraft, fresh: ProgrammeDraft): Partial<Pro
   };
 }
 
-function placedIn(programme: ProgrammeDraft): readonly Placed[] {
+function placedIn(programme: ProgrammeDraft): readonly PlacedEntry[] {
   return sectionsIn(programme).flatMap((section) => section.entries.map((entry) => ({ entry, section })));
 }
 

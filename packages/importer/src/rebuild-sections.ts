@@ -1,12 +1,12 @@
 import type { Lines } from '@partiprogram/programmes';
-import { byLines } from './align.js';
+import { byLines } from './align-entries.js';
 import type { EntryDraft, SectionDraft } from './draft.js';
 import { movedLines, type Headings } from './section-lines.js';
 
 /** A section while entries are sorted into it. */
-export interface Node {
+export interface SectionNode {
   readonly section: SectionDraft;
-  readonly parent: Node | undefined;
+  readonly parent: SectionNode | undefined;
   /** Whether it was there before. */
   readonly old: boolean;
   /** The section that is read there now. */
@@ -21,20 +21,20 @@ export interface Node {
  * @param renamed new ids of entries that moved
  * @returns the sections, and those that lost all they had
  */
-export function rebuild(
-  nodes: readonly Node[],
+export function rebuildSections(
+  nodes: readonly SectionNode[],
   headings: Headings,
   sourceChanged: boolean,
   renamed: ReadonlyMap<string, string>,
-): { sections: readonly SectionDraft[]; emptied: readonly Node[] } {
-  const lines = new Map<Node, Lines>();
+): { sections: readonly SectionDraft[]; emptied: readonly SectionNode[] } {
+  const lines = new Map<SectionNode, Lines>();
   let shift = 0;
   for (const node of nodes) {
     lines.set(node, sourceChanged && node.old ? linesOf(node, shift, headings) : node.section.lines);
     if (node.old) shift = (lines.get(node)?.[0] ?? 0) - node.section.lines[0];
   }
   const emptied = nodes.filter((node) => isEmptied(node, nodes, lines, headings));
-  const build = (parent: Node | undefined): readonly SectionDraft[] =>
+  const build = (parent: SectionNode | undefined): readonly SectionDraft[] =>
     nodes
       .filter((node) => node.parent === parent && !emptied.includes(node))
       .map((node) => sectionOf(node, lines.get(node) ?? node.section.lines, build(node), renamed))
@@ -42,19 +42,24 @@ export function rebuild(
   return { sections: build(undefined), emptied };
 }
 
-function linesOf({ section, entries, now }: Node, shift: number, headings: Headings): Lines {
+function linesOf({ section, entries, now }: SectionNode, shift: number, headings: Headings): Lines {
   const before = section.entries.map((entry) => entry.lines);
   return movedLines(section, { before, now: entries.map((entry) => entry.lines) }, now, shift, headings);
 }
 
-function isEmptied(node: Node, nodes: readonly Node[], lines: ReadonlyMap<Node, Lines>, headings: Headings): boolean {
+function isEmptied(
+  node: SectionNode,
+  nodes: readonly SectionNode[],
+  lines: ReadonlyMap<SectionNode, Lines>,
+  headings: Headings,
+): boolean {
   if (!node.old || node.entries.length > 0 || node.section.entries.length === 0) return false;
   if (nodes.some(({ parent }) => parent === node)) return false;
   return headings.nearest(node.section.heading.nb, lines.get(node)?.[0] ?? 0) === undefined;
 }
 
 function sectionOf(
-  { section, old, entries: unsorted }: Node,
+  { section, old, entries: unsorted }: SectionNode,
   [first, last]: Lines,
   sections: readonly SectionDraft[],
   renamed: ReadonlyMap<string, string>,

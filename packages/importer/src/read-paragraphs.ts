@@ -49,7 +49,7 @@ export function isHeading(
 }
 
 /** Makes headings, paragraphs, principles and notices of lines that are no items. */
-export function paragraphsOf(lines: readonly Line[], around: Surroundings, report: Report): readonly Block[] {
+export function readParagraphs(lines: readonly Line[], around: Surroundings, report: Report): readonly Block[] {
   const blocks: Block[] = [];
   const { layout } = around;
   let open: Line[] = [];

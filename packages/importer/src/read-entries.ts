@@ -1,9 +1,9 @@
 import type { EntryKind, Lines } from '@partiprogram/programmes';
-import { decodeText } from './decode.js';
-import { readDocument, type ReadOptions } from './reading.js';
+import { decodeText } from './decode-text.js';
+import { readDocument, type ReadOptions } from './read-document.js';
 
 /** An entry of a document with the way to it. */
-export interface DocumentItem {
+export interface DocumentEntry {
   readonly kind: EntryKind;
   readonly lines: Lines;
   /** First and last word, where the entry is only a part of its lines. */
@@ -22,7 +22,7 @@ export interface DocumentItem {
  * @param text the whole document
  * @throws ImportError when it is empty or no text
  */
-export function readItems(text: string, options: ReadOptions = {}): readonly DocumentItem[] {
+export function readEntries(text: string, options: ReadOptions = {}): readonly DocumentEntry[] {
   const path: string[] = [];
   return readDocument(decodeText(text), options).sections.flatMap(({ heading, level, entries }) => {
     path.splice(level, path.length, heading);

@@ -1,5 +1,5 @@
 import type { EntryKind, ProgrammeKind } from '@partiprogram/programmes';
-import type { Item, LeadIn } from './block.js';
+import type { ListItem, LeadIn } from './block.js';
 import type { Report } from './finding.js';
 
 /** What a list holds. */
@@ -19,9 +19,9 @@ const ASKS = /spørsmål|problemstilling|utfordringer å drøfte/iu;
  * What a list holds, told from its lead-in and its items. A party's list is one of promises unless it plainly is not; a
  * municipality's plan makes no promises.
  */
-export function listKind(
+export function guessListKind(
   leadIn: LeadIn | undefined,
-  items: readonly Item[],
+  items: readonly ListItem[],
   programme: ProgrammeKind,
   report: Report,
 ): ListKind {
@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<ListKind, string>> = {
   'policy-area': 'policy areas',
 };
 
-function otherThanPledges(leadIn: string, items: readonly Item[]): ListKind | undefined {
+function otherThanPledges(leadIn: string, items: readonly ListItem[]): ListKind | undefined {
   const most = (pattern: RegExp): boolean => items.filter(({ text }) => pattern.test(text)).length * 2 > items.length;
   if (ASKS.test(leadIn) || most(/\?["»”]?$/u)) return 'question';
   if (COMPARES.test(leadIn) || most(MEASURES)) return 'fact';

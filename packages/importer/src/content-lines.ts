@@ -74,7 +74,7 @@ export function contentLines(document: string, report: Report): readonly Line[] 
 const PAGE_STARTS = 0.1;
 
 /** Marks the lines that begin a page: those few that a single space stands before. */
-export function marksPages(lines: readonly Line[]): readonly Line[] {
+export function markPageStarts(lines: readonly Line[]): readonly Line[] {
   const indented = lines.filter(({ indent }) => indent > 0).length;
   if (indented > PAGE_STARTS * lines.length) return lines;
   return lines.map((line) => (line.indent === 1 ? { ...line, pageBefore: true } : line));

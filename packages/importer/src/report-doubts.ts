@@ -13,7 +13,7 @@ const HUGE = 5000;
  *
  * @param own names of the publisher and its municipality, as far as they are known
  */
-export function doubtsAbout(blocks: readonly Block[], lines: readonly Line[], own: string, report: Report): void {
+export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], own: string, report: Report): void {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);

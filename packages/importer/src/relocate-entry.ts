@@ -1,10 +1,9 @@
 import type { Lines } from '@partiprogram/programmes';
 import type { EntryDraft } from './draft.js';
-import type { Originals } from './fingerprint.js';
-import { sha256 } from './fingerprint.js';
+import { sha256, type Originals } from './fingerprint.js';
 
 /** Where an entry stands now. */
-export interface Location {
+export interface EntryLocation {
   readonly lines: Lines;
   readonly span?: Lines;
 }
@@ -15,7 +14,10 @@ export interface Location {
  *
  * @returns nothing when its words are gone
  */
-export function relocate({ lines, span, fingerprint }: EntryDraft, originals: Originals): Location | undefined {
+export function relocateEntry(
+  { lines, span, fingerprint }: EntryDraft,
+  originals: Originals,
+): EntryLocation | undefined {
   const height = lines[1] - lines[0];
   const starts = Array.from({ length: Math.max(0, originals.length - height) }, (_, at) => at + 1);
   starts.sort((a, b) => Math.abs(a - lines[0]) - Math.abs(b - lines[0]));

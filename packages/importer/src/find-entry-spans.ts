@@ -1,7 +1,7 @@
 import type { Lines } from '@partiprogram/programmes';
-import type { Item, LeadIn } from './block.js';
+import type { ListItem, LeadIn } from './block.js';
 import { excerpt, type Report } from './finding.js';
-import type { ListKind } from './list-kind.js';
+import type { ListKind } from './guess-list-kind.js';
 import { countWords, endsSentence, sentencesOf } from './wording.js';
 
 /** Verbs in the present that a sentence about a list of things goes on with. */
@@ -17,9 +17,9 @@ const LONGER = 2.5;
  *
  * @returns one span for each entry; none where the item is an entry as it stands
  */
-export function spansIn(
-  item: Item,
-  items: readonly Item[],
+export function findEntrySpans(
+  item: ListItem,
+  items: readonly ListItem[],
   leadIn: LeadIn | undefined,
   kind: ListKind,
   report: Report,
@@ -29,7 +29,7 @@ export function spansIn(
   return hangingSpan(item, items.slice(0, -1), leadIn, report);
 }
 
-function questionSpans(item: Item, report: Report): readonly Lines[] {
+function questionSpans(item: ListItem, report: Report): readonly Lines[] {
   const sentences = sentencesOf(item.text);
   if (sentences.length < 2 || !sentences.every((it) => /\?["»”]?$/u.test(it))) return [];
   let word = 0;
@@ -42,7 +42,7 @@ function questionSpans(item: Item, report: Report): readonly Lines[] {
 }
 
 /** A lead-in without a verb and its items are the subject of a sentence whose rest is printed behind the last item. */
-function hangingSpan(item: Item, others: readonly Item[], leadIn: LeadIn, report: Report): readonly Lines[] {
+function hangingSpan(item: ListItem, others: readonly ListItem[], leadIn: LeadIn, report: Report): readonly Lines[] {
   const words = item.text.split(' ');
   const longest = Math.max(...others.map(({ text }) => countWords(text)));
   const isSubject = !leadIn.text.split(' ').some((word) => PREDICATE.test(word));

@@ -19,7 +19,7 @@ export interface MarkedLines {
  * A bullet is always a mark. A dash is one where another stands near. Numbers are where they count on from 1; they are
  * those of chapters where lists with other marks lie between them.
  */
-export function listMarks(lines: readonly Line[], report: Report): MarkedLines {
+export function findListMarks(lines: readonly Line[], report: Report): MarkedLines {
   const counted = new Set<number>();
   const numberedHeadings = new Set<number>();
   for (const chain of chainsOf(lines)) {

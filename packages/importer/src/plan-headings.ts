@@ -26,7 +26,7 @@ const WIDE = /^[^,]+(?:, [^,]+)+ og [^,]+$/u;
  * without a list of its own is a chapter, and those after it are sections of it. Printed numbers decide where there are
  * any.
  */
-export function plansOf(blocks: readonly Block[], report: Report): ReadonlyMap<Block, HeadingPlan> {
+export function planHeadings(blocks: readonly Block[], report: Report): ReadonlyMap<Block, HeadingPlan> {
   const places = placesOf(blocks);
   const plans = new Map<Block, HeadingPlan>();
   const start = titleAndPraise(places, blocks, plans, report);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDocument } from './reading.js';
+import { readDocument } from './read-document.js';
 import { slugOf } from './slug.js';
 
 function unsure(own: string | undefined, ...items: string[]): string[] {

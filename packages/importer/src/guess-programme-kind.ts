@@ -15,7 +15,7 @@ const PAGE = 3;
  * What a document is, told from its words: a plan speaks of plans, and promises nothing; a page on one
  * topic has few lists.
  */
-export function guessKind(blocks: readonly Block[], report: Report): ProgrammeKind {
+export function guessProgrammeKind(blocks: readonly Block[], report: Report): ProgrammeKind {
   const [first] = blocks;
   const promises = blocks.some(({ kind, text }) => (kind === 'lead-in' ? PROMISE.test(text) : OURS.test(text)));
   const plans = blocks.some(({ text }) => PLAN.test(text));

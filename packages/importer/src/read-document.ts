@@ -1,16 +1,16 @@
 import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
 import type { Block } from './block.js';
-import { blocksOf } from './blocks.js';
-import { doubtsAbout } from './doubts.js';
+import { readBlocks } from './read-blocks.js';
+import { reportDoubts } from './report-doubts.js';
 import type { Finding, Report } from './finding.js';
 import { Originals } from './fingerprint.js';
-import { guessKind } from './guess-kind.js';
+import { guessProgrammeKind } from './guess-programme-kind.js';
 import { layoutOf } from './line.js';
-import { listMarks } from './list-marks.js';
-import { listKind, type ListKind } from './list-kind.js';
-import { checkCounts, outlineOf, type List, type Part } from './outline.js';
-import { spansIn } from './split-item.js';
-import { contentLines, marksPages } from './strays.js';
+import { findListMarks } from './find-list-marks.js';
+import { guessListKind, type ListKind } from './guess-list-kind.js';
+import { checkCounts, outlineOf, type List, type OutlineSection } from './outline.js';
+import { findEntrySpans } from './find-entry-spans.js';
+import { contentLines, markPageStarts } from './content-lines.js';
 
 /** An entry as the document has it. */
 export interface ReadEntry {
@@ -66,16 +66,18 @@ export interface ReadOptions {
 export function readDocument(document: string, options: ReadOptions = {}): Reading {
   const findings: Finding[] = [];
   const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
-  const content = marksPages(contentLines(document, report));
-  const { lines, numberedHeadings } = listMarks(content, report);
-  const blocks = blocksOf(lines, layoutOf(lines), numberedHeadings, report);
+  const content = markPageStarts(contentLines(document, report));
+  const { lines, numberedHeadings } = findListMarks(content, report);
+  const blocks = readBlocks(lines, layoutOf(lines), numberedHeadings, report);
   const leadIns = blocks.flatMap((block) => (block.kind === 'lead-in' ? [block.text] : []));
-  const kind = options.kind ?? guessKind(blocks, report);
+  const kind = options.kind ?? guessProgrammeKind(blocks, report);
   const outline = outlineOf(blocks, report);
-  checkCounts(outline.parts, report);
+  checkCounts(outline.sections, report);
   const originals = new Originals(document);
-  const sections = hasItems(blocks) ? outline.parts.flatMap((part) => sectionsOf(part, kind, originals, report)) : [];
-  doubtsAbout(blocks, lines, options.own ?? leadIns.join(' '), report);
+  const sections = hasItems(blocks)
+    ? outline.sections.flatMap((section) => sectionsOf(section, kind, originals, report))
+    : [];
+  reportDoubts(blocks, lines, options.own ?? leadIns.join(' '), report);
   findings.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
   const { introduction, notices } = outline;
   return { kind, title: outline.title?.text, introduction, sections, notices, leadIns, findings };
@@ -90,22 +92,27 @@ interface KindList extends List {
 }
 
 /** A part becomes one section; where its lists hold different things, one for each kind, headed by its lead-in. */
-function sectionsOf(part: Part, kind: ProgrammeKind, originals: Originals, report: Report): readonly ReadSection[] {
-  const lists = part.lists.map((list) => ({ ...list, kind: listKind(list.leadIn, list.items, kind, report) }));
+function sectionsOf(
+  section: OutlineSection,
+  kind: ProgrammeKind,
+  originals: Originals,
+  report: Report,
+): readonly ReadSection[] {
+  const lists = section.lists.map((list) => ({ ...list, kind: guessListKind(list.leadIn, list.items, kind, report) }));
   const groups: KindList[][] = [];
   for (const list of lists) {
     const group = groups.at(-1);
     if (group?.[0]?.kind === list.kind) group.push(list);
     else groups.push([list]);
   }
-  const principles = part.principles.map((it) => entryOf('principle', it.lines, undefined, it.number, originals));
+  const principles = section.principles.map((it) => entryOf('principle', it.lines, undefined, it.number, originals));
   if (groups.length === 0) groups.push([]);
   return groups.map((group, at) => {
     const [first] = group;
     const leadIn = first?.leadIn;
-    const from = at === 0 ? part.first : (leadIn?.lines[0] ?? first?.items[0]?.lines[0] ?? part.first);
-    const to = at === groups.length - 1 ? part.last : (group.at(-1)?.items.at(-1)?.lines[1] ?? part.last);
-    const heading = at === 0 ? part.heading : (leadIn?.text.replace(/\s*[:;]$/u, '') ?? part.heading);
+    const from = at === 0 ? section.first : (leadIn?.lines[0] ?? first?.items[0]?.lines[0] ?? section.first);
+    const to = at === groups.length - 1 ? section.last : (group.at(-1)?.items.at(-1)?.lines[1] ?? section.last);
+    const heading = at === 0 ? section.heading : (leadIn?.text.replace(/\s*[:;]$/u, '') ?? section.heading);
     if (at > 0)
       report('guessed', [from, from], 'a list of another kind is a section of its own, headed by its lead-in');
     const own = principles.filter(({ lines }) => lines[0] >= from && lines[1] <= to);
@@ -113,7 +120,7 @@ function sectionsOf(part: Part, kind: ProgrammeKind, originals: Originals, repor
     entries.sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
     const items = group.flatMap((list) => list.items);
     const numbered = items.length > 0 && items.every(({ number }) => number !== undefined);
-    return { heading, level: part.level, lines: [from, to] as const, numbered, entries };
+    return { heading, level: section.level, lines: [from, to] as const, numbered, entries };
   });
 }
 
@@ -121,7 +128,7 @@ function entriesOf({ leadIn, items, kind }: KindList, originals: Originals, repo
   return items.flatMap((item) => {
     if (originals.words(item.lines) !== item.text)
       report('unsure', item.lines, 'words that are not the item’s stand among its lines, and are in its fingerprint');
-    const spans = spansIn(item, items, leadIn, kind, report);
+    const spans = findEntrySpans(item, items, leadIn, kind, report);
     if (spans.length === 0) return [entryOf(kind, item.lines, undefined, item.number, originals)];
     return spans.map((span) => entryOf(kind, item.lines, span, item.number, originals));
   });

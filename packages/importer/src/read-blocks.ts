@@ -1,10 +1,10 @@
-import type { Block, Item } from './block.js';
+import type { Block, ListItem } from './block.js';
 import { excerpt, type Report } from './finding.js';
-import { continuedBy, isLostItem } from './continuation.js';
+import { countContinuedLines, isLostItem } from './continuation.js';
 import { findLeadIn, leadInBlocks, type LeadInPlace } from './lead-in.js';
 import type { Layout, Line } from './line.js';
-import { headingOf, isHeading, paragraphsOf, type Surroundings } from './paragraphs.js';
-import { isFormText } from './strays.js';
+import { headingOf, isHeading, readParagraphs, type Surroundings } from './read-paragraphs.js';
+import { isFormText } from './content-lines.js';
 import { endsSentence, looksLikeHeading, startsUpper } from './wording.js';
 
 /**
@@ -17,7 +17,7 @@ import { endsSentence, looksLikeHeading, startsUpper } from './wording.js';
  * @param layout how they are laid out
  * @param numberedHeadings the lines, by number, whose number counts chapters
  */
-export function blocksOf(
+export function readBlocks(
   lines: readonly Line[],
   layout: Layout,
   numberedHeadings: ReadonlySet<number>,
@@ -68,7 +68,7 @@ class BlockReader {
     let first = marked;
     let left = rest;
     for (;;) {
-      const count = continuedBy(first, left, next, leads, this.#layout, this.#report);
+      const count = countContinuedLines(first, left, next, leads, this.#layout, this.#report);
       const last = left[count - 1] ?? first;
       this.#pushItem(first, left.slice(0, count));
       left = left.slice(count);
@@ -84,7 +84,7 @@ class BlockReader {
   #pushItem(first: Line, more: readonly Line[]): void {
     const last = more.at(-1) ?? first;
     const text = [first.said, ...more.map((line) => line.text)].filter(Boolean).join(' ');
-    const item: Item = {
+    const item: ListItem = {
       kind: 'item',
       lines: [first.number, last.number],
       text,
@@ -121,7 +121,7 @@ class BlockReader {
     const around = { ...near, layout: this.#layout, numberedHeadings: this.#numberedHeadings };
     const form = atEnd && this.#list.length > 0 ? lines.findIndex(({ text }) => isFormText(text)) : -1;
     const read = form < 0 ? lines : lines.slice(0, form);
-    this.blocks.push(...paragraphsOf(read, around, this.#report));
+    this.blocks.push(...readParagraphs(read, around, this.#report));
     const [first] = lines.slice(read.length);
     const last = lines.at(-1);
     if (form >= 0 && first && last)
