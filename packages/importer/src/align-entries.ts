@@ -1,32 +1,34 @@
 import type { Lines } from '@partiprogram/programmes';
 import type { EntryDraft, SectionDraft } from './draft.js';
 
-/** An entry with the section that it stands in. */
+/** An entry and its section. */
 export interface PlacedEntry {
   readonly entry: EntryDraft;
   readonly section: SectionDraft;
 }
 
-/** An entry as the document has it now, with its words. */
+/** An entry of the new version of a document, with its original words. */
 export interface PlacedOriginal extends PlacedEntry {
   readonly original: string;
 }
 
-/** How an entry that was there is found again. */
+/** The new place of an entry that was imported before. */
 export interface Match {
   readonly now: PlacedOriginal;
-  /** Whether the document's words are others now. */
+  /** Whether the document's words have changed. */
   readonly changed: boolean;
 }
 
-/** So much of the words must be in common where it is plain from the neighbours which entry is meant, and where not. */
+/**
+ * The share of words two entries must have in common: `LIKELY` if their neighbours leave one choice, else `CERTAIN`.
+ */
 const LIKELY = 0.15;
 const CERTAIN = 0.3;
 
 /**
- * Finds the entries that were there in a document as it is now: first by fingerprint, and between those by the words that
- * they share with what people wrote about them. An entry of which nothing was written has nothing to lose, and is matched
- * by its place.
+ * Finds imported entries again in a new version of their document: first by fingerprint, then, between those matches,
+ * by the words that the document shares with what people wrote. An entry without a statement is matched by its place,
+ * since it has nothing to lose.
  */
 export function alignEntries(
   before: readonly PlacedEntry[],
@@ -41,7 +43,7 @@ export function alignEntries(
   }
   for (const { entry, section } of before) {
     const same = (byFingerprint.get(entry.fingerprint) ?? []).filter((it) => free.has(it));
-    // Of several that say the very same, the one in the same section is meant.
+    // Of several with the same words, take the one in the same section.
     const found = same.find((it) => it.section.heading.nb === section.heading.nb) ?? same[0];
     if (!found) continue;
     free.delete(found);
@@ -63,7 +65,7 @@ export function alignEntries(
   return matches;
 }
 
-/** Where entries of before and of now stand between the same two that match. */
+/** The unmatched entries, old and new, between each two matches. */
 function gapsOf(
   before: readonly PlacedEntry[],
   now: readonly PlacedOriginal[],
@@ -91,14 +93,14 @@ function gapsOf(
   return gaps;
 }
 
-/** How much of what people wrote stands in some words of the source: figures, names, and the stems of longer words. */
+/** The share, 0 to 1, of figures and word stems that a written entry and some words of the source have in common. */
 function likeness(entry: EntryDraft, original: string): number {
   const details = entry['details'] as { nb?: string } | undefined;
   const written = stemsOf(`${entry.statement.nb} ${details?.nb ?? ''}`);
   const source = stemsOf(original);
   if (written.size === 0 || source.size === 0) return 0;
-  const common = [...written].filter((stem) => source.has(stem)).length;
-  return common / Math.min(written.size, source.size);
+  const inBoth = [...written].filter((stem) => source.has(stem)).length;
+  return inBoth / Math.min(written.size, source.size);
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
@@ -106,7 +108,7 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.map((word) => word.slice(0, 5)));
 }
 
-/** Whether one entry's place in a document comes before another's. */
+/** Compares the places of two entries in their document, for sorting. */
 export function byLines(a: { readonly lines: Lines; readonly span?: Lines }, b: typeof a): number {
   return a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
 }

@@ -3,16 +3,16 @@ import type { Lines } from '@partiprogram/programmes';
 interface BlockOf<Kind extends string> {
   readonly kind: Kind;
   readonly lines: Lines;
-  /** Its words in one line, without its mark. */
+  /** The words in one line, without the mark. */
   readonly text: string;
 }
 
-/** A heading; whether it opens a section, a chapter or nothing is told later. */
+/** A heading. `planHeadings` decides whether it opens a chapter, a section or nothing. */
 export interface Heading extends BlockOf<'heading'> {
   /** Whether it is a whole sentence. */
   readonly sentence: boolean;
   readonly gap: number;
-  /** How deep its printed number puts it, counted from 0. */
+  /** Level of the printed number, from 0: `2.1` has 1. */
   readonly depth: number | undefined;
 }
 
@@ -25,16 +25,16 @@ export interface ListItem extends BlockOf<'item'> {
   readonly number: number | undefined;
 }
 
-/** A notice about the text, to its reader. */
+/** A note to the reader about the text itself. */
 export interface NoticeBlock extends BlockOf<'notice'> {
-  /** Whether it tells how old the text is. */
+  /** Whether it says how old the text is. */
   readonly ofAge: boolean;
 }
 
-/** A principle that the document numbers. */
+/** A numbered principle. */
 export interface Principle extends BlockOf<'principle'> {
   readonly number: number;
 }
 
-/** What a document is made of, in its order. */
+/** One piece of a document; a document is a list of these, in its order. */
 export type Block = Heading | LeadIn | ListItem | NoticeBlock | Principle | BlockOf<'prose'>;

@@ -2,7 +2,7 @@ import type { Report } from './finding.js';
 import { takeLine, type Line } from './line.js';
 import { countWords, looksLikeHeading } from './wording.js';
 
-/** What a line is that says nothing of the programme. */
+/** The kinds of line that are not part of the programme. */
 type Stray =
   | 'link'
   | 'page number'
@@ -13,7 +13,7 @@ type Stray =
   | 'caption'
   | 'interface text';
 
-/** What may stand in the middle of a sentence: a fingerprint is taken without it, or a page break put it there. */
+/** Strays that can interrupt a sentence: page breaks put them there, or fingerprints leave them out. */
 const BETWEEN_PAGES: ReadonlySet<Stray> = new Set(['link', 'page number', 'running head']);
 
 const LINK = /^(?:<?https?:\/\/\S+|www\.\S+)$/u;
@@ -23,20 +23,20 @@ const CAPTION = /(?:^|\s)(?:foto(?:graf)?|illustrasjon|illustrasjonsfoto|bilde|g
 const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}$/u;
 const BULLET_ALONE = /^[^\p{L}\p{N}\s*·–—_="'.~-]$/u;
 
-/** What pages say about themselves: how to read on, share, print, join. */
+/** Text of a web page's interface: read on, share, print, join. */
 const INTERFACE =
   /^(?:les (?:mer|også|meir)|se (?:også|flere|andre)|klikk|trykk|rull|skroll|scroll|bla (?:ned|videre)|last ned|skriv ut|del (?:på|saken|siden|artikkelen)|abonner|til toppen|gå til|hopp til|tilbake til)(?=\s|$)/iu;
 
-/** What a poll or a newsletter form says; told only after the last list, where nothing else is expected. */
+/** Text of a poll or newsletter form. Looked for only after the last list, where nothing else is expected. */
 const FORM =
   /nyhetsbrev|tilbakemelding|takk for|er du (?:også )?enig|vil du vite|bli medlem|meld deg|støtt oss|kontakt oss|engasjere? (?:seg|deg)|vær med|følg oss|informasjonskapsl|cookies|personvern(?:erklæring)?$|^(?:eller )?se (?:andre|flere)|enig(?:e)? (?:med oss|i|om)\b/iu;
 
-/** How often a line must stand in a document to be the head or foot of its pages. */
+/** A line that occurs this often is the head or foot of its pages. */
 const RUNNING = 3;
 
 /**
- * The lines of a document that say something: blank ones, links, page numbers, captions and what a page says about
- * itself are dropped and reported.
+ * The lines of a document that belong to the programme. Drops blank lines, links, page numbers, captions and interface
+ * text, and reports what it drops.
  */
 export function contentLines(document: string, report: Report): readonly Line[] {
   const raw = document.split('\n');
@@ -70,17 +70,17 @@ export function contentLines(document: string, report: Report): readonly Line[] 
   return content;
 }
 
-/** The part of the lines that may be indented where an indent tells the first line of a page. */
+/** An indent marks the start of a page only if at most this share of the lines is indented. */
 const PAGE_STARTS = 0.1;
 
-/** Marks the lines that begin a page: those few that a single space stands before. */
+/** Marks lines indented by a single space as starts of pages, if they are few. */
 export function markPageStarts(lines: readonly Line[]): readonly Line[] {
   const indented = lines.filter(({ indent }) => indent > 0).length;
   if (indented > PAGE_STARTS * lines.length) return lines;
   return lines.map((line) => (line.indent === 1 ? { ...line, pageBefore: true } : line));
 }
 
-/** What stands above the name of an image file is the image's title. */
+/** A short line above the name of an image file is the image's title. */
 function imageTitle(lines: readonly Line[], at: number): Stray | undefined {
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
   return next && FILE_NAME.test(next.text) && looksLikeHeading(lines[at]?.text ?? '') ? 'caption' : undefined;
@@ -99,8 +99,8 @@ function strayIn({ text, number }: Line, alone: boolean, running: ReadonlySet<nu
 }
 
 /**
- * Lines that stand at the head or foot of pages: they say the same over and over, or at the start of a page, and no list
- * follows, since a lead-in may well stand there three times. Of a title that is printed on every page the first is kept.
+ * The heads and feet of pages: lines that are repeated often, or at the start of a page. A line before a list is kept,
+ * since a lead-in may be repeated; so is the first line of the document, since it may be the title.
  */
 function runningHeads(lines: readonly Line[], raw: readonly string[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
@@ -123,12 +123,12 @@ function runningHeads(lines: readonly Line[], raw: readonly string[]): ReadonlyS
   );
 }
 
-function sayDropped(stray: Stray, more: number): string {
-  if (more === 0) return `a ${stray} was dropped`.replace('a interface', 'an interface');
+function sayDropped(stray: Stray, repeats: number): string {
+  if (repeats === 0) return `a ${stray} was dropped`.replace('a interface', 'an interface');
   return stray === 'link' ? 'a list of links was dropped' : `${stray}s were dropped`.replace('texts', 'text');
 }
 
-/** Whether a line after the last list belongs to a poll, a newsletter form or the foot of a page. */
+/** Whether a line after the last list belongs to a form or to the foot of a web page. */
 export function isFormText(text: string): boolean {
   return (FORM.test(text) || INTERFACE.test(text)) && countWords(text) <= 20;
 }

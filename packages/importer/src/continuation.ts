@@ -4,14 +4,14 @@ import { isHeading, isNotice } from './read-paragraphs.js';
 import { breaksOff, endsSentence, isComplete, startsLower, startsUpper } from './wording.js';
 
 /**
- * How many of the lines after an item's first one belong to it.
+ * Counts the lines after an item's first line that belong to the item.
  *
- * In wrapped text a blank line means nothing inside a list: the item goes on until a heading, a notice, or a new
- * paragraph after a finished sentence. Elsewhere a line is a paragraph, and an item goes on only where its line breaks
- * off, or where the next is indented below it.
+ * In wrapped text, where blank lines inside a list mean nothing, an item ends at a heading, a notice, or a new
+ * paragraph after a finished sentence. In other text each line is a paragraph, and an item continues only if its line
+ * breaks off or the next line is indented below it.
  *
  * @param item the item's first line
- * @param rest the lines between it and the lead-in or mark that comes next
+ * @param rest the lines up to the next lead-in or mark
  * @param next the next line with a mark
  * @param leads whether a lead-in stands between `rest` and `next`
  */
@@ -52,7 +52,7 @@ function goesOnWrapped(line: Line, before: Line, after: Line | undefined, layout
   return !(line.gap > 0 && !line.pageBefore && endsSentence(before.text));
 }
 
-/** In wrapped text a short line ends a paragraph, even where no blank line follows. */
+/** In wrapped text a short line ends a paragraph, even without a blank line after it. */
 function isNewSentence(line: Line, before: Line, { width }: Layout): boolean {
   return endsSentence(before.text) && startsUpper(line.text) && before.text.length <= 0.5 * width;
 }
@@ -65,9 +65,8 @@ function goesOnUnwrapped(line: Line, before: Line, item: Line): boolean {
 }
 
 /**
- * A heading in wrapped text after an item that has no full stop. A lead-in that follows tells that the list is over, so
- * the first short line of its own is taken for the heading; without a blank line before it, where the line above is no
- * full one.
+ * Whether a line of wrapped text is a heading after an item without a full stop. If a lead-in follows, the list is
+ * over, and its first short line is the heading; without a blank line before it, only if the line above is short, too.
  */
 function isWeakHeading(line: Line, before: Line, after: Line | undefined, leads: boolean, layout: Layout): boolean {
   if (!leads || !startsUpper(line.text) || /[.:;,!?-]$/u.test(line.text) || breaksOff(before.text)) return false;
@@ -76,11 +75,11 @@ function isWeakHeading(line: Line, before: Line, after: Line | undefined, leads:
 }
 
 /**
- * Whether a line without a mark is an item that lost it: a small letter after a finished sentence; or, in a list whose
- * items begin with a capital, a line alone between two marks that reads like them.
+ * Whether a line is a list item that lost its mark: it starts with a small letter after a finished sentence, or it
+ * stands alone between two marks and looks like the items around it.
  *
  * @param list the first lines of the items before it
- * @param next the next line with a mark, where nothing else stands between
+ * @param next the next line with a mark, if it follows directly
  */
 export function isLostItem(line: Line, before: Line, list: readonly Line[], next: Line | undefined): boolean {
   if (isNotice(line.text)) return false;

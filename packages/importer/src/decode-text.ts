@@ -1,9 +1,9 @@
 import { ImportError } from './import-error.js';
 
-/** A programme of a thousand pages is smaller; what is larger is something else. */
+/** In bytes. A programme of a thousand pages is smaller; anything larger is something else. */
 const LARGEST = 10 * 1024 * 1024;
 
-/** How files begin that people take for text. */
+/** The first characters of file formats that people mistake for text. */
 const FORMATS: readonly (readonly [beginning: string, name: string])[] = [
   ['%PDF', 'a PDF'],
   ['PK\u0003\u0004', 'a Word file or another archive'],
@@ -14,11 +14,10 @@ const FORMATS: readonly (readonly [beginning: string, name: string])[] = [
 ];
 
 /**
- * The text of a file, exactly as it stands there: a byte order mark stays, since lines and fingerprints are taken of the
- * whole document.
+ * Decodes a file as UTF-8. Keeps a byte order mark, since lines and fingerprints refer to the unchanged document.
  *
  * @param content the bytes of a file, or its text
- * @throws ImportError when it is empty, too large, no text, or not UTF-8
+ * @throws ImportError if it is empty, too large, not text, or not UTF-8
  */
 export function decodeText(content: Uint8Array | string): string {
   if (content.length > LARGEST) throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB`);
@@ -47,7 +46,7 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** By its mark, or by a zero in every second place. */
+/** Recognises UTF-16 by its byte order mark, or by a zero in every second byte. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

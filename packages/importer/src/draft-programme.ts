@@ -4,7 +4,7 @@ import type { Publisher } from './guess-publisher.js';
 import type { ReadEntry, Reading, ReadSection } from './read-document.js';
 import { freeId, slugOf } from './slug.js';
 
-/** What a draft says of its document. */
+/** What is known about a document beside its text. */
 export interface DraftSource {
   readonly id: string;
   readonly publisher: Publisher;
@@ -18,8 +18,8 @@ const NYNORSK = /(?<!\p{L})(?:ikkje|eit|frå|korleis|ein|skule(?:n|r|ar)?|vere|m
 const BOKMAL = /(?<!\p{L})(?:ikke|et|fra|hvordan|en|skole(?:n|r)?|være|blant annet|mer|høyere)(?!\p{L})/giu;
 
 /**
- * A draft of a programme: everything that the document tells, and empty texts where people write. Its coverage is `part`,
- * since only people can say that nothing was missed.
+ * Makes the draft of a programme from a document, with empty texts for people to write. Coverage is `part`, since only
+ * people can say that nothing was missed.
  */
 export function draftProgramme(reading: Reading, source: DraftSource, document: string): ProgrammeDraft {
   const { party, municipality, name } = source.publisher;
@@ -47,7 +47,7 @@ function languageOf(document: string): 'nb' | 'nn' {
   return (document.match(NYNORSK) ?? []).length > (document.match(BOKMAL) ?? []).length ? 'nn' : 'nb';
 }
 
-/** The term that the title or a lead-in states. Elsewhere years may be those of another document. */
+/** The term of office that the title or a lead-in states. Years elsewhere may belong to another document. */
 function periodOf(words: string): { from: number; to: number } | null {
   const [, from, to] = /(?<!\d)(20\d\d)\s*[-–]\s*(20\d\d)(?!\d)/u.exec(words) ?? [];
   return from && to && from < to ? { from: Number(from), to: Number(to) } : null;
@@ -59,7 +59,7 @@ interface Branch {
   readonly below: Branch[];
 }
 
-/** Sections under their chapters, with ids of their own and of their entries. */
+/** Nests sections under their chapters, and gives ids to sections and entries. */
 function sectionTree(sections: readonly ReadSection[], programme: string): readonly SectionDraft[] {
   const top: Branch[] = [];
   const path: Branch[] = [];
@@ -97,7 +97,7 @@ function numberEntries(entries: readonly ReadEntry[], path: string): readonly En
   });
 }
 
-/** An entry with nothing written about it. */
+/** An entry without a statement. */
 function entryDraft({ kind, lines, span, fingerprint, number }: ReadEntry, id: string): EntryDraft {
   return {
     id,

@@ -1,12 +1,12 @@
 import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
 
-/** A text in the two languages of the dataset; empty until somebody writes it. */
+/** A text in the two languages of the dataset. Empty until somebody writes it. */
 export interface Bilingual {
   readonly nb: string;
   readonly en: string;
 }
 
-/** An entry as it stands in `data/programmes/`. What people add to it is kept as it is. */
+/** An entry in a file of `data/programmes/`. Fields that people add are kept unchanged. */
 export interface EntryDraft {
   readonly id: string;
   readonly kind: EntryKind;
@@ -19,7 +19,7 @@ export interface EntryDraft {
   readonly [written: string]: unknown;
 }
 
-/** A section as it stands in `data/programmes/`. What people add to it is kept as it is. */
+/** A section in a file of `data/programmes/`. Fields that people add are kept unchanged. */
 export interface SectionDraft {
   readonly id: string;
   readonly heading: Bilingual;
@@ -29,7 +29,7 @@ export interface SectionDraft {
   readonly [written: string]: unknown;
 }
 
-/** A programme as it stands in `data/programmes/`, with texts that are not written yet. */
+/** A file of `data/programmes/`, in which texts may not be written yet. */
 export interface ProgrammeDraft {
   readonly id: string;
   readonly kind: ProgrammeKind;
@@ -38,17 +38,21 @@ export interface ProgrammeDraft {
   readonly [written: string]: unknown;
 }
 
-/** Every section of a programme in the order of the document, those inside others too. */
+/** All sections of a programme, nested ones included, in the order of the document. */
 export function sectionsIn({ sections = [] }: { sections?: readonly SectionDraft[] }): readonly SectionDraft[] {
   return sections.flatMap((section) => [section, ...sectionsIn(section)]);
 }
 
-/** Every entry of a programme in the order of the document. */
+/** All entries of a programme in the order of the document. */
 export function entriesIn(programme: { sections?: readonly SectionDraft[] }): readonly EntryDraft[] {
   return sectionsIn(programme).flatMap(({ entries }) => entries);
 }
 
-/** The last part of an entry's id: a pledge is its number, others name their kind, a principle its own number. */
+/**
+ * The last part of an entry's id: `3` for a pledge, `fact-3` for a fact; a principle keeps its printed number.
+ *
+ * @param count how many entries of its kind the section has so far, this one included
+ */
 export function numberIn({ kind, number }: Pick<EntryDraft, 'kind' | 'number'>, count: number): string {
   if (kind === 'pledge') return String(count);
   return `${kind}-${kind === 'principle' ? (number ?? count) : count}`;

@@ -4,18 +4,18 @@ import { excerpt, type Report } from './finding.js';
 import type { ListKind } from './guess-list-kind.js';
 import { countWords, endsSentence, sentencesOf } from './wording.js';
 
-/** Verbs in the present that a sentence about a list of things goes on with. */
+/** Present-tense verbs that continue a sentence whose subject is the list. */
 const PREDICATE =
   /^(?:påvirker|er|har|gir|skal|vil|må|kan|bør|bidrar|avgjør|styrer|bestemmer|betyr|gjør|skaper|danner|legger|viser|sikrer|krever|handler|utgjør|blir|henger|spiller|inngår|omfatter)$/iu;
 
-/** How much longer than the others the last item is that a sentence goes on from. */
+/** The last item continues the sentence if it has this many times the words of the longest other item. */
 const LONGER = 2.5;
 
 /**
- * Where an item holds more or less than one entry, the words of each entry, counted from 1: the questions of a question
- * item, or an item without the sentence that hangs on it.
+ * Finds the entries of an item that holds more or less than one: several questions, or a last item that also holds the
+ * end of the sentence around the list.
  *
- * @returns one span for each entry; none where the item is an entry as it stands
+ * @returns first and last word of each entry, from 1; nothing if the item is one entry as it stands
  */
 export function findEntrySpans(
   item: ListItem,
@@ -41,7 +41,9 @@ function questionSpans(item: ListItem, report: Report): readonly Lines[] {
   });
 }
 
-/** A lead-in without a verb and its items are the subject of a sentence whose rest is printed behind the last item. */
+/**
+ * The words of a last item without the predicate printed behind it, if lead-in and items are the sentence's subject.
+ */
 function hangingSpan(item: ListItem, others: readonly ListItem[], leadIn: LeadIn, report: Report): readonly Lines[] {
   const words = item.text.split(' ');
   const longest = Math.max(...others.map(({ text }) => countWords(text)));

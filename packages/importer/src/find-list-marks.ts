@@ -2,22 +2,22 @@ import type { Report } from './finding.js';
 import { withoutMark, type Line } from './line.js';
 import { looksLikeHeading, startsLower } from './wording.js';
 
-/** How far apart two dashes may stand and still be of one list. */
+/** Two dashes of one list are at most this many lines apart. */
 const NEAR = 12;
 
-/** Lines whose marks are told apart: those of items, and those that number a heading. */
+/** Lines in which only list items have marks. */
 export interface MarkedLines {
   readonly lines: readonly Line[];
-  /** The lines, by number, that carry the number of a chapter. */
+  /** Numbers of the lines that are numbered headings. */
   readonly numberedHeadings: ReadonlySet<number>;
 }
 
 /**
- * Tells marks of list items from what only looks like one: a dash or an ordinal number at the start of a wrapped line,
- * and the numbers of chapters.
+ * Separates the marks of list items from lookalikes: a dash or an ordinal number at the start of a wrapped line, and
+ * the numbers of chapters.
  *
- * A bullet is always a mark. A dash is one where another stands near. Numbers are where they count on from 1; they are
- * those of chapters where lists with other marks lie between them.
+ * A bullet is always a mark. A dash is a mark if another is near. Numbers are marks if they count up from 1; they
+ * number chapters if lists with other marks stand between them.
  */
 export function findListMarks(lines: readonly Line[], report: Report): MarkedLines {
   const counted = new Set<number>();
@@ -37,7 +37,7 @@ export function findListMarks(lines: readonly Line[], report: Report): MarkedLin
   return { lines: told, numberedHeadings: new Set([...numberedHeadings].map((at) => lines[at]?.number ?? 0)) };
 }
 
-/** Runs of numbers, or letters, that count on from the first. Each is a list of places in `lines`. */
+/** Runs of numbers or letters that count up from 1 or a. Each is a list of indexes in `lines`. */
 function chainsOf(lines: readonly Line[]): readonly (readonly number[])[] {
   const chains: number[][] = [];
   const open = new Map<string, number[]>();

@@ -1,12 +1,12 @@
 import type { Lines } from '@partiprogram/programmes';
 
 /**
- * What the importer did to a text: lines it joined, lines it dropped, what it took for granted without being told, and
- * what only a person can tell.
+ * What the importer did: joined lines, dropped lines, guessed at something the text does not say, or was unsure and
+ * leaves the decision to a person.
  */
 export type FindingKind = 'joined' | 'dropped' | 'guessed' | 'unsure';
 
-/** One thing that a person who reviews a draft should know, with the lines that it is about. */
+/** A note for the person who reviews a draft, and the lines that it is about. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly lines: Lines;
@@ -14,10 +14,10 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Collects findings. */
+/** Adds a finding. */
 export type Report = (kind: FindingKind, lines: Lines, message: string) => void;
 
-/** A few words of the source, so that a finding can be placed without opening the file. */
+/** The first words of a text, quoted, so that a finding can be placed without opening the file. */
 export function excerpt(text: string): string {
   const words = text.split(' ');
   const few = words.slice(0, 6).join(' ').slice(0, 60);

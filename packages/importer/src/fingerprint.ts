@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { normaliseOriginal, type Lines } from '@partiprogram/programmes';
 
-/** The SHA-256 of some text or bytes, in hexadecimal digits. */
+/** SHA-256 of a text or bytes, in hexadecimal digits. */
 export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The documents that fingerprints are taken of, cut into lines once. */
+/** A document split into lines, to take original words and fingerprints from. */
 export class Originals {
   readonly #lines: readonly string[];
 
@@ -19,9 +19,9 @@ export class Originals {
   }
 
   /**
-   * The original words of some lines, as `normaliseOriginal` gives them.
+   * The original words of some lines, normalised by `normaliseOriginal`.
    *
-   * @throws RangeError when the lines or words are not there
+   * @throws RangeError if the document has no such lines or words
    */
   words([first, last]: Lines, span?: Lines): string {
     const own = this.#lines.slice(first - 1, last);
@@ -29,7 +29,7 @@ export class Originals {
     return normaliseOriginal(own.join('\n'), [1, own.length], span);
   }
 
-  /** The fingerprint of some lines. */
+  /** SHA-256 of {@link Originals.words}. */
   fingerprint(lines: Lines, span?: Lines): string {
     return sha256(this.words(lines, span));
   }

@@ -2,7 +2,7 @@ import type { EntryKind, ProgrammeKind } from '@partiprogram/programmes';
 import type { ListItem, LeadIn } from './block.js';
 import type { Report } from './finding.js';
 
-/** What a list holds. */
+/** The kind of entries in a list. */
 export type ListKind = Exclude<EntryKind, 'principle' | 'notice'>;
 
 const PROMISES =
@@ -16,8 +16,8 @@ const WAYS = /tosidig|to måter|alternativ|enten|tilnærming|ulikt innrettet|sce
 const ASKS = /spørsmål|problemstilling|utfordringer å drøfte/iu;
 
 /**
- * What a list holds, told from its lead-in and its items. A party's list is one of promises unless it plainly is not; a
- * municipality's plan makes no promises.
+ * Guesses the kind of a list from its lead-in and items. A party's list holds pledges unless it clearly does not; a
+ * municipality's plan makes no pledges.
  */
 export function guessListKind(
   leadIn: LeadIn | undefined,

@@ -2,18 +2,18 @@ import type { ProgrammeKind } from '@partiprogram/programmes';
 import type { Block } from './block.js';
 import type { Report } from './finding.js';
 
-/** What a municipality calls its own plans. */
+/** Names that municipalities give to their own plans. */
 const PLAN = /planprogram|kommuneplan|planstrategi|kommunedelplan|samfunnsdel/iu;
 const PROMISE = /(?<!\p{L})(?:vil|skal|ønsker|ynskjer|lover|foreslår|går inn for)(?!\p{L})/iu;
-/** A party speaks of itself. */
+/** A promise that a party makes about itself. */
 const OURS = /(?<!\p{L})(?:vi|me|partiet) (?:vil|skal|ønsker|ynskjer)(?!\p{L})/iu;
 
-/** Lists under so many headings are a page on one topic; more are a programme. */
+/** A document with at most this many lists is a page on one topic; with more it is a programme. */
 const PAGE = 3;
 
 /**
- * What a document is, told from its words: a plan speaks of plans, and promises nothing; a page on one
- * topic has few lists.
+ * Guesses the kind of a document from its words: a planning programme mentions plans and promises nothing; a topic page
+ * has few lists.
  */
 export function guessProgrammeKind(blocks: readonly Block[], report: Report): ProgrammeKind {
   const [first] = blocks;

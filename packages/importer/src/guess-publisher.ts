@@ -1,37 +1,37 @@
 import type { Report } from './finding.js';
 
-/** Who stands behind a document. What is not known is left empty. */
+/** The publisher of a document. Unknown fields are empty. */
 export interface Publisher {
-  /** Our id of the party; none of a municipality's own plan. */
+  /** Our id of the party; missing for a municipality's own plan. */
   readonly party?: string;
   /** The municipality's number, Klass 131 of Statistics Norway. */
   readonly municipality: string;
   readonly name: string;
 }
 
-/** A party or municipality of the dataset, with what it is called. */
+/** A party or municipality of the dataset, with its names. */
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** What the dataset knows, to recognise a publisher by its name. */
+/** The parties and municipalities of the dataset, by which a publisher is recognised. */
 export interface KnownPublishers {
   readonly parties: readonly Named[];
   readonly municipalities: readonly Named[];
 }
 
-/** A party's name ends where its promise begins: «Fjordby Strandparti vil», «… skal i perioden». */
+/** The name of a party before its promise: «Fjordby Strandparti vil», «… skal i perioden». */
 const PROMISER = /^((?:\p{Lu}[\p{L}-]*)(?:\s(?:\p{Lu}[\p{L}-]*|i|og|av|de))*)\s(?:vil|skal|ønsker|lover)(?=\s|:|$)/u;
 const PRONOUN = /^(?:vi|me|derfor|i|det|dette|her|vårt)$/iu;
 
 /**
- * Who publishes a document, as far as it says so: by its lead-ins («Fjordby Strandparti vil:»), or by the party and the
- * municipality that it names most.
+ * Guesses the publisher of a document from its lead-ins («Fjordby Strandparti vil:»), else from the party and the
+ * municipality that it names most often.
  *
  * @param leadIns the lead-ins of its lists
  * @param document its text
- * @param known what the dataset has
+ * @param known the parties and municipalities to look for
  * @param plan whether it is a municipality's own plan, which has no party
  */
 export function guessPublisher(
@@ -55,14 +55,14 @@ export function guessPublisher(
   return { ...(party && { party: party.id }), municipality: municipality?.id ?? '', name };
 }
 
-/** The one that a text names most, if it names any. */
+/** The party or municipality that a text names most often; nothing if it names none. */
 function named(all: readonly Named[], text: string): Named | undefined {
   const counted = all.map((it) => ({ it, count: Math.max(0, ...it.names.map((name) => timesIn(text, name))) }));
   const best = counted.reduce((most, next) => (next.count > most.count ? next : most), { it: all[0], count: 0 });
   return best.count > 0 ? best.it : undefined;
 }
 
-/** A name in small letters would be a word; the codes of some parties are a single letter. */
+/** Counts a name in a text. Case must match, since a name in small letters may be a word. Skips one-letter codes. */
 function timesIn(text: string, name: string): number {
   if (name.length < 2) return 0;
   const pattern = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

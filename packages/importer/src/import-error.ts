@@ -1,7 +1,7 @@
-/** Why a text cannot be imported at all. */
+/** The reasons why a text cannot be imported. */
 export type ImportProblem = 'empty' | 'binary' | 'encoding' | 'line-ends' | 'too-large' | 'no-list' | 'existing';
 
-/** A text that cannot be imported. The message is one line that says what is wrong and what to do. */
+/** Thrown for a text that cannot be imported. The message is one line: what is wrong and what to do. */
 export class ImportError extends Error {
   readonly problem: ImportProblem;
 

@@ -12,11 +12,11 @@ import { guessPublisher, type KnownPublishers, type Publisher } from './guess-pu
 import { readDocument, type Reading } from './read-document.js';
 import { slugOf } from './slug.js';
 
-/** What is known of a document beside its text. */
+/** What the caller knows about a document. Anything left out is guessed. */
 export interface ImportOptions {
-  /** The name of the file, as `source.document` has it. */
+  /** Name of the file, for `source.document`. */
   readonly document: string;
-  /** The id of the programme; made of municipality, party and year when it is not given. */
+  /** Id of the programme; by default `<municipality>-<party>-<year>`. */
   readonly id?: string | undefined;
   readonly kind?: ProgrammeKind | undefined;
   readonly title?: string | undefined;
@@ -28,31 +28,31 @@ export interface ImportOptions {
   readonly name?: string | undefined;
   /** The dataset's parties and municipalities, to recognise a publisher by name. */
   readonly known?: KnownPublishers | undefined;
-  /** The programme as it stands in the dataset, as read from its file: what people wrote is kept. */
+  /** Parsed JSON of the programme if the dataset has it already. What people wrote is kept. */
   readonly existing?: unknown;
-  /** The entries that went in earlier imports. They come back with what people wrote, and their ids stay taken. */
+  /** Entries that earlier imports took out. If they return, so does what people wrote; their ids stay taken. */
   readonly gone?: readonly Gone[] | undefined;
 }
 
-/** What an import gives. */
+/** The result of an import. */
 export interface Import {
   readonly programme: ProgrammeDraft;
-  /** What the importer did to the text, in the order of its lines. */
+  /** What the importer did, in the order of the document's lines. */
   readonly findings: readonly Finding[];
-  /** How the document differs from the programme that was there; empty on a first import. */
+  /** How the document differs from the existing programme; empty on a first import. */
   readonly changes: readonly Change[];
-  /** What is in the programme no longer, with every word that people wrote. */
+  /** Entries and sections that the document no longer has, with everything people wrote. */
   readonly gone: readonly Gone[];
 }
 
 /**
  * Reads the text of a programme into a draft of `data/programmes/<id>.json`.
  *
- * The draft has sections, entries, lines and fingerprints; every statement is empty, since all wording of the dataset is
- * people's. Where the programme is there already, what people wrote stays, found again by fingerprint.
+ * The draft has sections, entries, lines and fingerprints. Every statement is empty, since people write all wording of
+ * the dataset. With `existing`, entries are found again, mostly by fingerprint, and keep what people wrote.
  *
  * @param content the bytes of the file, or its text
- * @throws ImportError when there is nothing to import, or when `existing` is no programme
+ * @throws ImportError if the text cannot be decoded or has no list, or `existing` is not this programme
  */
 export function importProgramme(content: Uint8Array | string, options: ImportOptions): Import {
   const document = decodeText(content);
@@ -99,7 +99,7 @@ function publisherOf(reading: Reading, document: string, options: ImportOptions,
   };
 }
 
-/** `<municipality>-<party>-<year>`, as far as these are known. */
+/** `<municipality>-<party>-<year>`, as far as they are known. */
 function idOf(
   { title, leadIns, kind }: Reading,
   { party, municipality, name }: Publisher,

@@ -3,18 +3,19 @@ import { excerpt, type Report } from './finding.js';
 import type { Layout, Line } from './line.js';
 import { endsSentence, isComplete, looksLikeHeading, sentencesOf, startsLower, startsUpper } from './wording.js';
 
-/** Where the lead-in of a list stands among the lines before it. */
+/** The place of a lead-in among the lines before its list. */
 export interface LeadInPlace {
+  /** Index of its first line. It ends with the last line before the list. */
   readonly from: number;
 }
 
 const INTRODUCES = /(?:[:;]|\s(?:vil|skal|ønsker)(?:\s(?:at|å|me|vi|også))?)$/iu;
 
 /**
- * Finds the lead-in among the lines before a list: they end in a colon, a semicolon, or «vil» alone.
+ * Finds the lead-in of a list. It ends in a colon, a semicolon, or «vil», «skal» or «ønsker».
  *
  * @param between the lines before the list
- * @param item the last item of a list before them
+ * @param item the first line of the last item before `between`
  * @param next the first item of the list
  */
 export function findLeadIn(
@@ -28,7 +29,7 @@ export function findLeadIn(
   let from = between.length - 1;
   while (layout.wrapped && from > 0 && isOneSentence(between[from - 1], between[from], layout)) from -= 1;
   const first = between[from];
-  // What begins with a small letter goes on with the item before, and introduces items of its own.
+  // A line with a small letter first continues the item before, and introduces a list inside it.
   const before = between[from - 1] ?? item;
   const goesOn = first && item && startsLower(first.text) && !isComplete(before?.text ?? '');
   return goesOn && next.mark?.sign !== item.mark?.sign ? undefined : { from };
@@ -39,7 +40,7 @@ function isOneSentence(before: Line | undefined, line: Line | undefined, layout:
   return !(startsUpper(line.text) && looksLikeHeading(before.text) && before.text.length < 0.6 * layout.width);
 }
 
-/** The blocks of a lead-in; sentences that stand before it on the same lines are a paragraph of their own. */
+/** Makes the block of a lead-in. Sentences before it on the same lines become a paragraph. */
 export function leadInBlocks(between: readonly Line[], place: LeadInPlace, report: Report): readonly Block[] {
   const own = between.slice(place.from);
   const lines = [own[0]?.number ?? 0, own.at(-1)?.number ?? 0] as const;

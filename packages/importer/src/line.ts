@@ -1,28 +1,28 @@
 import { endsSentence } from './wording.js';
 
-/** What stands before an item of a list. */
+/** The bullet, dash, number or letter before a list item. */
 export interface Mark {
   readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
-  /** The mark as printed, a number without its digits: `•`, `-`, `.`, `)`. */
+  /** The mark as printed, without digits or letter: `•`, `-`, `.`, `)`. */
   readonly sign: string;
-  /** The number printed; of a letter, its place in the alphabet. */
+  /** The printed number, or the letter's place in the alphabet; 0 for a bullet or dash. */
   readonly value: number;
 }
 
-/** A line of a document that is neither blank nor dropped. */
+/** One line of a document. */
 export interface Line {
-  /** Counted from 1 in the whole document. */
+  /** From 1, in the whole document. */
   readonly number: number;
-  /** With its mark, freed from odd space. */
+  /** The text with its mark, in single spaces. */
   readonly text: string;
-  /** Without its mark. */
+  /** The text without its mark. */
   readonly said: string;
-  /** How many spaces stand before it; a tab counts as four. */
+  /** Number of spaces before the text; a tab counts as four. */
   readonly indent: number;
   readonly mark: Mark | undefined;
-  /** How many blank lines stand before it. */
+  /** Number of blank lines before it. */
   readonly gap: number;
-  /** Whether a page ends before it, as far as can be told. */
+  /** Whether a page seems to end before it. */
   readonly pageBefore: boolean;
 }
 
@@ -32,7 +32,7 @@ const DASH = /^([*·–—-])\s+(?=\S)/u;
 const NUMBER = /^\(?(\d{1,3})([.)])\s+(?=\S)/u;
 const LETTER = /^([a-zæøå])\)\s+(?=\S)/u;
 
-/** One line of a document, taken apart. Whether its mark is one is told by {@link findListMarks}, from its neighbours. */
+/** Parses one line of a document. Only `findListMarks` can tell, from its neighbours, whether its mark is one. */
 export function takeLine(raw: string, number: number, gap: number, pageBefore: boolean): Line {
   const text = raw.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const [, bullet] = BULLET.exec(text) ?? [];
@@ -52,25 +52,25 @@ export function takeLine(raw: string, number: number, gap: number, pageBefore: b
   return { number, text, said, indent, mark, gap, pageBefore };
 }
 
-/** A line whose mark turned out to be none: a dash or a number that belongs to its sentence. */
+/** The same line, its mark made part of the text: a dash or a number that belongs to the sentence. */
 export function withoutMark(line: Line): Line {
   return { ...line, mark: undefined, said: line.text };
 }
 
-/** How a document is laid out. */
+/** The layout of a document. */
 export interface Layout {
-  /** Whether sentences run over several lines, as in the text of a PDF. */
+  /** Whether sentences span several lines, as in text from a PDF. */
   readonly wrapped: boolean;
-  /** How many characters a full line has. */
+  /** Number of characters in a full line. */
   readonly width: number;
 }
 
-/** The part of the lines that begin with a small letter from which on a document counts as wrapped. */
+/** A document is wrapped if at least this share of its lines continue the line before. */
 const WRAPPED = 0.08;
 
 /**
- * Whether a document's lines are wrapped, told from lines that go on with a small letter after a full line. The page of
- * a web site has a paragraph to a line, however long.
+ * Detects whether a document is wrapped, by lines that continue with a small letter after a long line. Text from a web
+ * page has one line for each paragraph, however long.
  */
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);

@@ -1,19 +1,19 @@
-/** Words with an «å» that stand in every programme, to find what is left of them when the letter is lost. */
+/** Common words with an «å», to recognise what is left of them once the letter is lost. */
 const WITH_RING =
   'både dårlig får går gå gått håp når nå også området området område områder måte måten måter må må på stå står språk språket så små slå slår få fått år året årlig åpen åpne åpent åpnet åpning låne'.split(
     ' ',
   );
 
-/** Short words that follow «må», «på», «få», «så» and «nå» so often that they grow together with them. */
+/** Words that often follow «må», «på», «få», «så» and «nå», and merge with them once the «å» is lost. */
 const FOLLOWING =
   'alltid alle andre at barn begge blant de dem den denne det dette disse en et hele hver ikke kommunen lik linje mange mer sikt sikre tvers være'.split(
     ' ',
   );
 
-/** Beginnings that no Norwegian word has. */
+/** Letters that no Norwegian word starts with. */
 const ODD_BEGINNING = /^(?:p[bcdfgkmntv]|[bdfgkmtv]{3}|[bgm][bcdfgkmptv]|[nr][bcdfgklmnprstv]|d[bcfgklmnpt])/u;
 
-/** Shortened words without a vowel. */
+/** Abbreviations without a vowel. */
 const SHORT = new Set(
   'bl bnp dvs ffk fl hf hvpu jf jfr kgl kl km kr kv kvm mfl mrd mv mva nb nn nr pst sfk st stk str tlf ttm vgs'.split(
     ' ',
@@ -29,19 +29,19 @@ const GLUED = new Map(
   ),
 );
 
-/** A word that looks as if a letter was lost, and what it may have been. */
+/** A word that seems to have lost a letter, and the word that may be meant. */
 export interface LostLetter {
   readonly word: string;
   readonly reading?: string;
 }
 
 /**
- * Words that seem to have lost a letter on the way here: a replacement character, bytes read in the wrong encoding, an
- * «å» that fell out (`pne`, `pde`), a ligature that was kept as one sign.
+ * Finds words that seem to have lost a letter: a replacement character, a wrong encoding, a missing «å» (`pne`, `pde`),
+ * or a ligature kept as one character.
  *
- * No dictionary is asked, so that many are missed; a word that the document uses again is taken to be meant.
+ * It uses no dictionary, so it misses many. A word that the document uses more than once counts as intended.
  *
- * @param text what a document says
+ * @param text a text of the document
  * @param isFrequent whether the document has a word more than once
  */
 export function lostLetters(text: string, isFrequent: (word: string) => boolean): readonly LostLetter[] {
@@ -56,7 +56,7 @@ export function lostLetters(text: string, isFrequent: (word: string) => boolean)
 function readingOf(word: string): LostLetter[] {
   const reading = WITHOUT_RING.get(word) ?? GLUED.get(word);
   const odd = !/[aeiouyæøåéèêóòôüöä]/u.test(word) || ODD_BEGINNING.test(word);
-  // A short word that could be Norwegian is left in peace.
+  // A short word that could be Norwegian is not reported.
   if (reading && (odd || word.length > 6)) return [{ word, reading }];
   return odd && !SHORT.has(word) ? [{ word }] : [];
 }

@@ -7,7 +7,7 @@ import { MergeTree } from './merge-tree.js';
 import { relocateEntry } from './relocate-entry.js';
 import type { Reading } from './read-document.js';
 
-/** The document as it is now. */
+/** A new version of a programme's document. */
 export interface Renewed {
   readonly fresh: ProgrammeDraft;
   readonly reading: Reading;
@@ -16,10 +16,11 @@ export interface Renewed {
 }
 
 /**
- * Brings a programme up to a new version of its document.
+ * Updates a programme to a new version of its document.
  *
- * Every entry that is there again keeps its id and all that people wrote. What is new gets an id that was never used and
- * an empty statement. What is gone is taken out and given back, to be kept elsewhere. The programme's own fields stay.
+ * An entry that the document still has keeps its id and everything people wrote. A new entry gets an id that was never
+ * used and an empty statement. An entry that is gone is taken out and returned, so that the caller can keep it. The
+ * programme's own fields stay.
  */
 export function mergeDrafts(
   existing: ProgrammeDraft,
@@ -47,7 +48,7 @@ export function mergeDrafts(
   return { programme, changes, gone: dropped };
 }
 
-/** The lines of the introduction and of notices follow the document; their words stay. */
+/** Updates the lines of the introduction and notices; their texts stay. */
 function moveLines(existing: ProgrammeDraft, fresh: ProgrammeDraft): Partial<ProgrammeDraft> {
   if (existing.source.sha256 === fresh.source.sha256) return {};
   const introduction = existing['introduction'] as { lines: Lines } | undefined;
@@ -70,7 +71,7 @@ function placedIn(programme: ProgrammeDraft): readonly PlacedEntry[] {
   return sectionsIn(programme).flatMap((section) => section.entries.map((entry) => ({ entry, section })));
 }
 
-/** How many entries of each programme have no statement yet. */
+/** Counts the entries of a programme that lack a statement in either language. */
 export function unwritten(programme: ProgrammeDraft): number {
   return entriesIn(programme).filter(({ statement }) => !statement.nb || !statement.en).length;
 }

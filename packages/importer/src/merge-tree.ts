@@ -12,7 +12,7 @@ interface Kept {
   readonly match: Match;
 }
 
-/** The sections of a programme while a new version of its document is sorted into them. */
+/** The sections of a programme while a new version of its document is merged into them. */
 export class MergeTree {
   readonly #existing: ProgrammeDraft;
   readonly #nodes: SectionNode[] = [];
@@ -23,11 +23,11 @@ export class MergeTree {
   readonly #dropped: Gone[] = [];
   readonly #gone: readonly Gone[];
   readonly #headings: Headings;
-  /** Ids of entries that are or were taken. */
+  /** Ids of entries, those of gone entries included. */
   readonly #taken: Set<string>;
   readonly #sectionIds: Set<string>;
   readonly #parents = new Map<SectionDraft, SectionDraft>();
-  /** Where the entries of a section as it is read now belong. */
+  /** For each section of the new version, the section of the programme that takes its entries. */
   readonly #targets = new Map<SectionDraft, SectionNode>();
   readonly #renamed = new Map<string, string>();
 
@@ -45,29 +45,29 @@ export class MergeTree {
     for (const parent of sectionsIn(fresh)) for (const it of parent.sections ?? []) this.#parents.set(it, parent);
   }
 
-  /** An entry that is there again. */
+  /** Keeps an entry that was found again. */
   keep(was: EntryDraft, section: SectionDraft, match: Match): void {
     const home = this.#nodeOf.get(section);
     if (home) this.#kept.push({ was, home, match });
   }
 
-  /** An entry that people made, and whose words are there again. */
+  /** Keeps an entry that people made, whose words were found again. */
   keepAt(was: EntryDraft, section: SectionDraft, location: EntryLocation): void {
     this.#nodeOf.get(section)?.entries.push({ ...was, ...location });
   }
 
-  /** An entry that is there no longer. */
+  /** Takes out an entry that the document no longer has. */
   drop(entry: EntryDraft): void {
     this.#dropped.push({ programme: this.#existing.id, sha256: this.#existing.source.sha256, entry });
     this.#say('gone', entry.id, entry, 'its words are in the document no longer; what was written is kept aside');
   }
 
-  /** An entry that was not there before. */
+  /** Adds an entry that the programme did not have. */
   add(entry: PlacedOriginal): void {
     this.#new.push(entry);
   }
 
-  /** The sections with everything in its place. */
+  /** Builds the sections from all entries that were kept or added. Call it once, last. */
   finish(sourceChanged: boolean): {
     sections: readonly SectionDraft[];
     changes: readonly Change[];
@@ -95,7 +95,7 @@ export class MergeTree {
     }
   }
 
-  /** Puts an entry where it was, or, when it left a section for another that was there, too, into that one. */
+  /** Puts an entry back into its section, or into the other section of the programme that it moved to. */
   #place({ was, home, match }: Kept): void {
     const { entry, section } = match.now;
     const target = this.#targetOf(section);
@@ -116,7 +116,7 @@ export class MergeTree {
     this.#say('moved', id, entry, `it was ${was.id}; change what points there`);
   }
 
-  /** Puts a new entry beside its neighbours in the document. What was gone once comes back with what was written. */
+  /** Puts a new entry beside its neighbours in the document. An entry that was gone returns with what people wrote. */
   #placeNew({ entry, section }: PlacedOriginal): void {
     const near = this.#kept
       .filter(({ match }) => match.now.section === section)
@@ -134,7 +134,9 @@ export class MergeTree {
     else this.#say('new', id, entry, 'it has no statement yet');
   }
 
-  /** The section of the programme that most entries of a section as it is read now stand in; else one of its heading. */
+  /**
+   * The section of the programme that holds most entries of a section of the new version; else one with its heading.
+   */
   #targetOf(section: SectionDraft): SectionNode {
     const known = this.#targets.get(section);
     if (known) return known;
@@ -151,7 +153,7 @@ export class MergeTree {
     return target;
   }
 
-  /** The section as it is read now that most entries of a node come from. */
+  /** The section of the new version that most entries of a node come from. */
   #sectionOf(node: SectionNode): SectionDraft | undefined {
     return mostFrequent(this.#kept.filter(({ home }) => home === node).map(({ match }) => match.now.section));
   }

@@ -3,15 +3,15 @@ import type { Block, Heading, ListItem, LeadIn, Principle } from './block.js';
 import { excerpt, type Report } from './finding.js';
 import { planHeadings, type HeadingPlan } from './plan-headings.js';
 
-/** A list with what introduces it. */
+/** A list and its lead-in. */
 export interface List {
   readonly leadIn: LeadIn | undefined;
   readonly items: ListItem[];
 }
 
-/** A section of a document, before anything is known of what its lists hold. */
+/** A section of a document whose lists have no kind yet. */
 export interface OutlineSection {
-  /** Nothing where a document begins with a list. */
+  /** Empty if the document begins with a list. */
   readonly heading: string;
   readonly level: number;
   readonly first: number;
@@ -20,18 +20,18 @@ export interface OutlineSection {
   readonly principles: Principle[];
 }
 
-/** A document in its sections. */
+/** A document split into sections. */
 export interface Outline {
   readonly title: { readonly text: string; readonly line: number } | undefined;
-  /** What stands before the first section. */
+  /** The lines before the first section. */
   readonly introduction: Lines | undefined;
   readonly sections: readonly OutlineSection[];
   readonly notices: readonly (Block & { readonly kind: 'notice' })[];
 }
 
 /**
- * Sorts blocks into the sections of a document: which heading is the title, which opens a chapter or a section, and which
- * only praises.
+ * Splits a document into sections: finds the title, the headings that open a chapter or section, and the slogans that
+ * open nothing.
  */
 export function outlineOf(blocks: readonly Block[], report: Report): Outline {
   const plans = planHeadings(blocks, report);
@@ -97,7 +97,7 @@ function introductionOf(before: readonly Block[], first: OutlineSection | undefi
   return says && start && end && (first?.first ?? 0) > end.lines[1] ? [start.lines[0], end.lines[1]] : undefined;
 }
 
-/** Says of headings that state a number whether their list has as many items: «7 grunner til å …». */
+/** Reports headings that state another number than their list has items: «7 grunner til å …». */
 export function checkCounts(sections: readonly OutlineSection[], report: Report): void {
   for (const { heading, lists, first } of sections) {
     const stated = Number(/^(\d{1,3})\s\p{Ll}/u.exec(heading)?.[1]);

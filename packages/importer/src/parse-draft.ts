@@ -4,10 +4,10 @@ import { ImportError } from './import-error.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A programme that is there already, checked as far as the importer relies on it. Everything else is people's, and passes
- * through untouched.
+ * Checks the fields of an existing programme that the importer relies on. All other fields pass through unchanged.
  *
- * @throws ImportError that says what is wrong
+ * @param value parsed JSON
+ * @throws ImportError if one of them is missing or of the wrong type
  */
 export function parseDraft(value: unknown): ProgrammeDraft {
   const programme = fieldsOf(value, 'it is no object');
@@ -22,8 +22,8 @@ export function parseDraft(value: unknown): ProgrammeDraft {
 
 function sections(value: unknown, of: string): void {
   if (!Array.isArray(value)) fail(`${of} has no list of sections`);
-  for (const item of value as unknown[]) {
-    const section = fieldsOf(item, `${of} has a section that is no object`);
+  for (const it of value as unknown[]) {
+    const section = fieldsOf(it, `${of} has a section that is no object`);
     const id = text(section['id'], `${of} has a section without an id`);
     const heading = fieldsOf(section['heading'], `its section ${id} has no heading`);
     text(heading['nb'], `its section ${id} has no heading in bokmål`);

@@ -1,30 +1,29 @@
 import type { Block, Heading } from './block.js';
 import { excerpt, type Report } from './finding.js';
 
-/** What a heading opens: nothing, or a part at a level counted from 0. */
+/** What a heading opens: a section at a level, counted from 0, or nothing. */
 export interface HeadingPlan {
   readonly isTitle: boolean;
   readonly level: number | undefined;
 }
 
-/** A heading and what comes before the next. */
+/** A heading, and what stands between it and the next. */
 interface Place {
   readonly heading: Heading;
   readonly hasList: boolean;
   readonly hasText: boolean;
 }
 
-/** Headings of what is no chapter, however many sections come after. */
+/** Headings of introductions, which are never chapters. */
 const INTRODUCES = /^(?:innledning|innleiing|forord|velkommen|om (?:oss|partiet|programmet)|kjære|vår visjon|visjon)/iu;
-/** A heading that names several fields is wider than one that names one. */
+/** A heading that lists several subjects is a chapter rather than a section. */
 const WIDE = /^[^,]+(?:, [^,]+)+ og [^,]+$/u;
 
 /**
- * Tells what each heading of a document opens.
+ * Decides what each heading of a document opens.
  *
- * The first of several headings before the first list is the title, and a whole sentence after it praises. A heading
- * without a list of its own is a chapter, and those after it are sections of it. Printed numbers decide where there are
- * any.
+ * The first of several headings before the first list is the title; whole sentences after it are slogans. A heading
+ * without a list is a chapter, and the headings after it are its sections. Printed numbers take precedence.
  */
 export function planHeadings(blocks: readonly Block[], report: Report): ReadonlyMap<Block, HeadingPlan> {
   const places = placesOf(blocks);
@@ -33,7 +32,7 @@ export function planHeadings(blocks: readonly Block[], report: Report): Readonly
   const rest = places.filter(({ heading }) => !plans.has(heading));
   const title = places[0];
   if (start && title && (rest.length === 0 || !listComesAfter(blocks, rest[0]?.heading))) {
-    // A page with one list, or with its first list under the title alone.
+    // The page has one list, or its first list stands directly under the title.
     plans.set(title.heading, { isTitle: true, level: 0 });
   }
   planLevels(rest, plans, report);
@@ -58,7 +57,7 @@ function listComesAfter(blocks: readonly Block[], heading: Block | undefined): b
   return heading !== undefined && blocks.indexOf(heading) < list;
 }
 
-/** Plans the title and the sentences below it that open nothing. Gives whether there is a title. */
+/** Plans the title and the slogans below it. Returns whether there is a title. */
 function titleAndPraise(
   places: readonly Place[],
   blocks: readonly Block[],
@@ -103,7 +102,7 @@ function planLevels(places: readonly Place[], plans: Map<Block, HeadingPlan>, re
       );
     else report('guessed', heading.lines, said);
     if (isChapter && heading.depth === undefined) chapter = heading;
-    // What only introduces belongs to no chapter before it.
+    // A heading that only introduces does not belong to the chapter before it.
     else if (level === 0 && heading.depth === undefined && !hasList && chapter && !listsAfter(at)) chapter = undefined;
   }
 }

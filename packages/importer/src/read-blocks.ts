@@ -8,14 +8,13 @@ import { isFormText } from './content-lines.js';
 import { endsSentence, looksLikeHeading, startsUpper } from './wording.js';
 
 /**
- * Puts lines together to what they make up: headings, paragraphs, lead-ins, and the items of lists with all their lines.
+ * Groups lines into headings, paragraphs, lead-ins and list items.
  *
- * The text is read from mark to mark. What stands between two marks is first what the item before goes on with, then
- * headings and paragraphs, and last the lead-in of the next list.
+ * It reads from mark to mark. The lines between two marks are, in this order: the rest of the item, headings and
+ * paragraphs, and the lead-in of the next list.
  *
- * @param lines the lines that say something, with the marks that are marks
- * @param layout how they are laid out
- * @param numberedHeadings the lines, by number, whose number counts chapters
+ * @param lines the lines of the programme, from `findListMarks`
+ * @param numberedHeadings numbers of the lines that are numbered headings
  */
 export function readBlocks(
   lines: readonly Line[],
@@ -35,7 +34,7 @@ export function readBlocks(
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  /** The first lines of the list that is being read. */
+  /** The first line of each item of the list being read. */
   #list: Line[] = [];
   readonly #layout: Layout;
   readonly #numberedHeadings: ReadonlySet<number>;
@@ -47,7 +46,7 @@ class BlockReader {
     this.#report = report;
   }
 
-  /** Reads an item, or the beginning of the document, and the lines up to the next mark. */
+  /** Reads an item, or the start of the document, up to the next mark. */
   readBetween(marked: Line | undefined, between: readonly Line[], next: Line | undefined): void {
     const leadIn = next && findLeadIn(between, marked, next, this.#layout);
     let rest: readonly Line[] = between.slice(0, leadIn?.from);
@@ -63,7 +62,7 @@ class BlockReader {
     if (leadIn || rest.length > 0) this.#list = [];
   }
 
-  /** Reads an item with its further lines, and items after it that lost their marks. Gives what is left. */
+  /** Reads an item with all its lines, and items after it that lost their marks. Returns the lines left over. */
   #readItems(marked: Line, rest: readonly Line[], next: Line | undefined, leads: boolean): readonly Line[] {
     let first = marked;
     let left = rest;
@@ -81,9 +80,9 @@ class BlockReader {
     }
   }
 
-  #pushItem(first: Line, more: readonly Line[]): void {
-    const last = more.at(-1) ?? first;
-    const text = [first.said, ...more.map((line) => line.text)].filter(Boolean).join(' ');
+  #pushItem(first: Line, further: readonly Line[]): void {
+    const last = further.at(-1) ?? first;
+    const text = [first.said, ...further.map((line) => line.text)].filter(Boolean).join(' ');
     const item: ListItem = {
       kind: 'item',
       lines: [first.number, last.number],
@@ -94,17 +93,17 @@ class BlockReader {
     if (mark && first.mark && first.mark.kind !== mark.kind) {
       this.#report('unsure', item.lines, 'an item inside an item was taken for one of its own');
     }
-    if (more.length > 0) {
-      const across = more.some(({ pageBefore }) => pageBefore) ? ', across a page break' : '';
-      this.#report('joined', item.lines, `${more.length + 1} lines are one item${across}`);
+    if (further.length > 0) {
+      const across = further.some(({ pageBefore }) => pageBefore) ? ', across a page break' : '';
+      this.#report('joined', item.lines, `${further.length + 1} lines are one item${across}`);
     }
     this.blocks.push(item);
     this.#list.push(first);
   }
 
   /**
-   * A heading among bullets: unlike its list it begins with a capital, or has no stop, and paragraphs and a new lead-in
-   * follow it.
+   * Whether a line with a bullet is a heading: unlike its list it starts with a capital or has no full stop, and
+   * paragraphs and a new lead-in follow.
    */
   #isBulletedHeading(marked: Line, rest: readonly Line[], leadIn: LeadInPlace | undefined): boolean {
     const [following] = rest;

@@ -12,56 +12,56 @@ import { checkCounts, outlineOf, type List, type OutlineSection } from './outlin
 import { findEntrySpans } from './find-entry-spans.js';
 import { contentLines, markPageStarts } from './content-lines.js';
 
-/** An entry as the document has it. */
+/** An entry as it stands in the document. */
 export interface ReadEntry {
   readonly kind: EntryKind;
   readonly lines: Lines;
-  /** First and last word, where the entry is only a part of its lines. */
+  /** First and last word, if the entry is only a part of its lines. */
   readonly span?: Lines;
   /** SHA-256 of {@link ReadEntry.original}. */
   readonly fingerprint: string;
-  /** The document's own words, normalised. They must not get into the dataset. */
+  /** The document's own words, normalised. Never put them into the dataset. */
   readonly original: string;
   /** The number that the document prints. */
   readonly number?: number;
 }
 
-/** A part of a document: a heading, and the entries between it and the next. */
+/** A section of a document: a heading, and the entries up to the next heading. */
 export interface ReadSection {
-  /** The heading as printed; of a list without one, its lead-in. */
+  /** The heading as printed; for a list without one, its lead-in. */
   readonly heading: string;
-  /** 0 is a chapter, or a section that stands in none. */
+  /** 0 for a chapter, or for a section outside all chapters. */
   readonly level: number;
   readonly lines: Lines;
   readonly numbered: boolean;
   readonly entries: readonly ReadEntry[];
 }
 
-/** What the importer reads in a document, before people write about it. */
+/** Everything the importer reads in a document. */
 export interface Reading {
   readonly kind: ProgrammeKind;
   readonly title: string | undefined;
   readonly introduction: Lines | undefined;
   readonly sections: readonly ReadSection[];
   readonly notices: readonly { readonly lines: Lines; readonly ofAge: boolean }[];
-  /** The lead-ins of its lists. They say who promises. */
+  /** The lead-ins of its lists, which often name the publisher. */
   readonly leadIns: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** What a reader of a document may know beforehand. */
+/** What the caller knows about a document. */
 export interface ReadOptions {
-  /** What the document is; guessed when it is not given. */
+  /** Kind of the document; guessed by default. */
   readonly kind?: ProgrammeKind | undefined;
-  /** The publisher and its municipality, whose names are not another town's. */
+  /** Names of the publisher and its municipality, so that they are not reported as those of another town. */
   readonly own?: string | undefined;
 }
 
 /**
- * Reads a document: its sections, and their entries in order, with lines and fingerprints.
+ * Reads the sections of a document, and their entries in order, with lines and fingerprints.
  *
  * @param document the whole text of the document
- * @returns a reading without sections when the document has no list
+ * @returns a reading; without sections if the document has no list
  */
 export function readDocument(document: string, options: ReadOptions = {}): Reading {
   const findings: Finding[] = [];
@@ -91,7 +91,7 @@ interface KindList extends List {
   readonly kind: ListKind;
 }
 
-/** A part becomes one section; where its lists hold different things, one for each kind, headed by its lead-in. */
+/** One section; if its lists are of different kinds, one for each kind, with the lead-in as heading. */
 function sectionsOf(
   section: OutlineSection,
   kind: ProgrammeKind,

@@ -2,25 +2,25 @@ import type { EntryKind, Lines } from '@partiprogram/programmes';
 import { decodeText } from './decode-text.js';
 import { readDocument, type ReadOptions } from './read-document.js';
 
-/** An entry of a document with the way to it. */
+/** An entry of a document, and its place in it. */
 export interface DocumentEntry {
   readonly kind: EntryKind;
   readonly lines: Lines;
-  /** First and last word, where the entry is only a part of its lines. */
+  /** First and last word, if the entry is only a part of its lines. */
   readonly span?: Lines;
-  /** As in `data/programmes/`: SHA-256 of the normalised original. */
+  /** SHA-256 of the normalised original, as in `data/programmes/`. */
   readonly fingerprint: string;
   readonly number?: number;
-  /** The headings above it, the outermost first. */
+  /** The headings above it, outermost first. */
   readonly headings: readonly string[];
 }
 
 /**
- * The importer's reading of a document: every entry in the order of the document. What a dataset is compared with to tell
- * whether it is complete and in order.
+ * Reads all entries of a document in their order. `npm run data:check` compares the dataset with them, to see that it
+ * is complete and in order.
  *
  * @param text the whole document
- * @throws ImportError when it is empty or no text
+ * @throws ImportError if it is empty or not text
  */
 export function readEntries(text: string, options: ReadOptions = {}): readonly DocumentEntry[] {
   const path: string[] = [];

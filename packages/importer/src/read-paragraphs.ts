@@ -8,7 +8,7 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+/u;
 const NOTICE = /^(?:\*\*|__|OBS\b|NB\b|Merk\s*[:!])/u;
 const AGE = /publisert|oppdatert|skrevet for|år siden|måneder siden/iu;
 
-/** What comes before and after lines that are no items. */
+/** The context of lines between two lists. */
 export interface Surroundings {
   readonly before: Line | undefined;
   readonly after: Line | undefined;
@@ -16,22 +16,22 @@ export interface Surroundings {
   readonly numberedHeadings: ReadonlySet<number>;
 }
 
-/** Whether a line is a notice about the text rather than a part of it. */
+/** Whether a line is a note about the text, not a part of it. */
 export function isNotice(text: string): boolean {
   return NOTICE.test(text) && endsSentence(text);
 }
 
-/** The block of a notice. */
+/** Makes the block of a notice. */
 export function noticeOf(line: Line, report: Report): Block {
   report('guessed', [line.number, line.number], 'a notice to the reader, not a part of the programme');
   return { kind: 'notice', lines: [line.number, line.number], text: line.text, ofAge: AGE.test(line.text) };
 }
 
 /**
- * Whether a line is a heading, by what stands around it.
+ * Whether a line is a heading, judged by its neighbours.
  *
- * In wrapped text many lines begin with a capital and end without a stop. There a heading follows a finished sentence, a
- * page's end or another heading, is shorter than a full line, and a capital or a list comes next.
+ * In wrapped text many lines start with a capital and end without a full stop. There a heading must be shorter than a
+ * full line, follow a finished sentence, the end of a page or another heading, and be followed by a capital or a list.
  */
 export function isHeading(
   line: Line,
@@ -48,7 +48,7 @@ export function isHeading(
   return !before || endsSentence(before.text) || line.pageBefore;
 }
 
-/** Makes headings, paragraphs, principles and notices of lines that are no items. */
+/** Groups the lines between two lists into headings, paragraphs, principles and notices. */
 export function readParagraphs(lines: readonly Line[], around: Surroundings, report: Report): readonly Block[] {
   const blocks: Block[] = [];
   const { layout } = around;
@@ -93,7 +93,7 @@ export function readParagraphs(lines: readonly Line[], around: Surroundings, rep
   return withPrinciples(blocks);
 }
 
-/** The block of a heading. */
+/** Makes the block of a heading. */
 export function headingOf(line: Line, numbered = false): Block {
   const [, number = ''] = NUMBERED.exec(line.text) ?? [];
   const depth = numbered || number.includes('.') ? number.split('.').filter(Boolean).length - 1 : undefined;
@@ -102,7 +102,7 @@ export function headingOf(line: Line, numbered = false): Block {
   return { kind: 'heading', lines: [line.number, line.number], text, sentence, gap: line.gap, depth };
 }
 
-/** A principle goes on in the paragraph below it. */
+/** Joins each principle with the paragraph below it. */
 function withPrinciples(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block, at): readonly Block[] => {
     const after = blocks[at + 1];

@@ -3,23 +3,23 @@ import { byLines } from './align-entries.js';
 import type { EntryDraft, SectionDraft } from './draft.js';
 import { movedLines, type Headings } from './section-lines.js';
 
-/** A section while entries are sorted into it. */
+/** A section while entries are merged into it. */
 export interface SectionNode {
   readonly section: SectionDraft;
   readonly parent: SectionNode | undefined;
-  /** Whether it was there before. */
+  /** Whether the programme had it before. */
   readonly old: boolean;
-  /** The section that is read there now. */
+  /** The section of the new version that it corresponds to. */
   now: SectionDraft | undefined;
   readonly entries: EntryDraft[];
 }
 
 /**
- * Builds sections of nodes: entries and sections in the order of the document, with the lines they have now.
+ * Builds sections from nodes, with entries and sections in the order of the document and their lines updated.
  *
- * @param sourceChanged whether the document is another; else lines stay as people set them
- * @param renamed new ids of entries that moved
- * @returns the sections, and those that lost all they had
+ * @param sourceChanged whether the document has changed; if not, lines stay as people set them
+ * @param renamed new ids of entries that moved, by their old ids
+ * @returns the sections, and the nodes that lost all their entries
  */
 export function rebuildSections(
   nodes: readonly SectionNode[],
@@ -65,7 +65,7 @@ function sectionOf(
   renamed: ReadonlyMap<string, string>,
 ): SectionDraft {
   const entries = unsorted.map((entry) => withRepeats(entry, renamed)).sort(byLines);
-  // A chapter holds the lines of its sections, unless people have it hold its own alone.
+  // A chapter includes the lines of its sections, unless people limited it to its own.
   const wasWide = !old || (section.sections ?? []).every((it) => it.lines[1] <= section.lines[1]);
   const inside = [...entries, ...(wasWide ? sections : [])].map((it) => it.lines);
   const { sections: before, ...rest } = section;

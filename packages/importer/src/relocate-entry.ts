@@ -2,17 +2,17 @@ import type { Lines } from '@partiprogram/programmes';
 import type { EntryDraft } from './draft.js';
 import { sha256, type Originals } from './fingerprint.js';
 
-/** Where an entry stands now. */
+/** The place of an entry in a document. */
 export interface EntryLocation {
   readonly lines: Lines;
   readonly span?: Lines;
 }
 
 /**
- * Finds an entry that people made of a document's prose, which the importer reads no entry in, by its fingerprint: where
- * it was, else anywhere in the document, on as many lines and with as many words as before.
+ * Finds an entry that people made from prose, where the importer reads none. Compares its fingerprint with words at its
+ * old place, then anywhere in the document, with as many lines and words as before.
  *
- * @returns nothing when its words are gone
+ * @returns nothing if the document no longer has its words
  */
 export function relocateEntry(
   { lines, span, fingerprint }: EntryDraft,

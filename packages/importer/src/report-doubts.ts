@@ -4,14 +4,14 @@ import type { Line } from './line.js';
 import { lostLetters } from './lost-letters.js';
 import { foreignTowns, ownTown } from './towns.js';
 
-/** A line as long as this has most likely lost its line breaks. */
+/** A line longer than this has probably lost its line breaks. */
 const HUGE = 5000;
 
 /**
- * Reports what only a person can tell: lost letters, another town's name, a hyphen at a line's end, lines that lost their
- * breaks.
+ * Reports what only a person can decide: lost letters, names of other towns, hyphens at the end of a line, lines that
+ * lost their breaks.
  *
- * @param own names of the publisher and its municipality, as far as they are known
+ * @param own known names of the publisher and its municipality
  */
 export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], own: string, report: Report): void {
   const counts = new Map<string, number>();
@@ -37,7 +37,9 @@ export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], o
   reportHyphens(lines, report);
 }
 
-/** A hyphen at the end of a line is half a compound before «og» or «eller»; else it may have parted a word. */
+/**
+ * Before «og» or «eller», a hyphen at the end of a line stands for part of a compound; elsewhere it may split a word.
+ */
 function reportHyphens(lines: readonly Line[], report: Report): void {
   for (const [at, { number, text }] of lines.entries()) {
     const next = lines[at + 1];

@@ -2,7 +2,7 @@ import type { Lines } from '@partiprogram/programmes';
 import type { SectionDraft } from './draft.js';
 import { plainHeading } from './wording.js';
 
-/** Finds the lines that a heading stands on. */
+/** Finds the lines of headings in a document. */
 export class Headings {
   readonly #lines = new Map<string, number[]>();
 
@@ -13,7 +13,7 @@ export class Headings {
     }
   }
 
-  /** The line nearest to the one where it is expected; nothing when no line says the same. */
+  /** The line with this heading that is nearest to the expected line; nothing if there is none. */
   nearest(heading: string, expected: number): number | undefined {
     const found = this.#lines.get(keyOf(heading)) ?? [];
     return found.reduce<number | undefined>(
@@ -29,12 +29,13 @@ function keyOf(text: string): string {
 }
 
 /**
- * The lines of a section in a document that changed: its heading is looked up, and its end moves with its last entry.
+ * The lines of a section in a changed document. Its start is the line of its heading; its end moves with its last
+ * entry.
  *
- * @param section as it was
- * @param entries lines of its entries as they are now, and before
- * @param now the section that the importer reads there, where it is one and the same
- * @param shift how far what stands before it has moved
+ * @param section the section before the change
+ * @param entries lines of its entries, before and now
+ * @param now the corresponding section of the new version, if there is one
+ * @param shift how many lines the section before it has moved
  */
 export function movedLines(
   section: SectionDraft,

@@ -1,11 +1,11 @@
-/** Longer ids do not fit the address of an entry. */
+/** In characters. Longer ids make the address of an entry too long. */
 const LONGEST = 40;
 
 /**
- * An id made of some words: small letters and hyphens, `æ` as `ae`, `ø` as `o` and `å` as `a`, whole words up to 40
- * characters.
+ * Makes an id from words: small letters, digits and hyphens, `æ` as `ae`, `ø` as `o`, `å` as `a`. Whole words only, up
+ * to 40 characters.
  *
- * @returns the empty string when the words have no letter or digit
+ * @returns an empty string if the words have no letter or digit
  */
 export function slugOf(words: string): string {
   const plain = words
@@ -23,7 +23,7 @@ export function slugOf(words: string): string {
   return slug;
 }
 
-/** An id that is not taken yet, which is then. */
+/** Returns a free id, the wanted one or `<wanted>-2`, `-3` …, and adds it to `taken`. */
 export function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;

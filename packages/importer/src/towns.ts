@@ -1,8 +1,8 @@
 /**
- * The largest towns of Norway by inhabitants, and those that are read about far from home. A place of the programme's own
- * municipality is no town of another's.
+ * The largest towns of Norway, and smaller ones that are known nationwide.
  *
- * Source: Statistics Norway, table 04859, urban settlements. Ås, Ski and other names that are words, too, are left out.
+ * Source: Statistics Norway, table 04859, urban settlements. Names that are also words, such as Ås and Ski, are left
+ * out.
  */
 const TOWNS = [
   ...['Oslo', 'Bergen', 'Stavanger', 'Sandnes', 'Trondheim', 'Drammen', 'Fredrikstad', 'Sarpsborg', 'Porsgrunn'],
@@ -12,7 +12,7 @@ const TOWNS = [
   ...['Bærum', 'Lillestrøm', 'Lørenskog', 'Grimstad', 'Førde', 'Notodden', 'Kongsvinger', 'Hammerfest', 'Namsos'],
 ];
 
-/** The town that a document names most, which is most likely its own. */
+/** The town that a document names most often, and more than once: most likely its own. */
 export function ownTown(text: string): string | undefined {
   const counts = TOWNS.map((town) => text.split(new RegExp(String.raw`(?<!\p{L})${town}s?(?!\p{L})`, 'u')).length - 1);
   const most = Math.max(...counts);
@@ -20,16 +20,16 @@ export function ownTown(text: string): string | undefined {
 }
 
 /**
- * Towns that a text names and that are not its own, as in a sentence taken from another town's programme.
+ * Finds names of other towns, as in a sentence copied from another town's programme.
  *
- * @param text what a document says
+ * @param text a text of the document
  * @param own names of the publisher and its municipality
  */
 export function foreignTowns(text: string, own: string): readonly string[] {
   return FOREIGN.filter(([town, pattern]) => !own.includes(town) && pattern.test(text)).map(([town]) => town);
 }
 
-/** Told by the words before them: at the start of a sentence some would be other words. */
+/** Matches only after another word: at the start of a sentence some names could be other words. */
 const FOREIGN = TOWNS.map(
   (town) => [town, new RegExp(String.raw`(?<=[\p{L},»”"] )${town}s?(?![\p{L}-])`, 'u')] as const,
 );

@@ -2,28 +2,28 @@
 const ABBREVIATED =
   /(?:^|[\s(])(?:bl\.?\s?a|f\.?\s?eks|osv|o\.?s\.?v|mv|m\.?\s?m|m\.?\s?fl|mfl|ca|nr|kr|jf|jfr|inkl|ekskl|evt|pkt|kap|dvs|d\.v\.s|o\.?\s?l|etc|pga|tlf|st|\d{1,3})\.$/iu;
 
-/** Words that no line of a finished sentence ends with. */
+/** Endings of a line that show that its sentence continues. */
 const OPEN_END =
   /(?:[,–—-]|(?:^|\s)(?:og|eller|i|på|av|til|for|med|som|at|å|en|et|ei|den|det|de|fra|om|ved|mot|under|over|etter|der|hvor|samt|men|både|enn|hos|mellom|uten|slik|bl\.?a\.?|f\.?eks\.?|eit|ein|frå|kor))$/iu;
 
 const CLOSERS = /["'»”’)\]*_]+$/u;
 
-/** Whether a line ends as a sentence does. */
+/** Whether a line ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…]$/u.test(text.replace(CLOSERS, ''));
 }
 
-/** Whether a line ends as a sentence does, and not with an abbreviation or an ordinal number. */
+/** Whether a line ends like a sentence, and not with an abbreviation or ordinal number. */
 export function isComplete(text: string): boolean {
   return endsSentence(text) && !ABBREVIATED.test(text.replace(CLOSERS, ''));
 }
 
-/** Whether a line breaks off: on a comma, a hyphen, or a word that must be followed by another. */
+/** Whether a line breaks off: with a comma, a hyphen, or a word that cannot end a sentence. */
 export function breaksOff(text: string): boolean {
   return OPEN_END.test(text);
 }
 
-/** Whether the first letter is a small one, with no digit before it. */
+/** Whether the first letter is small, with no digit before it. */
 export function startsLower(text: string): boolean {
   return /^[^\p{L}\d]*\p{Ll}/u.test(text);
 }
@@ -33,7 +33,7 @@ export function startsUpper(text: string): boolean {
   return /^[^\p{L}\d]*\p{Lu}/u.test(text);
 }
 
-/** The sentences of a text. An abbreviation ends none. */
+/** Splits a text into sentences. Abbreviations do not end a sentence. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const part of text.split(/(?<=[.!?]["»”)]?)\s+(?=["«“(]?\p{Lu})/u)) {
@@ -44,12 +44,12 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences;
 }
 
-/** How many words a text has. */
+/** Counts the words of a text. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;
 }
 
-/** Whether a short line is a sentence of its own: it speaks to the reader, or has a verb in the present. */
+/** Whether a short line is a whole sentence: it starts with a pronoun or has a verb in the present tense. */
 export function isWholeSentence(text: string): boolean {
   return (
     /^(?:vi|jeg|du|dere|det|dette|me|eg)\s/iu.test(text) ||
@@ -57,13 +57,13 @@ export function isWholeSentence(text: string): boolean {
   );
 }
 
-/** Whether a line can be a heading by its looks: a capital or a digit first, no stop at its end, and short. */
+/** Whether a line looks like a heading: short, a capital or digit first, no punctuation at the end. */
 export function looksLikeHeading(text: string): boolean {
   const first = /^["«“(]?[\p{Lu}\d]/u.test(text);
   return first && !/[.:;,!?…-]$/u.test(text.replace(CLOSERS, '')) && text.length <= 110 && countWords(text) <= 14;
 }
 
-/** A sentence or heading, with the mark-up of other formats taken off. */
+/** A heading without mark-up, chapter words and printed numbers: `## 2.1 Skole` is `Skole`. */
 export function plainHeading(text: string): string {
   return text
     .replace(/^#{1,6}\s+/u, '')
