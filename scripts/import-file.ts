@@ -13,12 +13,12 @@ import {
 } from '@partiprogram/importer';
 import { readJson } from './dataset-files.js';
 
-/** What the command is told beside the file. */
+/** The options of the command. */
 export interface ImportArguments extends Pick<
   ImportOptions,
   'id' | 'kind' | 'title' | 'party' | 'municipality' | 'name'
 > {
-  /** Where to write. */
+  /** The file to write; by default `<data>/programmes/<id>.json`. */
   readonly out?: string | undefined;
   /** The folder of the dataset. */
   readonly data: string;
@@ -29,9 +29,10 @@ export interface ImportArguments extends Pick<
  * Imports a file into the dataset.
  *
  * @param file the programme's text
- * @returns what there is to say of it, line by line; the last line counts it
- * @throws Error with a message of one line, when the file cannot be imported or the draft not be written; what was there
- *   is then there still
+ * @returns the lines of the report; the last line is the summary
+ * @throws Error with a message of one line if the file cannot be imported or the draft cannot be written; existing
+ * files
+ *   are then unchanged
  */
 export async function importFile(file: string, options: ImportArguments): Promise<readonly string[]> {
   const { out, data, dryRun, ...given } = options;
@@ -41,15 +42,16 @@ export async function importFile(file: string, options: ImportArguments): Promis
   const known = await readKnown(data);
   check(given.party, known.parties, 'party', data);
   check(given.municipality, known.municipalities, 'municipality', data);
-  const read = (place: string, more: Partial<ImportOptions>): Import => {
+  const read = (place: string, further: Partial<ImportOptions>): Import => {
     try {
-      return importProgramme(content, { ...given, document: basename(file), known, ...more });
+      return importProgramme(content, { ...given, document: basename(file), known, ...further });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       throw new Error(`${place} ${error.message}`, { cause: error });
     }
   };
-  // A first reading tells the id, and with it whether the programme is there; else its document may be known.
+  // The id tells whether the programme exists. It is given, known by the document's name, or the result of a first
+  // import.
   const id = given.id ?? (out === undefined ? await idOfDocument(basename(file), data) : undefined);
   const first = read(file, { id });
   const target = await resolved(out ?? join(data, 'programmes', `${first.programme.id}.json`));
@@ -58,7 +60,7 @@ export async function importFile(file: string, options: ImportArguments): Promis
   const aside = await readAside(asideFile);
   const result = existing === undefined ? first : read(target, { id, existing, gone: aside });
   if (!dryRun) {
-    // First what must not be lost.
+    // Save first what must not be lost.
     if (result.gone.length > 0)
       await save(asideFile, [...aside, ...result.gone].map((it) => `${JSON.stringify(it)}\n`).join(''));
     await save(target, await formatted(result, target));
@@ -75,7 +77,7 @@ async function readKnown(data: string): Promise<KnownPublishers> {
   };
 }
 
-/** The programme that was written from a document of this name. */
+/** The id of the programme whose source document has this name. */
 async function idOfDocument(name: string, data: string): Promise<string | undefined> {
   const folder = join(data, 'programmes');
   const files = (await readdir(folder).catch(() => [])).filter((it) => it.endsWith('.json'));
@@ -84,7 +86,7 @@ async function idOfDocument(name: string, data: string): Promise<string | undefi
     ?.id;
 }
 
-/** A local branch may drop the end of a name («Arbeiderparti»), or its first word («De Grønne»). */
+/** Short forms of a party's name: without -et («Arbeiderparti»), or without its first word («De Grønne»). */
 function shortNames(name: string): readonly string[] {
   const [, ...rest] = name.split(' ');
   return [name.replace(/et$/, ''), ...(rest.length > 1 ? [rest.join(' ')] : [])];
@@ -96,7 +98,7 @@ function check(id: string | undefined, all: readonly { id: string }[], what: str
   throw new Error(`there is no ${what} ${id} in ${data}; there are ${ids}`);
 }
 
-/** Where a link points: renaming would put a file in its place. */
+/** The target of a symbolic link, since `rename` would replace the link itself. */
 async function resolved(path: string): Promise<string> {
   const isLink = await lstat(path).then(
     (it) => it.isSymbolicLink(),
@@ -122,7 +124,7 @@ async function formatted({ programme }: Import, file: string): Promise<string> {
   return prettier.format(JSON.stringify(programme), { ...options, parser: 'json' });
 }
 
-/** Writes beside the file first, so that a full disk or a stopped process leaves the old one whole. */
+/** Writes a temporary file and renames it, so that a full disk or a stopped process leaves the old file whole. */
 async function save(file: string, text: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
@@ -165,7 +167,7 @@ function sayAll({ programme, findings, changes, gone }: Import, written: Written
   const pledges = entries.filter((kind) => kind === 'pledge').length;
   const others = entries.length - pledges;
   const { target, asideFile, dryRun, merged } = written;
-  const parts = [
+  const summary = [
     `${target}: ${pledges} pledges${others > 0 ? ` and ${others} other entries` : ''} in ${sections} sections`,
     `${unwritten(programme)} statements to write`,
     ...(merged ? [`since the last import: ${count(changes, ['new', 'changed', 'moved', 'restored', 'gone'])}`] : []),
@@ -176,7 +178,7 @@ function sayAll({ programme, findings, changes, gone }: Import, written: Written
   return [
     ...findings.map(({ kind, lines, message }) => `${inWords(lines)}: ${kind}: ${message}`),
     ...changes.map(({ kind, id, lines, message }) => `${id} (${inWords(lines)}): ${kind}: ${message}`),
-    parts.join('; '),
+    summary.join('; '),
   ];
 }
 

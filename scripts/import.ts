@@ -1,9 +1,9 @@
 /**
  * Imports the text of a programme: `npm run import -- FILE`.
  *
- * Writes a draft of `data/programmes/<id>.json` and prints what it did to the text. Where the programme is there already,
- * what people wrote stays; entries that are in the document no longer go to `<id>.gone.jsonl` beside it, a line each, and
- * come back from there when the document has them again.
+ * Writes a draft of `data/programmes/<id>.json` and prints what it did to the text. An existing programme keeps what
+ * people wrote. Entries that the document no longer has are added to `<id>.gone.jsonl` beside it, one on each line; if
+ * the document has them again later, they are restored from there.
  */
 import { parseArgs } from 'node:util';
 import { importFile, type ImportArguments } from './import-file.js';
@@ -36,8 +36,8 @@ try {
       'dry-run': { type: 'boolean', default: false },
     },
   });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Error(USAGE);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new Error(USAGE);
   const { 'dry-run': dryRun, kind: given, ...rest } = values;
   const kind = KINDS.find((it) => it === given);
   if (given !== undefined && !kind) throw new Error(`--kind is ${KINDS.join(', ')}, not ${given}`);
