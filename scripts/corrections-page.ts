@@ -1,11 +1,4 @@
-import type { Bilingual } from './dataset-files.js';
-
-/** A change to the dataset that readers could notice. */
-export interface Correction {
-  readonly date: string;
-  readonly entry?: string;
-  readonly text: Bilingual;
-}
+import type { Correction } from './dataset-files.js';
 
 /**
  * The page that tells what was corrected, which every element links to.

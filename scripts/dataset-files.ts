@@ -1,9 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Correction } from './corrections-page.js';
 
 /** A text in the languages that the dataset is written in. */
 export type Bilingual = Readonly<Record<'nb' | 'en', string>> & { readonly nn?: string };
+
+/** A change to the dataset that readers could notice. */
+export interface Correction {
+  readonly date: string;
+  readonly entry?: string;
+  readonly text: Bilingual;
+}
 
 /** An entry as it stands in `data/programmes/`. */
 export interface SourceEntry {
