@@ -44,7 +44,8 @@ export async function checkDataset(files: DatasetFiles, folder: string): Promise
 async function checkShapes(files: DatasetFiles, folder: string, report: Report): Promise<void> {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
   addFormats.default(ajv);
-  for (const name of await readdir(join(folder, 'schema'))) {
+  const names = await readdir(join(folder, 'schema'));
+  for (const name of names.filter((it) => it.endsWith('.schema.json'))) {
     ajv.addSchema((await readJson(join(folder, 'schema', name))) as object);
   }
   const check = (schema: string, value: unknown, place: string): void => {
