@@ -11,7 +11,7 @@ export type Cell =
       readonly summary?: string;
       /** Ids of the pledges behind it; empty where only the prose of the document speaks. */
       readonly pledges: readonly string[];
-      /** Those of them that are there: a file may hold no more than what a cell shows at first. */
+      /** Those of them that the programme at hand has; a stance in a damaged dataset may name one that it lacks. */
       readonly entries: readonly Placed[];
       readonly prose?: readonly Lines[];
     }

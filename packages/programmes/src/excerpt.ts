@@ -1,7 +1,7 @@
 import { comparedIn, type Issue } from './issue.js';
 import type { Excerpt } from './merged.js';
 import type { Programme } from './programme.js';
-import { isOfParty, withEntries } from './select.js';
+import { withEntries } from './select.js';
 
 /**
  * What some programmes say on a topic: their entries on it, and whatever else the issues of that topic point to in them.
@@ -39,25 +39,4 @@ export function issuesAmong(issues: readonly Issue[], programmes: readonly { rea
       notes: issue.notes.filter(({ about }) => about.some((id) => ids.has(id))),
     }))
     .filter(({ stances }) => stances.length > 0);
-}
-
-/**
- * What a comparison shows before a reader opens anything: the issues, and only those entries whose own sentence or
- * figure stands in a cell, or beside the table.
- *
- * @param excerpt on one topic
- */
-export function firstLines({ programmes, issues }: Excerpt): Excerpt {
-  const compared = comparedIn(issues);
-  const lines = comparedIn(issues, ({ summary }) => !summary);
-  return {
-    programmes: programmes.map((programme) =>
-      withEntries(
-        programme,
-        ({ id, kind, counts }) =>
-          lines.has(id) || (compared.has(id) && counts !== undefined) || kind === 'fact' || !isOfParty(programme),
-      ),
-    ),
-    issues,
-  };
 }

@@ -50,11 +50,8 @@ export function speakersIn(stances: readonly Stance[]): readonly string[] {
   return stances.flatMap(({ state, programme }) => (state === 'says' ? [programme] : []));
 }
 
-/** The ids of the entries that issues point to, in some or all of their stances. */
-export function comparedIn(
-  issues: readonly Issue[],
-  some: (stance: Extract<Stance, { state: 'says' }>) => boolean = () => true,
-): ReadonlySet<string> {
+/** The ids of the entries that the stances of issues name. */
+export function comparedIn(issues: readonly Issue[]): ReadonlySet<string> {
   const stances = issues.flatMap((issue) => issue.stances);
-  return new Set(stances.flatMap((stance) => (stance.state === 'says' && some(stance) ? stance.pledges : [])));
+  return new Set(stances.flatMap((stance) => (stance.state === 'says' ? stance.pledges : [])));
 }

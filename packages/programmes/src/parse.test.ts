@@ -3,13 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import {
   DatasetError,
-  excerptOn,
   pageOf,
   parseCatalogue,
   parseDataset,
-  parseExcerpt,
-  parseKnownIds,
-  parseMore,
   parseProgramme,
   parseVocabularies,
   type Programme,
@@ -22,12 +18,6 @@ const vocabularies = parseVocabularies(fixture, 'nb');
 
 /** Reads a programme in the shape of `data/`. */
 const read = (json: unknown): Programme => parseProgramme(json, 'nb', vocabularies);
-
-/** What a built file holds, once it was written and read again. */
-const built = (topic = 'bad'): unknown => {
-  const { programmes, issues } = parseDataset(fixture, 'nb');
-  return JSON.parse(JSON.stringify(excerptOn(programmes, topic, issues)));
-};
 
 type Path = readonly (string | number)[];
 
@@ -161,102 +151,5 @@ describe('untrusted JSON', () => {
   it('keeps text as text', () => {
     const title = '<img src=x onerror=alert(1)>';
     assert.equal(read(withValue(programme, ['title'], title)).title, title);
-  });
-});
-
-describe('a built file', () => {
-  it('is read as it was written', () => {
-    for (const topic of ['bad', 'ferge', 'tomt']) {
-      assert.deepEqual(JSON.parse(JSON.stringify(parseExcerpt(built(topic), 'nb'))), built(topic));
-    }
-  });
-
-  it('keeps the language of its texts, whatever the reader’s', () => {
-    for (const language of ['nb', 'nn', 'en'] as const) {
-      const { programmes, issues } = parseExcerpt(built(), language);
-      assert.deepEqual(new Set([...programmes, ...issues].map(({ wording }) => wording)), new Set(['nb']));
-    }
-  });
-
-  it('may have an issue on which nobody speaks', () => {
-    const silent = withValue(built(), ['issues', 0, 'speakers'], 0);
-    assert.equal(parseExcerpt(silent, 'nb').issues[0]?.speakers, 0);
-  });
-
-  it('is an empty one where there is nothing in it', () => {
-    assert.deepEqual(parseExcerpt({}, 'nb'), { programmes: [], issues: [] });
-  });
-
-  const broken: readonly (readonly [what: string, path: Path, value: unknown, message: RegExp])[] = [
-    ['a party by its id alone', ['programmes', 0, 'publisher', 'party'], 'hav', /publisher\.party: expected an object/],
-    [
-      'a colour that is more than a colour',
-      ['programmes', 0, 'publisher', 'party', 'colour'],
-      '#000;x',
-      /party\.colour: expected a colour/,
-    ],
-    [
-      'a municipality without a code',
-      ['programmes', 0, 'publisher', 'municipality', 'id'],
-      'x',
-      /municipality\.id: expected a code/,
-    ],
-    ['a count that is none', ['programmes', 0, 'pledgesByTopic', 'bad'], '3', /pledgesByTopic\.bad: expected a number/],
-    ['a language that is none', ['programmes', 0, 'wording'], 'xx', /wording: expected one of nb, nn, en/],
-    ['an unknown relation', ['issues', 0, 'relation'], 'best', /issues\[0\]\.relation: expected one of/],
-    ['a note on a relation that is none', ['issues', 0, 'notes'], [{ about: [], relation: 1 }], /notes\[0\]\.relation/],
-    ['an unknown position', ['issues', 0, 'stances', 0, 'position'], 'loud', /stances\[0\]\.position: expected one of/],
-    ['prose that is no lines', ['issues', 0, 'stances', 0, 'prose'], [['a']], /prose\[0\]\[0\]: expected a number/],
-    ['a script as an address', ['programmes', 0, 'source', 'url'], 'javascript:alert(1)', /source\.url/],
-  ];
-  for (const [what, path, value, message] of broken) {
-    it(`is refused for ${what}, and the message names the place`, () => {
-      assert.throws(() => parseExcerpt(withValue(built(), path, value), 'nb'), { name: 'DatasetError', message });
-    });
-  }
-
-  it('is refused when it is no object', () => {
-    for (const value of [undefined, null, 'hello', [], 7]) {
-      assert.throws(() => parseExcerpt(value, 'nb'), DatasetError);
-      assert.throws(() => parseKnownIds(value), DatasetError);
-    }
-  });
-});
-
-describe('parseMore', () => {
-  it('gives what entries have besides, and refuses what is none', () => {
-    const more = { 'a/b/1': { details: 'Mer', links: [{ url: 'https://example.org/' }] }, 'a/b/2': { note: 'N' } };
-    assert.deepEqual(parseMore(more, 'nb'), more);
-    assert.deepEqual(parseMore({}, 'nb'), {});
-    for (const value of [[], 'x', { 'a/b/1': 'x' }, { 'a/b/1': { links: [{ url: 'javascript:x' }] } }]) {
-      assert.throws(() => parseMore(value, 'nb'), DatasetError, JSON.stringify(value));
-    }
-  });
-});
-
-describe('parseKnownIds', () => {
-  it('gives the ids, and refuses what is none', () => {
-    const ids = { programmes: ['fjordby-hav-2025'], municipalities: ['9901'] };
-    assert.deepEqual(parseKnownIds(ids), ids);
-    assert.throws(() => parseKnownIds({ ...ids, programmes: ['../x'] }), /programmes\[0\]: expected an id/);
-    assert.throws(() => parseKnownIds({ ...ids, municipalities: '9901' }), /municipalities: expected a list/);
-  });
-});
-
-describe('parseCatalogue', () => {
-  const catalogue = { ...parseDataset(fixture, 'nb').catalogue, root: 'A'.repeat(22) };
-
-  it('gives what stands in it', () => assert.deepEqual(parseCatalogue(catalogue, 'nb'), catalogue));
-
-  it('refuses a root that is none', () => {
-    for (const root of ['', 'md5-abc', 'A'.repeat(23), `${'A'.repeat(21)}=`, 7, undefined]) {
-      assert.throws(() => parseCatalogue({ ...catalogue, root }, 'nb'), /\$\.root: expected/, String(root));
-    }
-  });
-
-  it('refuses a format of another version', () => {
-    for (const format of [0, 2, '1', undefined]) {
-      assert.throws(() => parseCatalogue({ ...catalogue, format }, 'nb'), /\$\.format: expected a number/);
-    }
   });
 });

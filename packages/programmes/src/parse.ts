@@ -1,13 +1,20 @@
-import { FORMAT, type Catalogue, type KnownIds, type TopicWords } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import type { Dataset } from './dataset.js';
+import {
+  FORMAT,
+  type FileKind,
+  type FileKinds,
+  type KnownIds,
+  type MunicipalityFile,
+  type TopicWords,
+} from './files.js';
 import type { Excerpt } from './merged.js';
 import { dataLanguage, type Language } from './language.js';
 import { DatasetError, JsonPlace } from './parse-json.js';
-import type { Programme } from './programme.js';
+import type { Programme, ProgrammeListing } from './programme.js';
 import { readIssue } from './read-issue.js';
-import type { More } from './more.js';
 import {
-  readMore,
+  readListing,
   readMunicipality,
   readParty,
   readProgramme,
@@ -29,7 +36,40 @@ export function parseProgramme(json: unknown, language: Language, vocabularies: 
 }
 
 /**
- * Checks the JSON of a built file: some programmes and their issues.
+ * Checks the JSON of a built programme.
+ *
+ * @param json untrusted
+ * @param language of the file
+ * @throws DatasetError that names the place, when the shape is another
+ */
+export function parseProgrammeFile(json: unknown, language: Language): Programme {
+  return readProgramme(new JsonPlace(json, language));
+}
+
+/**
+ * Checks the JSON of a built listing.
+ *
+ * @param json untrusted
+ * @param language of the file
+ * @throws DatasetError that names the place, when the shape is another
+ */
+export function parseListing(json: unknown, language: Language): ProgrammeListing {
+  return readListing(new JsonPlace(json, language));
+}
+
+/**
+ * Checks the JSON of the built listings of a municipality.
+ *
+ * @param json untrusted
+ * @param language of the file
+ * @throws DatasetError that names the place, when the shape is another
+ */
+export function parseListings(json: unknown, language: Language): MunicipalityFile {
+  return { programmes: new JsonPlace(json, language).at('programmes').list(readListing) };
+}
+
+/**
+ * Checks the JSON of a built excerpt, or of a built comparison, which is one.
  *
  * @param json untrusted
  * @param language of the file
@@ -62,18 +102,7 @@ export function parseCatalogue(json: unknown, language: Language): Catalogue {
 }
 
 /**
- * Checks the JSON of what a whole programme has beyond what a list shows at first.
- *
- * @param json untrusted
- * @param language of the file
- * @throws DatasetError that names the place, when the shape is another
- */
-export function parseMore(json: unknown, language: Language): Readonly<Record<string, More>> {
-  return new JsonPlace(json, language).map(readMore);
-}
-
-/**
- * Checks the JSON of the ids that there are.
+ * Checks the JSON of the built list of ids.
  *
  * @param json untrusted
  * @throws DatasetError that names the place, when the shape is another
@@ -87,7 +116,7 @@ export function parseKnownIds(json: unknown): KnownIds {
 }
 
 /**
- * Checks the JSON of the everyday words of topics.
+ * Checks the JSON of the built everyday words of topics.
  *
  * @param json untrusted
  * @throws DatasetError that names the place, when the shape is another
@@ -95,6 +124,18 @@ export function parseKnownIds(json: unknown): KnownIds {
 export function parseWords(json: unknown): TopicWords {
   return new JsonPlace(json, 'nb').map((it) => it.list((word) => word.string(), 500));
 }
+
+/** The parser of each kind of built file. Each throws a DatasetError that names the place, when the shape is another. */
+export const FILE_PARSERS: { readonly [K in FileKind]: (json: unknown, language: Language) => FileKinds[K] } = {
+  catalogue: parseCatalogue,
+  programme: parseProgrammeFile,
+  listing: parseListing,
+  excerpt: parseExcerpt,
+  municipality: parseListings,
+  comparison: parseExcerpt,
+  ids: parseKnownIds,
+  words: parseWords,
+};
 
 /**
  * Takes the everyday words out of topics in the shape of `data/topics.json`.

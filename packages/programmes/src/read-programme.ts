@@ -1,6 +1,5 @@
 import type { Municipality, Party, Topic } from './catalogue.js';
 import type { Language } from './language.js';
-import type { More } from './more.js';
 import { DatasetError, type JsonPlace } from './parse-json.js';
 import type {
   Entry,
@@ -58,16 +57,23 @@ export function readTopic(place: JsonPlace): Topic {
   return { id: place.at('id').id(), label: place.at('label').text() };
 }
 
-/** Reads a programme. One of a built file has its publisher written out and its pledges counted; one of `data/` has neither. */
+/**
+ * Reads a programme. One in `data/` names its publisher by ids, and needs the vocabularies; in a built file the publisher
+ * is written out and the pledges are counted.
+ */
 export function readProgramme(place: JsonPlace, vocabularies?: Vocabularies): Programme {
   const sections = place.at('sections').list((it) => readSection(it, 1));
-  const pledges = vocabularies
-    ? pledgesByTopic({ sections }, vocabularies.topics)
-    : place.at('pledgesByTopic').map((it) => it.number(0));
-  return { ...readListing(place, vocabularies), pledgesByTopic: pledges, sections };
+  if (!vocabularies) return { ...readListing(place), sections };
+  const counted = pledgesByTopic({ sections }, vocabularies.topics);
+  return { ...readDescription(place, vocabularies), pledgesByTopic: counted, sections };
 }
 
-function readListing(place: JsonPlace, vocabularies?: Vocabularies): Omit<ProgrammeListing, 'pledgesByTopic'> {
+/** Reads a listing in a built file. */
+export function readListing(place: JsonPlace): ProgrammeListing {
+  return { ...readDescription(place), pledgesByTopic: place.at('pledgesByTopic').map((it) => it.number(0)) };
+}
+
+function readDescription(place: JsonPlace, vocabularies?: Vocabularies): Omit<ProgrammeListing, 'pledgesByTopic'> {
   const period = place.at('period');
   const source = place.at('source');
   const publisher = place.at('publisher');
@@ -154,13 +160,6 @@ function readEntry(place: JsonPlace): Entry {
     ...readAddressee(place),
     ...place.optional('places', (it) => it.list((name) => name.string(), 100)),
     ...place.optional('repeats', (it) => it.id()),
-    ...readMore(place),
-  };
-}
-
-/** Reads what an entry has beyond what a list shows at first. */
-export function readMore(place: JsonPlace): More {
-  return {
     ...place.optional('details', text),
     ...place.optional('links', (it) => it.list(readLink, 20)),
     ...place.optional('related', readIds),

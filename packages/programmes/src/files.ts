@@ -1,0 +1,103 @@
+import type { Catalogue } from './catalogue.js';
+import type { Issue } from './issue.js';
+import type { Excerpt } from './merged.js';
+import type { Entry, Programme, ProgrammeListing, Section } from './programme.js';
+
+/** The format of the built files that this version writes and reads. */
+export const FORMAT = 2;
+
+/** The kinds of built files, and what each holds. `data/schema/files/` has a JSON Schema for each of them. */
+export interface FileKinds {
+  readonly catalogue: Catalogue;
+  /** One whole programme. */
+  readonly programme: Programme;
+  /** What is known of one programme without reading it. */
+  readonly listing: ProgrammeListing;
+  /** What one programme says on a topic, with the issues of that topic. */
+  readonly excerpt: Excerpt;
+  readonly municipality: MunicipalityFile;
+  readonly comparison: ComparisonFile;
+  readonly ids: KnownIds;
+  readonly words: TopicWords;
+}
+
+/** The name of a kind of built file. */
+export type FileKind = keyof FileKinds;
+
+/** The programmes of a municipality, listed only. */
+export interface MunicipalityFile {
+  readonly programmes: readonly ProgrammeListing[];
+}
+
+/**
+ * What the programmes of a municipality say on a topic, with the issues of that topic. It lacks only optional texts that a
+ * comparison never shows, so it can stand wherever an {@link Excerpt} is asked for.
+ */
+export interface ComparisonFile {
+  readonly programmes: readonly ComparedProgramme[];
+  readonly issues: readonly Issue[];
+}
+
+/** A programme in a comparison. */
+export interface ComparedProgramme extends Omit<Programme, 'introduction' | 'sections'> {
+  readonly sections: readonly ComparedSection[];
+}
+
+/** A section in a comparison. */
+export interface ComparedSection extends Omit<Section, 'summary' | 'sections' | 'entries'> {
+  readonly sections: readonly ComparedSection[];
+  readonly entries: readonly ComparedEntry[];
+}
+
+/** An entry in a comparison. */
+export type ComparedEntry = Omit<Entry, 'places' | 'links' | 'related' | 'addressee'>;
+
+/** The ids of all programmes, and of all municipalities that have one. Read only to help whoever wrote an unknown id. */
+export interface KnownIds {
+  readonly programmes: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
+/**
+ * The everyday words that people look for a topic by, by the id of the topic. Words that stand beside each other are near
+ * in meaning.
+ */
+export type TopicWords = Readonly<Record<string, readonly string[]>>;
+
+/** Where {@link KnownIds} lie beside the catalogue. */
+export const IDS_PATH = 'ids.json';
+
+/** Where {@link TopicWords} lie beside the catalogue. */
+export const WORDS_PATH = 'words.json';
+
+/**
+ * Where a programme lies beside the catalogue.
+ *
+ * @param programme the id of a programme
+ * @param topic the id of a topic, for the excerpt on it; left out, the whole programme
+ * @returns a relative path
+ */
+export function programmePath(programme: string, topic?: string): string {
+  return `programmes/${programme}${topic === undefined ? '' : `/${topic}`}.json`;
+}
+
+/**
+ * Where the listing of a programme lies beside the catalogue.
+ *
+ * @param programme the id of a programme
+ * @returns a relative path
+ */
+export function listingPath(programme: string): string {
+  return `programmes/${programme}.listing.json`;
+}
+
+/**
+ * Where the programmes of a municipality lie beside the catalogue.
+ *
+ * @param municipality its code
+ * @param topic the id of a topic, for the comparison on it; left out, the listings
+ * @returns a relative path
+ */
+export function municipalityPath(municipality: string, topic?: string): string {
+  return `municipalities/${municipality}${topic === undefined ? '' : `/${topic}`}.json`;
+}
