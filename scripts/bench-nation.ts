@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { municipalityPath, programmePath } from '@partiprogram/programmes';
 import { buildData } from './build-data.js';
 import { readDatasetParts, readJson } from './dataset-files.js';
 
@@ -21,14 +22,14 @@ const ISSUES = 100;
 /** What takes up room while a nation is built: its source and its files, in bytes per municipality. */
 const ROOM = 12_000_000;
 
-/** What a page asks for, by the tag that is on it. */
+/** The files that a page asks for, by the tag that is on it. */
 const EMBEDS: Readonly<Record<string, readonly string[]>> = {
-  '<topic-compare municipality="3201" topic="skole">': ['catalogue.json', 'municipalities/3201/skole.json'],
-  '<pledge-list programme="baerum-ap-mangfold">': ['catalogue.json', 'programmes/baerum-ap-mangfold.json'],
-  '<pledge-list programme="baerum-mdg-program">': ['catalogue.json', 'programmes/baerum-mdg-program.json'],
+  '<topic-compare municipality="3201" topic="skole">': ['catalogue.json', municipalityPath('3201', 'skole')],
+  '<pledge-list programme="baerum-ap-mangfold">': ['catalogue.json', programmePath('baerum-ap-mangfold')],
+  '<pledge-list programme="baerum-mdg-program">': ['catalogue.json', programmePath('baerum-mdg-program')],
   '<agree-poll programme="baerum-ap-mangfold" topic="inkludering">': [
     'catalogue.json',
-    'programmes/baerum-ap-mangfold/inkludering.json',
+    programmePath('baerum-ap-mangfold', 'inkludering'),
   ],
 };
 

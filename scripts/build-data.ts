@@ -1,44 +1,29 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   DatasetError,
-  entriesOf,
-  entriesPath,
-  excerptOn,
-  firstLines,
   IDS_PATH,
-  isOfParty,
-  WORDS_PATH,
-  parseTopicWords,
   merged,
-  morePath,
-  pack,
-  municipalityPath,
   parseDataset,
   parseProgramme,
+  parseTopicWords,
   parseVocabularies,
-  programmePath,
-  speakersIn,
-  without,
+  WORDS_PATH,
   type Catalogue,
   type DataLanguage,
-  type Entry,
-  type Excerpt,
   type Issue,
   type Language,
-  type More,
   type Programme,
-  type Publisher,
-  type Section,
-  type Stance,
   type Vocabularies,
 } from '@partiprogram/programmes';
-import type { DatasetParts } from './dataset-files.js';
 import { correctionsPage } from './corrections-page.js';
+import type { DatasetParts } from './dataset-files.js';
 import { hashTree, leafOf } from './hash-tree.js';
+import { municipalityFiles, type BuiltFile } from './municipality-files.js';
 
-/** The catalogues over the files of each language: nynorsk has labels of its own, and the texts of bokmål. */
+/** The catalogues of each language of the data: nynorsk has labels of its own over the files in bokmål. */
 const CATALOGUES: Readonly<Record<DataLanguage, readonly Language[]>> = { nb: ['nb', 'nn'], en: ['en'] };
 
 /** Where each catalogue lies. */
@@ -48,77 +33,89 @@ export const CATALOGUE_PATHS: Readonly<Record<Language, string>> = {
   en: 'en/catalogue.json',
 };
 
-/** What of an entry a list can do without at first. */
-const BEYOND = ['details', 'note', 'links', 'related'] as const;
+/** The JSON Schemas of the built files. */
+const SCHEMAS = fileURLToPath(new URL('../data/schema/files', import.meta.url));
 
-/** The first entries keep all: they are on the screen at once, and what comes later would push down what is read. */
-const COMPLETE = 25;
-
-/** The page that tells what was corrected. */
+/** The page that lists corrections, beside the catalogue. */
 const CORRECTIONS = 'corrections.html';
 
-/** So many files are written at a time. */
+/** How many files are written at a time. */
 const BATCH = 64;
 
-/** All that files are made of, but for the programmes, which come place by place. */
+/** All that the files of one language are made of but the programmes, which are read one municipality after the other. */
 interface Vocabulary extends Vocabularies {
-  readonly language: Language;
-  readonly catalogue: Catalogue;
+  readonly language: DataLanguage;
   readonly issuesOf: (programmes: readonly Programme[]) => readonly Issue[];
 }
 
-/** A file, and what is to stand in it. */
-type File = readonly [path: string, content: unknown];
-
 /**
- * Writes the files that elements read, per language: a catalogue; per programme one file whole and one per topic; per
- * municipality a list of its programmes, and per topic one file with the issues and one with all entries. A file that has nothing to say is written
- * too, so that silence is vouched for like any other answer. Each carries a proof against the root in the catalogue.
+ * Writes the files that elements read, per language: a catalogue, the ids and words, and the files of each municipality.
+ * Each but the catalogue carries a proof against the root in the catalogue. The schemas of all of them are put beside them.
  *
  * Programmes are read one municipality after the other and then let go: a nation needs no more memory than a town.
  *
  * @param parts the dataset's source of truth
  * @param folder the folder to write, `data/` of a build
- * @returns how many files were written
+ * @returns how many files were written, schemas apart
  * @throws DatasetError that names the programme, when the dataset does not have the shape that the elements read; there
  * is no catalogue then, without which nothing else is read
  */
 export async function buildData(parts: DatasetParts, folder: string): Promise<number> {
   await writeInto(join(folder, CORRECTIONS), correctionsPage(parts.dataset));
+  await cp(SCHEMAS, join(folder, 'schema'), { recursive: true });
   let written = 1;
-  for (const language of ['nb', 'en'] as const) {
-    const vocabulary = vocabularyOf(parts, language);
-    const missing = new Set(parts.ids.programmes);
-    const leaves: { readonly file: string; readonly hash: string }[] = [];
-    const write = ([path, content]: File): Promise<void> => {
+  for (const language of ['nb', 'en'] as const) written += await buildLanguage(parts, language, folder);
+  return written;
+}
+
+async function buildLanguage(parts: DatasetParts, language: DataLanguage, folder: string): Promise<number> {
+  const vocabulary = vocabularyOf(parts, language);
+  const vouched = vouchedFiles(join(folder, dirname(CATALOGUE_PATHS[language])));
+  const missing = new Set(parts.ids.programmes);
+  for (const { id } of parts.municipalities) {
+    const programmes = (await parts.programmesOf(id)).map((it) => programmeOf(it, vocabulary));
+    for (const programme of programmes) missing.delete(programme.id);
+    if (programmes.length === 0) continue;
+    const files = municipalityFiles(id, programmes, vocabulary.topics, vocabulary.issuesOf(programmes));
+    await inBatches(files, vouched.write);
+  }
+  if (missing.size > 0) throw new DatasetError(`$.municipalities: not that of ${[...missing].join(', ')}`);
+  await vouched.write({ kind: 'ids', path: IDS_PATH, content: parts.ids });
+  await vouched.write({ kind: 'words', path: WORDS_PATH, content: parseTopicWords(parts, language) });
+  const { root, count } = await vouched.prove();
+  for (const its of CATALOGUES[language]) {
+    const { catalogue } = parseDataset({ ...parts.dataset, topics: parts.topics }, its);
+    const content: Catalogue = { ...catalogue, corrections: CORRECTIONS, root };
+    await writeInto(join(folder, CATALOGUE_PATHS[its]), JSON.stringify(content));
+  }
+  return count + CATALOGUES[language].length;
+}
+
+/** Files that one root vouches for. */
+interface VouchedFiles {
+  /** Writes a file but for its proof. */
+  readonly write: (file: BuiltFile) => Promise<void>;
+  /** Completes each file with its proof, once all are written. */
+  readonly prove: () => Promise<{ readonly root: string; readonly count: number }>;
+}
+
+function vouchedFiles(folder: string): VouchedFiles {
+  const leaves: { readonly file: string; readonly hash: string }[] = [];
+  return {
+    write: ({ path, content }) => {
       const json = JSON.stringify(content);
-      const file = join(folder, dirname(CATALOGUE_PATHS[language]), path);
+      const file = join(folder, path);
       leaves.push({ file, hash: leafOf(path, json) });
       return writeInto(file, `{"content":${json}`);
-    };
-    for (const { id } of parts.municipalities) {
-      const json = await parts.programmesOf(id);
-      const programmes = json.map((it) => programmeOf(it, language, vocabulary));
-      for (const programme of programmes) missing.delete(programme.id);
-      if (programmes.length > 0) await inBatches(filesOf(id, programmes, vocabulary), write);
-    }
-    if (missing.size > 0) throw new DatasetError(`$.municipalities: not that of ${[...missing].join(', ')}`);
-    await write([IDS_PATH, parts.ids]);
-    await write([WORDS_PATH, parseTopicWords(parts, language)]);
-    const tree = hashTree(leaves.map(({ hash }) => hash));
-    await inBatches(leaves.entries(), ([at, { file }]) =>
-      appendFile(file, `,"proof":"${tree.proofOf(at).join(' ')}"}`),
-    );
-    for (const its of CATALOGUES[language]) {
-      const { catalogue } = its === language ? vocabulary : vocabularyOf(parts, its);
-      await writeInto(
-        join(folder, CATALOGUE_PATHS[its]),
-        JSON.stringify({ ...catalogue, corrections: CORRECTIONS, root: tree.root }),
+    },
+    prove: async () => {
+      const tree = hashTree(leaves.map(({ hash }) => hash));
+      await inBatches(leaves.entries(), ([at, { file }]) =>
+        appendFile(file, `,"proof":"${tree.proofOf(at).join(' ')}"}`),
       );
-    }
-    written += leaves.length + CATALOGUES[language].length;
-  }
-  return written;
+      return { root: tree.root, count: leaves.length };
+    },
+  };
 }
 
 /**
@@ -130,162 +127,23 @@ export function integrityOf(content: string | Buffer): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** Says which of many programmes it is that has another shape. */
-function programmeOf(json: unknown, language: Language, vocabulary: Vocabulary): Programme {
+/** Reads a programme. An error names it, since the place in the JSON does not tell which of many it is. */
+function programmeOf(json: unknown, { language, ...vocabularies }: Vocabulary): Programme {
   try {
-    return parseProgramme(json, language, vocabulary);
+    return parseProgramme(json, language, vocabularies);
   } catch (cause) {
     const { id } = Object(json) as { readonly id?: unknown };
     throw new DatasetError(`${String(id)}: ${(cause as Error).message}`, { cause });
   }
 }
 
-function* filesOf(municipality: string, programmes: readonly Programme[], vocabulary: Vocabulary): Generator<File> {
-  const { topics } = vocabulary.catalogue;
-  const issues = vocabulary.issuesOf(programmes);
-  const file = (path: string, excerpt: Excerpt): File => [path, pack(excerpt, topics, vocabulary.language)];
-  for (const programme of programmes) {
-    const [shown, more] = apart(programme);
-    yield file(programmePath(programme.id), { programmes: [shown], issues: [] });
-    yield [morePath(programme.id), more];
-    for (const { id } of topics) yield file(programmePath(programme.id, id), excerptOn([programme], id, issues));
-  }
-  const listed = programmes.map((programme) => ({ ...programme, sections: [] }));
-  yield file(municipalityPath(municipality), { programmes: listed, issues: [] });
-  for (const { id } of topics) {
-    const excerpt = excerptOn(programmes, id, issues);
-    yield file(municipalityPath(municipality, id), atFirst(compared(firstLines(excerpt))));
-    yield file(entriesPath(municipality, id), compared({ ...excerpt, issues: pointing(excerpt.issues) }));
-  }
+function vocabularyOf(parts: DatasetParts, language: DataLanguage): Vocabulary {
+  const { issues } = parseDataset({ ...parts.dataset, issues: parts.issues }, language);
+  return { language, ...parseVocabularies(parts, language), issuesOf: indexed(issues) };
 }
 
-/** What of an entry a comparison has no use for. */
-const UNUSED = ['places', 'links', 'related', 'addressee'] as const;
-
-/** What a comparison has a use for: not what introduces, and of the notes only those on all who speak. */
-function compared({ programmes, issues }: Excerpt): Excerpt {
-  return {
-    programmes: programmes.map((programme) => ({
-      ...without(programme, 'introduction'),
-      pledgesByTopic: {},
-      sections: programme.sections.map((section) => barely(section, ...UNUSED)),
-    })),
-    issues: issues.map((issue) => {
-      const speakers = speakersIn(issue.stances);
-      return { ...issue, topics: [], notes: issue.notes.filter(({ about }) => sameIds(about, speakers)) };
-    }),
-  };
-}
-
-/** Stands in the place of what comes with the entries. Nobody sees it. */
-const NOT_YET = '–';
-
-/** What stands on the screen before a reader opens anything: neither where an entry stands, nor what more it says. */
-function atFirst({ programmes, issues }: Excerpt): Excerpt {
-  return {
-    programmes: programmes.map((programme) => ({
-      ...programme,
-      title: NOT_YET,
-      publisher: nameless(programme.publisher),
-      topics: [],
-      source: { document: NOT_YET },
-      notices: programme.notices.filter(({ kind }) => kind !== 'editor'),
-      sections: isOfParty(programme)
-        ? placeless(programme.sections)
-        : programme.sections.map((section) => barely(section, 'details', 'note')),
-    })),
-    issues: issues.map((issue) => ({
-      ...issue,
-      stances: issue.stances.map((stance) => countedOnly(stance, programmes)),
-    })),
-  };
-}
-
-/** A cell names its first point and says how many more there are: which they are comes with the entries. */
-function countedOnly(stance: Stance, programmes: readonly Programme[]): Stance {
-  if (stance.state !== 'says') return stance;
-  const { pledges, prose } = stance;
-  const shown = programmes.flatMap(entriesOf).some(({ entry }) => pledges.includes(entry.id));
-  return {
-    ...stance,
-    pledges: shown ? pledges : pledges.map(() => pledges[0] ?? ''),
-    ...(prose ? { prose: [[1, 1]] } : {}),
-  };
-}
-
-/** The issues as far as they say which entries and lines stand behind a cell. */
-function pointing(issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((issue) => ({ ...issue, title: NOT_YET, relation: 'same', notes: [] }));
-}
-
-/** The name of a party does not stand on the screen, but that of who publishes does. */
-function nameless({ party, municipality, ...publisher }: Publisher): Publisher {
-  return {
-    ...publisher,
-    ...(party ? { party: { ...party, name: NOT_YET } } : {}),
-    municipality: { ...municipality, county: NOT_YET },
-  };
-}
-
-/** Every section that has entries, one after the other: an entry is found by its id. */
-function placeless(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => {
-    const { entries, ...rest } = barely(section, 'details', 'note', 'repeats');
-    const own: Section = {
-      ...without(rest, 'baseline', 'numbered'),
-      heading: NOT_YET,
-      lines: [1, 1],
-      sections: [],
-      entries: entries.map((entry) => ({ ...entry, lines: [1, 1] })),
-    };
-    return [...(entries.length > 0 ? [own] : []), ...placeless(section.sections)];
-  });
-}
-
-function sameIds(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id) => others.includes(id));
-}
-
-function barely(section: Section, ...unused: readonly (keyof Entry)[]): Section {
-  return {
-    ...without(section, 'summary'),
-    sections: section.sections.map((it) => barely(it, ...unused)),
-    entries: section.entries.map((entry) => ({ ...(without(entry, ...unused) as Entry), topics: [] })),
-  };
-}
-
-/** What a list shows at first, and by the id of the entry what it can do without until it stands. */
-function apart(programme: Programme): readonly [Programme, Readonly<Record<string, More>>] {
-  const more: Record<string, More> = {};
-  const complete = new Set(
-    entriesOf(programme)
-      .slice(0, COMPLETE)
-      .map(({ entry }) => entry.id),
-  );
-  const lighter = (section: Section): Section => ({
-    ...section,
-    sections: section.sections.map(lighter),
-    entries: section.entries.map((entry) => {
-      if (complete.has(entry.id)) return entry;
-      const shown = without(entry, ...BEYOND);
-      if (BEYOND.some((key) => entry[key])) more[entry.id] = without(entry, ...(Object.keys(shown) as (keyof Entry)[]));
-      return shown;
-    }),
-  });
-  return [{ ...programme, sections: programme.sections.map(lighter) }, more];
-}
-
-function vocabularyOf(parts: DatasetParts, language: Language): Vocabulary {
-  const { dataset, issues } = parts;
-  const { catalogue, issues: read } = parseDataset(
-    { ...dataset, topics: parts.topics, issues, programmes: [] },
-    language,
-  );
-  return { language, catalogue, ...parseVocabularies(parts, language), issuesOf: indexed(read) };
-}
-
-/** Looking through the stances of a nation for each of its towns would take hours. */
-function indexed(issues: readonly Issue[]): (programmes: readonly Programme[]) => readonly Issue[] {
+/** Finds issues by programme: going through the stances of a nation for each of its towns would take hours. */
+function indexed(issues: readonly Issue[]): Vocabulary['issuesOf'] {
   const order = new Map(issues.map(({ id }, at) => [id, at]));
   const byProgramme = new Map<string, Issue[]>();
   for (const issue of issues) {

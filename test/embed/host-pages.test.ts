@@ -1,10 +1,10 @@
 /** The built files in the pages of other people: what a reader sees there, and what a webmaster finds in the console. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entriesOf, unpack, type Catalogue, type Entry, type Packed } from '@partiprogram/programmes';
+import { entriesOf, type Entry } from '@partiprogram/programmes';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { look, openPage, overflow, press, read } from '../support/browser-page.js';
-import { openSite, type HostSite } from '../support/host-site.js';
+import { openSite, programmeOf, type HostSite } from '../support/host-site.js';
 
 const TAGS = ['topic-compare', 'pledge-list', 'agree-poll'] as const;
 
@@ -20,10 +20,7 @@ const strict = (origin: string): string =>
 
 /** What the programme that our pages show says, from the built data. */
 async function entriesShown(site: HostSite): Promise<readonly Entry[]> {
-  const { topics } = JSON.parse(await site.read('data/catalogue.json')) as Catalogue;
-  const { content } = JSON.parse(await site.read('data/programmes/baerum-ap-mangfold.json')) as { content: Packed };
-  const { programmes } = unpack(content, topics, 'nb');
-  return entriesOf(programmes[0]!).map(({ entry }) => entry);
+  return entriesOf(await programmeOf(site, 'baerum-ap-mangfold')).map(({ entry }) => entry);
 }
 
 /** All three elements show what they are there for, in place of the page's fallback. */

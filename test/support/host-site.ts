@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import { unpack, type Catalogue, type Packed, type Programme } from '@partiprogram/programmes';
+import type { Programme } from '@partiprogram/programmes';
 import { serveFiles, type FileServer } from '../../scripts/serve-files.js';
 import { readVersion } from '../../scripts/snippet.js';
 
@@ -81,11 +81,8 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
 
 /** A programme as the site serves it. */
 export async function programmeOf(site: HostSite, id: string): Promise<Programme> {
-  const { topics } = JSON.parse(await site.read('data/catalogue.json')) as Catalogue;
-  const { content } = JSON.parse(await site.read(`data/programmes/${id}.json`)) as { content: Packed };
-  const [programme] = unpack(content, topics, 'nb').programmes;
-  if (!programme) throw new Error(`${id} has nothing in it`);
-  return programme;
+  const { content } = JSON.parse(await site.read(`data/programmes/${id}.json`)) as { content: Programme };
+  return content;
 }
 
 /** Puts the build there twice, under two addresses. Gives the integrity of its script. */

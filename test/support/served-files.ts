@@ -1,20 +1,5 @@
-import {
-  entriesPath,
-  excerptOn,
-  firstLines,
-  IDS_PATH,
-  WORDS_PATH,
-  parseTopicWords,
-  morePath,
-  municipalityPath,
-  pack,
-  parseDataset,
-  programmePath,
-  without,
-  type Excerpt,
-  type More,
-  type Section,
-} from '@partiprogram/programmes';
+import { IDS_PATH, parseDataset, parseTopicWords, WORDS_PATH } from '@partiprogram/programmes';
+import { municipalityFiles } from '../../scripts/municipality-files.js';
 import { sha256, vouchFor } from './hash-tree.js';
 
 /** Files that answer in place of the network. The browser itself still checks what vouches for them. */
@@ -87,45 +72,20 @@ export async function filesOf(json: unknown): Promise<ReadonlyMap<string, string
   ]);
 }
 
-/** What stands in each file in bokmål but the catalogue, by path, without a proof. */
+/** The content of each file in bokmål but the catalogue, by path, without a proof. */
 export function contentsOf(json: unknown): ReadonlyMap<string, string> {
   const { catalogue, programmes, issues } = parseDataset(json, 'nb');
-  const { topics } = catalogue;
-  const contents = new Map<string, unknown>();
-  const put = (path: string, excerpt: Excerpt): void => void contents.set(path, pack(excerpt, topics, 'nb'));
-  for (const programme of programmes) {
-    const more: Record<string, More> = {};
-    const sections = programme.sections.map((section) => lightened(section, more));
-    put(programmePath(programme.id), { programmes: [{ ...programme, sections }], issues: [] });
-    contents.set(morePath(programme.id), more);
-    for (const { id } of topics) put(programmePath(programme.id, id), excerptOn([programme], id, issues));
-  }
   const municipalities = [...new Set(programmes.map(({ publisher }) => publisher.municipality.id))];
+  const contents = new Map<string, unknown>([
+    [IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities }],
+    [WORDS_PATH, parseTopicWords(json, 'nb')],
+  ]);
   for (const code of municipalities) {
     const here = programmes.filter(({ publisher }) => publisher.municipality.id === code);
-    put(municipalityPath(code), { programmes: here.map((it) => ({ ...it, sections: [] })), issues: [] });
-    for (const { id } of topics) {
-      const excerpt = excerptOn(here, id, issues);
-      put(municipalityPath(code, id), firstLines(excerpt));
-      put(entriesPath(code, id), { ...excerpt, issues: [] });
-    }
+    for (const { path, content } of municipalityFiles(code, here, catalogue.topics, issues))
+      contents.set(path, content);
   }
-  contents.set(WORDS_PATH, parseTopicWords(json, 'nb'));
-  contents.set(IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities });
   return new Map([...contents].map(([path, content]) => [path, JSON.stringify(content)]));
-}
-
-/** A section without what its entries have in a file of their own, which is put there. */
-function lightened(section: Section, more: Record<string, More>): Section {
-  return {
-    ...section,
-    sections: section.sections.map((it) => lightened(it, more)),
-    entries: section.entries.map((entry) => {
-      const { details, note } = entry;
-      if (details || note) more[entry.id] = { ...(details ? { details } : {}), ...(note ? { note } : {}) };
-      return without(entry, 'details', 'note');
-    }),
-  };
 }
 
 /**
