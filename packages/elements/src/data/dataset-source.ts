@@ -6,11 +6,11 @@ import {
   type Dataset,
   type Excerpt,
   type Language,
-  type More,
   type Programme,
+  type ProgrammeListing,
   type TopicWords,
 } from '@partiprogram/programmes';
-import { mustBeKnown, SourceError, type Problem, type ProgrammeSource } from './programme-source.js';
+import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
 /** Reads a dataset that the page brings in one piece. */
 export class DatasetSource implements ProgrammeSource {
@@ -31,39 +31,34 @@ export class DatasetSource implements ProgrammeSource {
     return (await this.#dataset(language)).catalogue;
   }
 
-  async programme(id: string, language: Language, topic?: string): Promise<Excerpt> {
-    return this.#excerpt(id, ({ id: own }) => own, 'unknown-programme', language, topic);
+  async programme(id: string, language: Language): Promise<Programme> {
+    const { programmes } = await this.#dataset(language);
+    return programmeIn(programmes, id);
   }
 
-  more(): Promise<Readonly<Record<string, More>>> {
-    return Promise.resolve({});
+  async programmeOn(id: string, topic: string, language: Language): Promise<Excerpt> {
+    const { catalogue, programmes, issues } = await this.#dataset(language);
+    topicMustBeKnown(topic, catalogue);
+    return excerptOn([programmeIn(programmes, id)], topic, issues);
   }
 
-  async municipality(code: string, language: Language, topic?: string): Promise<Excerpt> {
-    return this.#excerpt(code, ({ publisher }) => publisher.municipality.id, 'unknown-municipality', language, topic);
+  async listing(id: string, language: Language): Promise<ProgrammeListing> {
+    return this.programme(id, language);
   }
 
-  entries(code: string, language: Language, topic: string): Promise<Excerpt> {
-    return this.municipality(code, language, topic);
+  async municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]> {
+    const { programmes } = await this.#dataset(language);
+    return programmesOf(programmes, code);
+  }
+
+  async municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt> {
+    const { catalogue, programmes, issues } = await this.#dataset(language);
+    topicMustBeKnown(topic, catalogue);
+    return excerptOn(programmesOf(programmes, code), topic, issues);
   }
 
   async words(language: Language): Promise<TopicWords> {
-    return parseTopicWords(await this.#json(), language);
-  }
-
-  async #excerpt(
-    id: string,
-    idOf: (programme: Programme) => string,
-    problem: Problem,
-    language: Language,
-    topic?: string,
-  ): Promise<Excerpt> {
-    const { catalogue, programmes, issues } = await this.#dataset(language);
-    const topics = catalogue.topics.map((it) => it.id);
-    if (topic) mustBeKnown(topic, topics, 'unknown-topic');
-    mustBeKnown(id, [...new Set(programmes.map(idOf))], problem);
-    const chosen = programmes.filter((programme) => idOf(programme) === id);
-    return topic ? excerptOn(chosen, topic, issues) : { programmes: chosen, issues: [] };
+    return this.#read((json) => parseTopicWords(json, language));
   }
 
   #dataset(language: Language): Promise<Dataset> {
@@ -76,12 +71,28 @@ export class DatasetSource implements ProgrammeSource {
     return dataset;
   }
 
-  async #parse(language: Language): Promise<Dataset> {
+  #parse(language: Language): Promise<Dataset> {
+    return this.#read((json) => parseDataset(json, language));
+  }
+
+  async #read<T>(parse: (json: unknown) => T): Promise<T> {
     const json = await this.#json();
     try {
-      return parseDataset(json, language);
+      return parse(json);
     } catch (cause) {
       throw new SourceError('damaged', this.#about, { cause });
     }
   }
+}
+
+function programmeIn(programmes: readonly Programme[], id: string): Programme {
+  const programme = programmes.find((it) => it.id === id);
+  if (programme) return programme;
+  throw new SourceError('unknown-programme', id, { known: programmes.map((it) => it.id) });
+}
+
+function programmesOf(programmes: readonly Programme[], code: string): readonly Programme[] {
+  const codeOf = ({ publisher }: Programme): string => publisher.municipality.id;
+  mustBeKnown(code, [...new Set(programmes.map(codeOf))], 'unknown-municipality');
+  return programmes.filter((programme) => codeOf(programme) === code);
 }

@@ -1,30 +1,30 @@
-import { type Catalogue, type Excerpt, type Language, type More, type TopicWords } from '@partiprogram/programmes';
+import type { Catalogue, Excerpt, Language, Programme, ProgrammeListing, TopicWords } from '@partiprogram/programmes';
 
-/** Where elements get what they show: the files beside the script, or a dataset that the page brings. */
+/**
+ * Where elements get what they show: the files beside the script, or a dataset that the page brings. Each method rejects
+ * with a {@link SourceError}.
+ */
 export interface ProgrammeSource {
   /** What all files have in common. */
   catalogue(language: Language): Promise<Catalogue>;
 
-  /**
-   * One programme, whole or with what it says on a topic. A whole one may lack what {@link more} gives. Rejects with a
-   * {@link SourceError} when there is none.
-   */
-  programme(id: string, language: Language, topic?: string): Promise<Excerpt>;
+  /** One programme, whole. */
+  programme(id: string, language: Language): Promise<Programme>;
 
-  /** What a whole programme lacks, by the id of the entry. */
-  more(id: string, language: Language): Promise<Readonly<Record<string, More>>>;
+  /** What one programme says on a topic, with the issues of that topic. */
+  programmeOn(id: string, topic: string, language: Language): Promise<Excerpt>;
 
-  /**
-   * The programmes of a municipality with the issues of a topic. Entries may be left out that {@link entries} gives;
-   * without a topic, all of them are.
-   */
-  municipality(code: string, language: Language, topic?: string): Promise<Excerpt>;
+  /** What is known of one programme without reading it. */
+  listing(id: string, language: Language): Promise<ProgrammeListing>;
+
+  /** The programmes of a municipality, listed only. */
+  municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]>;
+
+  /** What the programmes of a municipality say on a topic, with its issues. */
+  municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt>;
 
   /** The everyday words that people look for a topic by. */
   words(language: Language): Promise<TopicWords>;
-
-  /** The programmes of a municipality with all that they say on a topic. */
-  entries(code: string, language: Language, topic: string): Promise<Excerpt>;
 }
 
 /** What can be wrong, each with a sentence of its own for the reader. */
@@ -45,7 +45,7 @@ export class SourceError extends Error {
   readonly problem: Problem;
   /** The id, attribute or address that it is about. */
   readonly about: string;
-  /** Of an unknown id: those that there are. */
+  /** Of an unknown id: all ids that exist. */
   readonly known: readonly string[];
 
   constructor(problem: Problem, about: string, options?: ErrorOptions & { readonly known?: readonly string[] }) {
@@ -62,20 +62,36 @@ export class SourceError extends Error {
 }
 
 /**
- * Whether an error says what is wrong. One that comes from another copy of this code on the page is of another class.
+ * Whether an error is a {@link SourceError}. Another copy of this code on the page throws a class of its own, so the name
+ * decides.
  */
 export function isSourceError(error: unknown): error is SourceError {
   return error instanceof Error && error.name === 'SourceError';
 }
 
 /**
- * Sees to it that an id is there.
+ * Checks that an id exists.
  *
  * @param id what is looked for
- * @param known what there is
- * @param problem what is wrong when it is not there
- * @throws SourceError that knows the ids that there are
+ * @param known all ids that exist
+ * @param problem what is wrong when it does not exist
+ * @throws SourceError that lists the known ids
  */
 export function mustBeKnown(id: string, known: readonly string[], problem: Problem): void {
   if (!known.includes(id)) throw new SourceError(problem, id, { known });
+}
+
+/**
+ * Checks that a topic exists.
+ *
+ * @param topic its id
+ * @param catalogue with all topics
+ * @throws SourceError `unknown-topic`
+ */
+export function topicMustBeKnown(topic: string, { topics }: Catalogue): void {
+  mustBeKnown(
+    topic,
+    topics.map(({ id }) => id),
+    'unknown-topic',
+  );
 }

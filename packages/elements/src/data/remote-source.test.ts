@@ -1,36 +1,12 @@
 import { expect } from '@open-wc/testing';
-import {
-  entriesOf,
-  parseCatalogue,
-  parseExcerpt,
-  parseKnownIds,
-  parseMore,
-  parseWords,
-  withMore,
-} from '@partiprogram/programmes';
+import { entriesOf, FILE_PARSERS } from '@partiprogram/programmes';
 import { fjordby, withTexts } from '../../../../test/support/fjordby.js';
-import { vouchFor } from '../../../../test/support/hash-tree.js';
-import {
-  contentsOf,
-  filesOf,
-  integrityOf,
-  serveFiles,
-  type ServedFiles,
-} from '../../../../test/support/served-files.js';
+import { filesOf, integrityOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
 import { SourceError } from './programme-source.js';
 import { RemoteSource } from './remote-source.js';
 
 const HAV = 'fjordby-hav-2025';
 const HAV_ON_BATHING = `programmes/${HAV}/bad.json`;
-
-/** For files that are not our own. */
-const PARSING = {
-  catalogue: parseCatalogue,
-  excerpt: parseExcerpt,
-  more: parseMore,
-  knownIds: parseKnownIds,
-  words: parseWords,
-};
 
 /** Each test has a folder of its own: what was loaded once stays with the page. */
 let folders = 0;
@@ -46,14 +22,6 @@ async function errorOf(outcome: Promise<unknown>): Promise<SourceError> {
 
 const problemOf = async (outcome: Promise<unknown>): Promise<string> => (await errorOf(outcome)).problem;
 
-/** Puts other files in place of all, vouched for as ours are. */
-async function serveContents(contents: ReadonlyMap<string, string>): Promise<void> {
-  const { root, files: vouched } = await vouchFor(contents);
-  const catalogue = JSON.parse(files.get('catalogue.json')!) as object;
-  served.put('catalogue.json', JSON.stringify({ ...catalogue, root }));
-  for (const [path, text] of vouched) served.put(path, text);
-}
-
 describe('RemoteSource', () => {
   beforeEach(async () => {
     base = new URL(`/served/remote/${folders++}/`, location.href).href;
@@ -65,7 +33,7 @@ describe('RemoteSource', () => {
   describe('asks', () => {
     it('for the catalogue and what is wanted at the same time, and for nothing else', async () => {
       const letGo = served.hold('catalogue.json');
-      const answer = new RemoteSource({ base }).programme(HAV, 'nb', 'ferge');
+      const answer = new RemoteSource({ base }).programmeOn(HAV, 'ferge', 'nb');
       expect(served.requests).to.deep.equal(['catalogue.json', `programmes/${HAV}/ferge.json`]);
       letGo();
       const { programmes, issues } = await answer;
@@ -75,38 +43,46 @@ describe('RemoteSource', () => {
     });
 
     it('for one file of a municipality, with all that its programmes say on a topic', async () => {
-      const { programmes, issues } = await new RemoteSource({ base }).municipality('9901', 'nb', 'bad');
+      const { programmes, issues } = await new RemoteSource({ base }).municipalityOn('9901', 'bad', 'nb');
       expect(programmes).to.have.length(3);
       expect(issues).to.have.length(4);
       expect(served.requests).to.deep.equal(['catalogue.json', 'municipalities/9901/bad.json']);
     });
 
-    it('for what a municipality has, without what it says', async () => {
-      const { programmes, issues } = await new RemoteSource({ base }).municipality('9901', 'nb');
-      expect(programmes.map(({ id, sections }) => [id, sections.length])).to.deep.equal([
-        [HAV, 0],
-        ['fjordby-fjell-2025', 0],
-        ['fjordby-skog-2025', 0],
-      ]);
-      expect(issues).to.be.empty;
+    it('for the programmes of a municipality, listed only', async () => {
+      const listings = await new RemoteSource({ base }).municipality('9901', 'nb');
+      expect(listings.map(({ id }) => id)).to.deep.equal([HAV, 'fjordby-fjell-2025', 'fjordby-skog-2025']);
+      for (const listing of listings) expect(listing).to.not.have.property('sections');
+      expect(served.requests).to.deep.equal(['catalogue.json', 'municipalities/9901.json']);
     });
 
-    it('for what a whole programme has besides, apart', async () => {
-      const source = new RemoteSource({ base });
-      const [programme] = (await source.programme(HAV, 'nb')).programmes;
-      expect(entriesOf(programme!).some(({ entry }) => entry.details)).to.be.false;
-      const whole = withMore(programme!, await source.more(HAV, 'nb'));
-      const [, first] = entriesOf(whole).map(({ entry }) => entry);
+    it('for the listing of a programme without its sections', async () => {
+      const listing = await new RemoteSource({ base }).listing(HAV, 'nb');
+      expect(listing.title).to.equal('Program for Fjordby');
+      expect(listing.pledgesByTopic).to.deep.equal({ bad: 3, ferge: 1 });
+      expect(listing).to.not.have.property('sections');
+      expect(served.requests).to.deep.equal(['catalogue.json', `programmes/${HAV}.listing.json`]);
+    });
+
+    it('for a whole programme in one file, details and all', async () => {
+      const programme = await new RemoteSource({ base }).programme(HAV, 'nb');
+      const [, first] = entriesOf(programme).map(({ entry }) => entry);
       expect(first!.details).to.equal('Den ene skal ligge ved skolen.');
-      expect(served.requests.at(-1)).to.equal(`programmes/${HAV}.more.json`);
+      expect(served.requests).to.deep.equal(['catalogue.json', `programmes/${HAV}.json`]);
+    });
+
+    it('for everyday words', async () => {
+      const words = await new RemoteSource({ base }).words('nb');
+      expect(words['bad']).to.include('badeplass');
+      expect(served.requests).to.deep.equal(['catalogue.json', 'words.json']);
     });
 
     it('once for each file, whoever asks', async () => {
-      const [one, other] = [new RemoteSource({ base }), new RemoteSource({ base }, PARSING)];
+      const [one, other] = [new RemoteSource({ base }), new RemoteSource({ base }, FILE_PARSERS)];
       await Promise.all([
         one.catalogue('nb'),
-        one.municipality('9901', 'nb', 'bad'),
-        other.municipality('9901', 'nb', 'bad'),
+        one.municipalityOn('9901', 'bad', 'nb'),
+        other.municipalityOn('9901', 'bad', 'nb'),
         other.catalogue('nb'),
       ]);
       expect(served.requests).to.deep.equal(['catalogue.json', 'municipalities/9901/bad.json']);
@@ -117,8 +93,8 @@ describe('RemoteSource', () => {
       const source = new RemoteSource({ base });
       const { topics } = await source.catalogue('nn');
       expect(topics.map(({ label }) => label)).to.include('Ferje');
-      await source.programme(HAV, 'nn', 'bad');
-      await source.programme(HAV, 'en', 'bad');
+      await source.programmeOn(HAV, 'bad', 'nn');
+      await source.programmeOn(HAV, 'bad', 'en');
       const paths = ['nn/catalogue.json', HAV_ON_BATHING, 'en/catalogue.json', `en/${HAV_ON_BATHING}`];
       expect(served.requests).to.deep.equal(paths);
     });
@@ -155,7 +131,7 @@ describe('RemoteSource', () => {
       const proof = /,"proof":"[^"]*"\}$/;
       const [other] = proof.exec(files.get('programmes/fjordby-skog-2025/bad.json')!)!;
       served.put(HAV_ON_BATHING, files.get(HAV_ON_BATHING)!.replace(proof, other));
-      expect(await problemOf(new RemoteSource({ base }).programme(HAV, 'nb', 'bad'))).to.equal('damaged');
+      expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
     });
 
     it('and refuses the file of another programme, of another topic, and of a dataset of another day', async () => {
@@ -167,30 +143,25 @@ describe('RemoteSource', () => {
         otherDay.get(HAV_ON_BATHING),
       ]) {
         served.put(HAV_ON_BATHING, text);
-        expect(await problemOf(new RemoteSource({ base }).programme(HAV, 'nb', 'bad'))).to.equal('damaged');
+        expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
       }
-    });
-
-    it('what a whole programme has besides, too', async () => {
-      served.put(`programmes/${HAV}.more.json`, '{"content":{},"proof":""}');
-      expect(await problemOf(new RemoteSource({ base }).more(HAV, 'nb'))).to.equal('damaged');
     });
   });
 
   describe('tells what is not there from what could not be had', () => {
     it('by the ids of all there is, and names them', async () => {
       const source = new RemoteSource({ base });
-      const unknown = await errorOf(source.programme('fjordby-hav-2023', 'nb', 'bad'));
+      const unknown = await errorOf(source.programmeOn('fjordby-hav-2023', 'bad', 'nb'));
       expect([unknown.problem, unknown.about]).to.deep.equal(['unknown-programme', 'fjordby-hav-2023']);
       expect(unknown.known).to.include(HAV);
-      const nowhere = await errorOf(source.municipality('9903', 'nb', 'bad'));
+      const nowhere = await errorOf(source.municipalityOn('9903', 'bad', 'nb'));
       expect(nowhere.problem).to.equal('unknown-municipality');
       expect(nowhere.known).to.have.members(['9901', '9902']);
       expect(served.requests.filter((path) => path === 'ids.json')).to.have.length(1);
     });
 
     it('of a topic, by the catalogue alone', async () => {
-      const { problem, known } = await errorOf(new RemoteSource({ base }).municipality('9901', 'nb', 'bading'));
+      const { problem, known } = await errorOf(new RemoteSource({ base }).municipalityOn('9901', 'bading', 'nb'));
       expect([problem, known[0]]).to.deep.equal(['unknown-topic', 'bad']);
       expect(served.requests).to.not.include('ids.json');
     });
@@ -200,15 +171,20 @@ describe('RemoteSource', () => {
       for (const id of ['../../secret', 'a/b', '..', 'a?b', 'a#b', 'a b', '%2e%2e', 'https://example.org/', '']) {
         expect(await problemOf(source.programme(id, 'nb')), id).to.equal('unknown-programme');
         expect(await problemOf(source.municipality(id, 'nb')), id).to.equal('unknown-municipality');
-        expect(await problemOf(source.more(id, 'nb')), id).to.equal('unreachable');
+        expect(await problemOf(source.programmeOn(id, 'bad', 'nb')), id).to.equal('unknown-programme');
+        expect(await problemOf(source.listing(id, 'nb')), id).to.equal('unknown-programme');
+        expect(await problemOf(source.municipalityOn(id, 'bad', 'nb')), id).to.equal('unknown-municipality');
       }
-      expect(await problemOf(source.programme(HAV, 'nb', '../../x'))).to.equal('unknown-topic');
+      for (const topic of ['../../x', '']) {
+        expect(await problemOf(source.programmeOn(HAV, topic, 'nb')), topic).to.equal('unknown-topic');
+        expect(await problemOf(source.municipalityOn('9901', topic, 'nb')), topic).to.equal('unknown-topic');
+      }
       expect(served.requests).to.deep.equal(['catalogue.json', 'ids.json']);
     });
 
     it('where one file is missing that should be there', async () => {
       served.put(HAV_ON_BATHING, undefined);
-      const { problem, about } = await errorOf(new RemoteSource({ base }).programme(HAV, 'nb', 'bad'));
+      const { problem, about } = await errorOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'));
       expect([problem, about]).to.deep.equal(['unreachable', base + HAV_ON_BATHING]);
     });
 
@@ -224,13 +200,13 @@ describe('RemoteSource', () => {
     it('where there is no network: nothing but what was wanted is asked for', async () => {
       for (const path of files.keys()) served.put(path, undefined);
       const source = new RemoteSource({ base });
-      expect(await problemOf(source.programme(HAV, 'nb', 'bad'))).to.equal('unreachable');
+      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('unreachable');
       expect(served.requests).to.deep.equal(['catalogue.json', HAV_ON_BATHING]);
     });
 
     it('and has an answer also where nothing is to be said', async () => {
       const source = new RemoteSource({ base });
-      const { programmes, issues } = await source.programme('fjordby-skog-2025', 'nb', 'tomt');
+      const { programmes, issues } = await source.programmeOn('fjordby-skog-2025', 'tomt', 'nb');
       expect(programmes[0]!.sections).to.be.empty;
       expect(issues).to.be.empty;
     });
@@ -252,9 +228,9 @@ describe('RemoteSource', () => {
         [`programmes/${HAV}/ferge.json`, 'ferge'],
       ] as const) {
         served.put(path, '<!doctype html><title>Logg inn</title>');
-        expect(await problemOf(source.programme(HAV, 'nb', topic)), path).to.equal('damaged');
+        expect(await problemOf(source.programmeOn(HAV, topic, 'nb')), path).to.equal('damaged');
         served.put(path, files.get(path));
-        expect((await source.programme(HAV, 'nb', topic)).programmes, path).to.have.length(1);
+        expect((await source.programmeOn(HAV, topic, 'nb')).programmes, path).to.have.length(1);
       }
     });
 
@@ -263,64 +239,22 @@ describe('RemoteSource', () => {
       await source.catalogue('nb');
       for (const [path, text] of await filesOf(withTexts(await fjordby(), (it) => it.toUpperCase())))
         served.put(path, text);
-      expect(await problemOf(source.programme(HAV, 'nb', 'bad'))).to.equal('damaged');
-      const { programmes } = await source.programme(HAV, 'nb', 'bad');
+      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
+      const { programmes } = await source.programmeOn(HAV, 'bad', 'nb');
       expect(programmes[0]!.publisher.name).to.equal('FJORDBY HAVPARTI');
     });
   });
 
-  describe('says that a file is damaged, and names it', () => {
-    it('when it was written for another version', async () => {
-      const catalogue = JSON.parse(files.get('catalogue.json')!) as object;
-      for (const format of [2, 0, '1', undefined]) {
-        served.put('catalogue.json', JSON.stringify({ ...catalogue, format }));
-        const { problem, about, cause } = await errorOf(new RemoteSource({ base }).programme(HAV, 'nb'));
-        expect([problem, about]).to.deep.equal(['damaged', `${base}catalogue.json`]);
-        expect(String(cause)).to.contain(`written for another version, format ${format}`);
-      }
-    });
-
-    it('when it is no JSON, or of another shape', async () => {
-      for (const text of ['', '<!doctype html>', 'null', '[]', '{"format":1', '7']) {
-        served.put('catalogue.json', text);
-        const { problem, about } = await errorOf(new RemoteSource({ base }, PARSING).catalogue('nb'));
-        expect([problem, about], text).to.deep.equal(['damaged', `${base}catalogue.json`]);
-      }
-    });
-
-    it('when nobody but the site vouches for it and it is not what it should be', async () => {
-      served.put('catalogue.json', files.get('catalogue.json')!.replace('2026-11-22', 'yesterday'));
-      const { cause } = await errorOf(new RemoteSource({ base }, PARSING).catalogue('nb'));
-      expect(String(cause)).to.match(/\$\.date: expected a day/);
-    });
-
-    it('so with every other file, which a hostile site may vouch for as well', async () => {
-      const contents = contentsOf(await fjordby());
-      const hostile = contents.get(HAV_ON_BATHING)!.replace('https://example.org/hav', 'javascript:alert(1)');
-      await serveContents(new Map([...contents, [HAV_ON_BATHING, hostile], [`programmes/${HAV}.more.json`, '[]']]));
-      const source = new RemoteSource({ base }, PARSING);
-      const { problem, cause } = await errorOf(source.programme(HAV, 'nb', 'bad'));
-      expect(problem).to.equal('damaged');
-      expect(String(cause)).to.match(/source\.url: expected an address/);
-      expect(await problemOf(source.more(HAV, 'nb'))).to.equal('damaged');
-      expect((await source.programme('fjordby-skog-2025', 'nb', 'bad')).programmes).to.have.length(1);
-    });
-
-    it('and takes no ids from it that are none', async () => {
-      const contents = contentsOf(await fjordby());
-      await serveContents(new Map([...contents, ['ids.json', '{"programmes":["../x"],"municipalities":[]}']]));
-      expect(await problemOf(new RemoteSource({ base }, PARSING).programme('luft', 'nb'))).to.equal('unreachable');
-    });
-  });
-
   it('gives the same, parsed or not', async () => {
-    const [own, foreign] = [new RemoteSource({ base }), new RemoteSource({ base }, PARSING)];
+    const [own, foreign] = [new RemoteSource({ base }), new RemoteSource({ base }, FILE_PARSERS)];
     for (const ask of [
       (source: RemoteSource) => source.catalogue('nn'),
       (source: RemoteSource) => source.programme(HAV, 'nb'),
-      (source: RemoteSource) => source.programme(HAV, 'nn', 'bad'),
-      (source: RemoteSource) => source.more(HAV, 'nb'),
-      (source: RemoteSource) => source.municipality('9901', 'nb', 'bad'),
+      (source: RemoteSource) => source.programmeOn(HAV, 'bad', 'nn'),
+      (source: RemoteSource) => source.listing(HAV, 'nb'),
+      (source: RemoteSource) => source.municipality('9901', 'nb'),
+      (source: RemoteSource) => source.municipalityOn('9901', 'bad', 'nb'),
+      (source: RemoteSource) => source.words('nb'),
     ]) {
       expect(await ask(foreign)).to.deep.equal(await ask(own));
     }

@@ -1,25 +1,24 @@
 import {
   dataLanguage,
-  entriesPath,
   FORMAT,
   IDS_PATH,
-  morePath,
+  listingPath,
   municipalityPath,
   programmePath,
-  unpack,
+  WORDS_PATH,
   type Catalogue,
   type Excerpt,
-  type KnownIds,
+  type FileKind,
+  type FileKinds,
   type Language,
-  type More,
-  type Packed,
+  type Programme,
+  type ProgrammeListing,
   type TopicWords,
-  WORDS_PATH,
 } from '@partiprogram/programmes';
 import { fetchText } from './fetch-text.js';
 import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
-import { mustBeKnown, SourceError, type ProgrammeSource } from './programme-source.js';
+import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
 /** Where the built files of a dataset lie, and what vouches for its catalogues. */
 export interface DatasetLocation {
@@ -29,17 +28,8 @@ export interface DatasetLocation {
   readonly integrity?: Readonly<Partial<Record<Language, string>>>;
 }
 
-/** What the files hold. */
-interface Files {
-  readonly catalogue: Catalogue;
-  readonly excerpt: Excerpt;
-  readonly more: Readonly<Record<string, More>>;
-  readonly knownIds: KnownIds;
-  readonly words: TopicWords;
-}
-
-/** What makes sure that JSON has the right shape, where nobody vouches for it. Each throws when it has another. */
-export type Parsing = { readonly [K in keyof Files]: (json: unknown, language: Language) => Files[K] };
+/** A parser for each kind of file, where nobody vouches for the files. Each throws when the JSON has another shape. */
+export type Parsing = { readonly [K in FileKind]: (json: unknown, language: Language) => FileKinds[K] };
 
 /** One load per file and page, whichever source asks for it. */
 const load = oncePerKey((key) => {
@@ -47,8 +37,15 @@ const load = oncePerKey((key) => {
   return fetchText(url, integrity);
 });
 
-/** What has other letters than ids have is not there; it must not become a path. */
-const IDS = /^[\w-]+$/;
+/** The letters of ids. No programme has an id with other letters, and such an id must not become a path. */
+const ID = /^[\w-]+$/;
+
+/** The ids in the path of a file. */
+interface Asked {
+  readonly programme?: string;
+  readonly municipality?: string;
+  readonly topic?: string;
+}
 
 const FOLDERS: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en/' };
 
@@ -78,66 +75,59 @@ export class RemoteSource implements ProgrammeSource {
     });
   }
 
-  async programme(id: string, language: Language, topic?: string): Promise<Excerpt> {
-    return this.#excerpt(programmePath, id, language, topic, ({ programmes }) =>
-      mustBeKnown(id, programmes, 'unknown-programme'),
-    );
+  async programme(id: string, language: Language): Promise<Programme> {
+    return this.#named('programme', programmePath(id), { programme: id }, language);
   }
 
-  async more(id: string, language: Language): Promise<Readonly<Record<string, More>>> {
-    return this.#file('more', morePath(id), language, id);
+  async programmeOn(id: string, topic: string, language: Language): Promise<Excerpt> {
+    return this.#named('excerpt', programmePath(id, topic), { programme: id, topic }, language);
   }
 
-  async municipality(code: string, language: Language, topic?: string): Promise<Excerpt> {
-    return this.#excerpt(municipalityPath, code, language, topic, ({ municipalities }) =>
-      mustBeKnown(code, municipalities, 'unknown-municipality'),
-    );
+  async listing(id: string, language: Language): Promise<ProgrammeListing> {
+    return this.#named('listing', listingPath(id), { programme: id }, language);
   }
 
-  async entries(code: string, language: Language, topic: string): Promise<Excerpt> {
-    return this.#excerpt(entriesPath, code, language, topic);
+  async municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]> {
+    return (await this.#named('municipality', municipalityPath(code), { municipality: code }, language)).programmes;
+  }
+
+  async municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt> {
+    return this.#named('comparison', municipalityPath(code, topic), { municipality: code, topic }, language);
   }
 
   async words(language: Language): Promise<TopicWords> {
     return this.#file('words', WORDS_PATH, language);
   }
 
-  async #excerpt(
-    pathOf: (id: string, topic?: string) => string,
-    id: string,
-    language: Language,
-    topic: string | undefined,
-    check?: (ids: KnownIds) => void,
-  ): Promise<Excerpt> {
-    const excerpt = this.#file('excerpt', pathOf(id, topic), language, id + (topic ?? ''));
-    // It may fail before the catalogue is there, which is looked at first.
-    excerpt.catch(() => undefined);
-    const { topics } = await this.catalogue(language);
-    const known = topics.map((it) => it.id);
-    if (topic) mustBeKnown(topic, known, 'unknown-topic');
-    return excerpt.catch(async (error: unknown) => {
-      // What is not there may never have been: only then are the ids of all there is worth a request.
-      const ids = await this.#file('knownIds', IDS_PATH, language).catch(() => undefined);
-      if (ids) check?.(ids);
+  /** Loads a file whose path has ids that a page author wrote. Where that fails, an unknown id is told from a lost file. */
+  async #named<K extends FileKind>(kind: K, path: string, asked: Asked, language: Language): Promise<FileKinds[K]> {
+    const valid = Object.values(asked as Record<string, string>).every((id) => ID.test(id));
+    const file = valid ? this.#file(kind, path, language) : Promise.reject(new SourceError('unreachable', path));
+    // The file may fail while the catalogue is awaited, whose own failure comes first.
+    file.catch(() => undefined);
+    const catalogue = await this.catalogue(language);
+    const { topic, programme, municipality } = asked;
+    if (topic !== undefined) topicMustBeKnown(topic, catalogue);
+    return file.catch(async (error: unknown) => {
+      const ids = await this.#file('ids', IDS_PATH, language).catch(() => undefined);
+      if (ids && programme !== undefined) mustBeKnown(programme, ids.programmes, 'unknown-programme');
+      if (ids && municipality !== undefined) mustBeKnown(municipality, ids.municipalities, 'unknown-municipality');
       throw error;
     });
   }
 
-  /** The file and the catalogue are asked for at the same time. */
-  async #file<K extends keyof Files>(kind: K, path: string, language: Language, ids: string = kind): Promise<Files[K]> {
-    if (!IDS.test(ids)) throw new SourceError('unreachable', path);
+  /** Asks for the catalogue and the file side by side. */
+  async #file<K extends FileKind>(kind: K, path: string, language: Language): Promise<FileKinds[K]> {
     const url = this.#location.base + FOLDERS[dataLanguage(language)] + path;
-    const [{ root, topics }, file] = await Promise.all([this.catalogue(language), load(url)]);
+    const [{ root }, file] = await Promise.all([this.catalogue(language), load(url)]);
     // Where the two do not fit together, either may be the wrong one.
-    return checked([url, this.#catalogueKey(language)], async () => {
-      const json = await contentOf(root, path, file);
-      const opened = kind === 'excerpt' ? unpack(json as Packed, topics, dataLanguage(language)) : json;
-      return this.#parsed(kind, opened, language);
-    });
+    return checked([url, this.#catalogueKey(language)], async () =>
+      this.#parsed(kind, await contentOf(root, path, file), language),
+    );
   }
 
-  #parsed<K extends keyof Files>(kind: K, json: unknown, language: Language): Files[K] {
-    return this.#parsing?.[kind](json, language) ?? (json as Files[K]);
+  #parsed<K extends FileKind>(kind: K, json: unknown, language: Language): FileKinds[K] {
+    return this.#parsing?.[kind](json, language) ?? (json as FileKinds[K]);
   }
 
   #catalogueKey(language: Language): string {
@@ -146,7 +136,7 @@ export class RemoteSource implements ProgrammeSource {
   }
 }
 
-/** What is damaged is forgotten, so that it can be had anew. */
+/** Forgets damaged files, so that they can be loaded anew. */
 async function checked<T>(keys: readonly [string, ...string[]], work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

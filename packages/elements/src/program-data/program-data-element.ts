@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { DatasetSource } from '../data/dataset-source.js';
-import { parseCatalogue, parseExcerpt, parseKnownIds, parseMore, parseWords } from '@partiprogram/programmes';
+import { FILE_PARSERS } from '@partiprogram/programmes';
 import { fetchText } from '../data/fetch-text.js';
 import { languageOf } from '../messages/language.js';
 import { oncePerKey } from '../data/once-per-key.js';
@@ -74,13 +74,7 @@ export class ProgramDataElement extends LitElement {
     if (url.pathname.endsWith('/catalogue.json')) {
       return new RemoteSource(
         { base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) },
-        {
-          catalogue: parseCatalogue,
-          excerpt: parseExcerpt,
-          more: parseMore,
-          knownIds: parseKnownIds,
-          words: parseWords,
-        },
+        FILE_PARSERS,
       );
     }
     const load = oncePerKey((it) => fetchJson(it, integrity));
