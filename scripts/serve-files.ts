@@ -9,12 +9,14 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
-/** What a file server does beside sending files. */
+/** The options of a file server. */
 export interface FileServerOptions {
   /** 0, or nothing, for any that is free. */
   readonly port?: number;
   /** Headers of a response, by the path of the request. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Whether to answer a request with an error, by its path. */
+  readonly refuse?: (path: string) => boolean;
 }
 
 /**
@@ -35,12 +37,23 @@ export async function serveFiles(folders: readonly string[], options: FileServer
       if (handler) handler(request, response, () => next(index + 1));
       else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     };
-    next(0);
+    if (options.refuse?.(path)) response.writeHead(503).end();
+    else next(0);
   });
-  await listen(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
+  return listenLocally(server, options.port);
+}
+
+/**
+ * Lets a server listen on this machine alone.
+ *
+ * @param port 0 for any that is free
+ * @throws Error when the port is taken
+ */
+export async function listenLocally(server: Server, port = 0): Promise<FileServer> {
+  await listen(server, port);
+  const address = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${port}`,
+    address: `http://localhost:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
