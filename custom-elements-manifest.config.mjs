@@ -8,7 +8,7 @@ const documentedEventsOnly = {
   },
 };
 
-/** The analyzer takes an element's inner state for attributes: what is private is none. */
+/** The analyzer takes an element's inner state for attributes; private members are none. */
 const noPrivateAttributes = {
   name: 'no-private-attributes',
   packageLinkPhase({ customElementsManifest }) {

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const tests = '**/*.test.ts';
 
-/** What would put a string on the page as markup or code, or keep something about a reader. */
+/** Ways to put a string on the page as markup or code, or to keep something about a reader. */
 const strings = 'Text becomes markup or code only through a Lit template.';
 const traces = 'Nothing is kept about a reader.';
 const unsafeProperties = [

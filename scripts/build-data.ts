@@ -26,7 +26,7 @@ import { municipalityFiles, type BuiltFile } from './municipality-files.js';
 /** The catalogues of each language of the data: nynorsk has labels of its own over the files in bokmål. */
 const CATALOGUES: Readonly<Record<DataLanguage, readonly Language[]>> = { nb: ['nb', 'nn'], en: ['en'] };
 
-/** Where each catalogue lies. */
+/** The path of each catalogue. */
 export const CATALOGUE_PATHS: Readonly<Record<Language, string>> = {
   nb: 'catalogue.json',
   nn: 'nn/catalogue.json',
@@ -42,7 +42,9 @@ const CORRECTIONS = 'corrections.html';
 /** How many files are written at a time. */
 const BATCH = 64;
 
-/** All that the files of one language are made of but the programmes, which are read one municipality after the other. */
+/**
+ * The content of the files of one language, without the programmes, which are read one municipality after the other.
+ */
 interface Vocabulary extends Vocabularies {
   readonly language: DataLanguage;
   readonly issuesOf: (programmes: readonly Programme[]) => readonly Issue[];
@@ -93,7 +95,7 @@ async function buildLanguage(parts: DatasetParts, language: DataLanguage, folder
 
 /** Files that one root vouches for. */
 interface VouchedFiles {
-  /** Writes a file but for its proof. */
+  /** Writes a file without its proof. */
   readonly write: (file: BuiltFile) => Promise<void>;
   /** Completes each file with its proof, once all are written. */
   readonly prove: () => Promise<{ readonly root: string; readonly count: number }>;
@@ -119,7 +121,7 @@ function vouchedFiles(folder: string): VouchedFiles {
 }
 
 /**
- * What vouches for a file, as the attribute `integrity` has it.
+ * The hash of a file, in the form of the attribute `integrity`.
  *
  * @param content of the file
  */

@@ -25,18 +25,15 @@ await mkdir(out, { recursive: true });
 const dataFiles = await buildData(partsOf(files), join(out, 'data'));
 const staticFiles = await buildStatic(files, join(out, 'static'), new Date());
 
-// One bundle after the other: the second holds the hashes of the first.
-const { default: bundles } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
-  default: RollupOptions[];
+const { default: bundling } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
+  default: RollupOptions & { readonly output: OutputOptions };
 };
-for (const options of bundles) {
-  const bundle = await rollup(options);
-  await bundle.write(options.output as OutputOptions);
-  await bundle.close();
-}
+const bundle = await rollup(bundling);
+await bundle.write(bundling.output);
+await bundle.close();
 await copyFile('LICENSE', join(out, 'LICENSE'));
 
-// The page and the README show the very same lines: there is one place that they come from.
+// The page and `snippet.html` have the very same lines, made in one place.
 const snippet = await snippetOf(version, join(out, 'embed.js'));
 await writeFile(join(out, 'snippet.html'), `${snippet.script}\n${Object.values(snippet.tags).join('\n')}\n`);
 await cp('packages/embed/pages', 'dist', { recursive: true });

@@ -14,7 +14,7 @@ try {
   const { data, originals } = values;
   const files = await readDatasetFiles(data);
   const findings = await checkDataset(files, data);
-  // What has not the shape of an entry cannot be held against its original.
+  // An entry of a wrong shape cannot be held against its original.
   const compared = findings.length === 0 && originals !== undefined;
   if (compared) findings.push(...(await checkOriginals(files, originals)));
   for (const { place, problem } of findings) console.log(`${place}: ${problem}`);

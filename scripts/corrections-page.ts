@@ -1,7 +1,7 @@
 import type { Correction } from './dataset-files.js';
 
 /**
- * The page that tells what was corrected, which every element links to.
+ * The page of corrections, which every element links to.
  *
  * @param dataset its version and date, and the corrections, the newest first
  * @returns a whole page of HTML, without script

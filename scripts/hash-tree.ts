@@ -21,7 +21,7 @@ export function leafOf(path: string, content: string): string {
 
 /** A hash tree over files. */
 export interface HashTree {
-  /** What vouches for all of them, in base64. */
+  /** The hash that vouches for all of them, in base64. */
   readonly root: string;
   /** The hashes beside the way from a leaf to the root, the lowest first. */
   proofOf(leaf: number): readonly string[];

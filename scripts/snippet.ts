@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-/** What a webmaster pastes. */
+/** The lines that a webmaster pastes. */
 export interface Snippet {
   /** Its address holds the exact version, and its hash vouches for everything that it loads. */
   readonly script: string;
@@ -9,7 +9,7 @@ export interface Snippet {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** With room for what comes, since no script can keep any before the page is seen for the first time. */
+/** The tags with room for what comes, since no script can keep any before the first paint. */
 const TAGS = {
   'topic-compare': tag('topic-compare', 'municipality="3201" topic="inkludering" limit="6"', '100svh'),
   'pledge-list': tag('pledge-list', 'programme="baerum-ap-mangfold" controls', '100svh'),
@@ -21,7 +21,7 @@ function tag(name: string, attributes: string, room: string): string {
 }
 
 /**
- * The lines that the README shows and that the page of `npm start` has.
+ * Makes the lines of `snippet.html` and of the page of `npm start`. The README shows the same with placeholders.
  *
  * @param version of the packages
  * @param file the built `embed.js`

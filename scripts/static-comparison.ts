@@ -6,6 +6,8 @@ import {
   excerptOn,
   inNeutralOrder,
   isOfParty,
+  lineOf,
+  noticesOf,
   parseDataset,
   pointOf,
   type Cell,
@@ -16,13 +18,12 @@ import {
   type Row,
 } from '@partiprogram/programmes';
 import { kindOf } from '../packages/elements/src/element/templates.js';
-import '../packages/elements/src/messages/all.js';
-import { en } from '../packages/elements/src/messages/en.js';
-import type { Messages } from '../packages/elements/src/messages/index.js';
-import { nb } from '../packages/elements/src/messages/nb.js';
+import { en } from '../packages/elements/src/messages/en/en.js';
+import type { Messages } from '../packages/elements/src/messages/messages.js';
+import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
-import { CONTEXT_TEXTS } from '../packages/elements/src/topic-compare/context.js';
-import { frameNotices } from '../packages/elements/src/topic-compare/frame-notices.js';
+import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
+import { noticeTexts } from '../packages/elements/src/topic-compare/notice-texts.js';
 import type { DatasetFiles } from './dataset-files.js';
 
 /** The languages that comparisons are written in, and the folder of each. */
@@ -77,7 +78,7 @@ export function staticComparison(
   const { text } = LANGUAGES[language];
   const ordered = inNeutralOrder(programmes);
   const rows = compareProgrammes(issues, ordered);
-  const context = contextOf(ordered, text, language);
+  const context = contextOf(ordered, text);
   if (rows.length === 0 && context === '') return undefined;
   const topic = catalogue.topics.find(({ id }) => id === topicId)?.label ?? topicId;
   const places = [...new Set(ordered.map(({ publisher }) => publisher.municipality.name))].join(', ');
@@ -86,7 +87,7 @@ export function staticComparison(
     `<section lang="${language}">`,
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
-    ...frameNotices(ordered, today, text, language).map((notice) => `<p>${escaped(notice)}</p>`),
+    ...noticeTexts(noticesOf(ordered, today), text).map((notice) => `<p>${escaped(notice)}</p>`),
     ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text)] : []),
     context,
     `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
@@ -116,8 +117,8 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
 
 function cellOf(cell: Cell, text: Messages): string {
   if (cell.state !== 'says') return `<td>${escaped(silenceOf(cell, text))}</td>`;
-  const { summary, entries, prose = [] } = cell;
-  const line = summary ?? entries[0]?.entry.statement ?? '';
+  const { entries, prose = [] } = cell;
+  const line = lineOf(cell) ?? '';
   const places = [
     ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
     ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
@@ -125,8 +126,8 @@ function cellOf(cell: Cell, text: Messages): string {
   return `<td>${escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1))}<br><small>${places.map(escaped).join('; ')}</small></td>`;
 }
 
-function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
-  const { facts, factsIntro, planned, plannedIntro } = CONTEXT_TEXTS[language];
+function contextOf(programmes: readonly Programme[], text: Messages): string {
+  const { facts, factsIntro, planned, plannedIntro } = text.topicCompare;
   const stated = programmes.filter(isOfParty).flatMap((programme) =>
     entriesOf(programme)
       .filter(({ entry }) => entry.kind === 'fact')
@@ -142,14 +143,10 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
         `<p>${plannedIntro}</p>`,
         ...[...kinds].flatMap((kind) => {
           const placed = entriesOf(plan).filter(({ entry }) => entry.kind === kind);
-          const baseline = placed.find(({ section }) => section.baseline)?.section.baseline;
-          const label =
-            kind === 'fact' && baseline
-              ? text.pledgeList.comparedWith(baseline)
-              : kind === 'pledge'
-                ? ''
-                : text.pledgeList.kinds[kind];
-          return [`<p><b>${escaped(label)}</b></p>`, listOf(placed.map(({ entry }) => entry.statement))];
+          return [
+            `<p><b>${escaped(planLabel(kind, placed, text))}</b></p>`,
+            listOf(placed.map(({ entry }) => entry.statement)),
+          ];
         }),
       ];
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the tests lie. Those of the elements run in a browser, all others in Node. */
+/** The folders of the tests that run in Node. Those of the elements run in a browser. */
 const NODE_TESTS = [
   'packages/programmes/src',
   'packages/embed/src',

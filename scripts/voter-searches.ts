@@ -19,7 +19,7 @@ export interface VoterSearch {
   readonly why: string;
 }
 
-/** What is searched, and by what. */
+/** The searches, and the entries that they are made in. */
 export interface VoterSearches {
   readonly searches: readonly VoterSearch[];
   /** By the id of the programme. */

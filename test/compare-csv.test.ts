@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { compareProgrammes, inNeutralOrder, parseDataset, type Language } from '@partiprogram/programmes';
-import '../packages/elements/src/messages/all.js';
-import { en } from '../packages/elements/src/messages/en.js';
-import { nb } from '../packages/elements/src/messages/nb.js';
-import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/export.js';
+import { en } from '../packages/elements/src/messages/en/en.js';
+import { nb } from '../packages/elements/src/messages/nb/nb.js';
+import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/features/export/comparison-texts.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const run = promisify(execFile);
@@ -27,7 +26,7 @@ function exportedIn(language: Language, titles: readonly string[] = []) {
     inNeutralOrder(programmes),
     true,
   );
-  return { title: 'Bad og strand', rows, text: language === 'en' ? en : nb, language };
+  return { title: 'Bad og strand', model: { rows }, text: language === 'en' ? en : nb, language };
 }
 
 /** Cells of a file whose cells are all quoted. */

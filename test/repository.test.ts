@@ -39,6 +39,12 @@ function linesOf(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
+/** The lines of a module that are neither empty nor a comment: the docs of an element are made from its comments. */
+function linesOfCode(text: string): number {
+  const code = text.replaceAll(/^\s*\/\*.*?\*\/|^\s*\/\/[^\n]*$/gms, '');
+  return code.split('\n').filter((line) => line.trim() !== '').length;
+}
+
 describe('the repository', () => {
   it('has at its top only what belongs there', { skip }, () => {
     const top = new Set(files?.map((file) => file.split('/')[0] ?? ''));
@@ -80,12 +86,12 @@ describe('the repository', () => {
     }
   });
 
-  it('is kept short: no element above 300 lines', { skip }, async () => {
+  it('is kept short: no element above 300 lines of code', { skip }, async () => {
     const elements = /^packages\/elements\/src\/(?!.*\.test\.ts$).*\.ts$/;
     const texts = [...(await readTexts())].filter(([file]) => elements.test(file));
     assert.ok(texts.length > 20);
     assert.deepEqual(
-      texts.filter(([, text]) => linesOf(text) > 300).map(([file, text]) => `${file}: ${linesOf(text)} lines`),
+      texts.filter(([, text]) => linesOfCode(text) > 300).map(([file, text]) => `${file}: ${linesOfCode(text)} lines`),
       [],
     );
   });

@@ -97,7 +97,7 @@ suite('a built Storybook', { skip }, () => {
 
 async function elementTags(): Promise<string[]> {
   const files = await readdir(join(root, 'packages/elements/src'), { recursive: true });
-  return files.flatMap((file) => /(?<=[\\/])[\w-]+(?=-element\.ts$)/.exec(file)?.[0] ?? []).sort();
+  return files.flatMap((file) => /([\w-]+)[\\/]\1-element\.ts$/.exec(file)?.[1] ?? []).sort();
 }
 
 /** The stories of an element, by their names in the code. */

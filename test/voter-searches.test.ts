@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makeSearch } from '../packages/elements/src/pledge-list/pledge-list-search.js';
+import { indexEntries } from '../packages/elements/src/pledge-list/features/search/index-entries.js';
 import { readVoterSearches, type VoterSearch } from '../scripts/voter-searches.js';
 import { runScript } from './support/run-command.js';
 
@@ -12,7 +12,7 @@ const SHARE = 0.8;
 const { searches, searched, topics, words } = await readVoterSearches();
 
 async function search({ query, programme }: VoterSearch) {
-  const index = await makeSearch(searched.get(programme) ?? [], topics, words, 'nb');
+  const index = await indexEntries(searched.get(programme) ?? [], topics, words, 'nb');
   const { kind, hits } = index.search(query);
   return { kind, first: hits.slice(0, FIRST).map((hit) => hit.searched.entry.id) };
 }

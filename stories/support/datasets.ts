@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
-import { ContextProvider, createContext } from '@lit/context';
-import { excerptOn, parseDataset, type Language } from '@partiprogram/programmes';
+import { ContextProvider } from '@lit/context';
+import { parseDataset, parseTopicWords, type Excerpt, type Language } from '@partiprogram/programmes';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -9,7 +9,9 @@ import issues from '../../data/issues.json' with { type: 'json' };
 import municipalities from '../../data/municipalities.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
+import { DatasetSource } from '../../packages/elements/src/data/dataset-source.js';
 import { SourceError } from '../../packages/elements/src/data/programme-source.js';
+import { sourceContext } from '../../packages/elements/src/data/source-context.js';
 import fjordby from '../../test/fixtures/fjordby.json' with { type: 'json' };
 import fjordbyFile from '../../test/fixtures/fjordby.json?url';
 
@@ -98,17 +100,21 @@ export function within(name: DatasetName, inside: unknown): TemplateResult {
 export const withDataset: Decorator = (story, { component, parameters }) =>
   within(component === 'program-data' ? 'none' : (parameters['dataset'] as DatasetName), story());
 
-/** What `<program-data>` gives to the elements inside it, without the tag: only so can a single programme be missing. */
+/** A source without one programme, as no `<program-data>` can give it. */
+class SourceWithoutForest extends DatasetSource {
+  override programmeOn(id: string, topic: string, language: Language): Promise<Excerpt> {
+    if (id === 'fjordby-skog-2025') return Promise.reject(new SourceError('unreachable', id));
+    return super.programmeOn(id, topic, language);
+  }
+}
+
+/** Gives the elements inside what `<program-data>` would, by the same context. */
 function provideAllButForest(host: Element | undefined): void {
   if (!(host instanceof HTMLElement)) return;
-  const initialValue = {
-    catalogue: (language: Language) => Promise.resolve(parseDataset(fjordby, language).catalogue),
-    programme(id: string, language: Language, topic: string) {
-      const { programmes, issues } = parseDataset(fjordby, language);
-      const programme = programmes.find((it) => it.id === id);
-      if (!programme || id === 'fjordby-skog-2025') return Promise.reject(new SourceError('unreachable', id));
-      return Promise.resolve(excerptOn([programme], topic, issues));
-    },
-  };
-  new ContextProvider(host, { context: createContext(Symbol.for('partiprogram/source@1')), initialValue });
+  const initialValue = new SourceWithoutForest(
+    () => Promise.resolve(fjordby),
+    'fjordby',
+    () => Promise.resolve({ parseDataset, parseTopicWords }),
+  );
+  new ContextProvider(host, { context: sourceContext, initialValue });
 }

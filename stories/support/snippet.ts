@@ -7,16 +7,16 @@ const built = import.meta.glob<string>('../../dist/partiprogram@*/snippet.html',
   import: 'default',
 });
 
-/** What stands in place of the hash where nothing is built yet. */
+/** The lines with a placeholder for the hash, where nothing is built yet. */
 const UNBUILT = `<script type="module" src="/partiprogram@${elements.version}/embed.js" integrity="sha384-…" crossorigin="anonymous"></script>
 <pledge-list programme="baerum-ap-mangfold" controls></pledge-list>`;
 
 const own = built[`../../dist/partiprogram@${elements.version}/snippet.html`];
 
-/** What a webmaster pastes: the very lines that `npm run build` wrote, where it has run. */
+/** The lines that a webmaster pastes: those that `npm run build` wrote, where it has run. */
 export const snippet = (own ?? UNBUILT).trim();
 
-/** What to know of it. */
+/** A sentence about the snippet. */
 export const aboutSnippet = own
   ? 'The address holds the exact version, and the hash vouches for all that the script loads, down to the last pledge.'
   : 'Run `npm run build` to have the line with its hash in `dist/`, and here the next time this Storybook is built.';

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
+import { entriesOf } from '@partiprogram/programmes';
 import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer-core';
 import { fired, look, openPage, press, read, type BrowserPage } from '../support/browser-page.js';
-import { openSite, type HostSite, type HostSiteOptions } from '../support/host-site.js';
+import { openSite, programmeOf, type HostSite, type HostSiteOptions } from '../support/host-site.js';
 
 const UNREACHABLE = 'Klarte ikke å hente programdataene akkurat nå.';
 const DAMAGED = 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.';
@@ -43,66 +44,49 @@ async function assertFailed(page: Page, tag: keyof typeof FALLBACK, message = UN
 }
 
 void test('another script than the integrity names does not run', async (t) => {
-  const { page, log } = await setup(t, { changes: { 'embed.js': oneLetter('partiprogram', 'partiprograM') } });
-  const seen = await Promise.all(TAGS.map(async (tag) => look((await page.$(tag))!)));
-  assert.deepEqual(
-    seen.map(({ state, fallback }) => [state, fallback]),
-    Object.values(FALLBACK).map((fallback) => ['undefined', fallback]),
-  );
-  assert.ok(log.some((line) => line.includes("'integrity'")));
-});
-
-void test('a changed chunk does not run, and the other elements do', async (t) => {
-  const { page, log, said, requests } = await setup(t, {
-    on: 'apart.html',
-    changes: { 'chunks/pledge-list.js': (text) => `${text};` },
-  });
-  await said('partiprogram: pledge-list');
-  assert.equal((await read(page, 'topic-compare')).state, 'ready');
-  assert.equal((await read(page, 'agree-poll')).state, 'ready');
-  const list = await look((await page.$('pledge-list'))!);
-  assert.deepEqual([list.state, list.fallback], ['undefined', FALLBACK['pledge-list']]);
-
-  // Not even by name: the browser keeps the refusal in place of the file.
-  const imported = await page.evaluate(
-    (url) =>
-      import(url).then(
-        () => 'ran',
-        () => 'refused',
-      ),
-    requests.find((url) => url.endsWith('/pledge-list.js'))!,
-  );
-  assert.equal(imported, 'refused');
-  // Once, and not again and again: a page that goes on trying is a frozen page.
-  assert.equal(log.filter((line) => line.includes('partiprogram: pledge-list')).length, 1);
-});
-
-void test('a changed file with all elements does not run, and each tag keeps what the page wrote', async (t) => {
-  const { page, log, said } = await setup(t, {
-    changes: { 'chunks/together.js': oneLetter('Prøv igjen', 'Prøv igjem') },
+  const { page, log, requests } = await setup(t, {
+    changes: { 'embed.js': oneLetter('partiprogram', 'partiprograM') },
   });
   for (const tag of TAGS) {
     await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
-    await said('partiprogram: together');
     const { state, fallback } = await look((await page.$(tag))!);
     assert.deepEqual([state, fallback], ['undefined', FALLBACK[tag]]);
   }
-  // At most once for each tag that came near, and not again and again.
   await page.waitForNetworkIdle();
-  assert.ok(log.filter((line) => line.includes('partiprogram: together')).length <= TAGS.length);
+  assert.equal(log.filter((line) => line.includes("'integrity'")).length, 1);
+  assert.deepEqual(
+    requests.filter((url) => /\/(data|features)\//.test(url)),
+    [],
+  );
+});
+
+void test('a changed feature does not run, and everything else does', async (t) => {
+  const { page, log, said } = await setup(t, {
+    changes: { 'features/pledge-list/search.js': (text) => `${text};document.title='ran'` },
+  });
+  for (const tag of TAGS) assert.equal((await read(page, tag)).state, 'ready');
+  const title = await page.title();
+  await page.focus('pledge-list >>> input');
+  await said('features/pledge-list/search.js could not be loaded');
+  assert.equal((await read(page, 'pledge-list')).state, 'ready');
+
+  // Once for what the reader did, and not again and again: a page that goes on trying is a frozen page.
+  await page.waitForNetworkIdle();
+  assert.equal(log.filter((line) => line.includes('search.js could not be loaded')).length, 1);
+  assert.equal(await page.title(), title);
 });
 
 for (const [what, changes, intercept] of [
-  ['that was changed', { 'chunks/en.js': oneLetter('Pledges from', 'Pledges form') }, undefined],
+  ['that was changed', { 'features/messages/en.js': oneLetter('Pledges from', 'Pledges form') }, undefined],
   [
     'that does not come',
     {},
-    (request: HTTPRequest) => void (request.url().endsWith('/chunks/en.js') ? request.abort() : request.continue()),
+    (request: HTTPRequest) => void (request.url().endsWith('/messages/en.js') ? request.abort() : request.continue()),
   ],
 ] as const) {
   void test(`a language ${what} leaves the element readable in bokmål`, async (t) => {
     const { page, log, said } = await setup(t, { on: 'english.html', changes, ...(intercept ? { intercept } : {}) });
-    await said('partiprogram: en');
+    await said('features/messages/en.js could not be loaded');
     const { state, text, fallback } = await read(page, 'pledge-list');
     assert.deepEqual([state, fallback], ['ready', '']);
     assert.match(text, /Programdata 20\d\d/);
@@ -110,34 +94,10 @@ for (const [what, changes, intercept] of [
     const name = await page.$eval('pledge-list >>> section', (it) => it.ariaLabel);
     assert.match(name ?? '', /^Løfter fra /);
     await page.waitForNetworkIdle();
-    assert.equal(log.filter((line) => line.includes('partiprogram: en')).length, 1);
+    assert.equal(log.filter((line) => line.includes('en.js could not be loaded')).length, 1);
     assert.ok(!log.some((line) => line.startsWith('uncaught')), log.join('\n'));
   });
 }
-
-void test('a changed file that all elements share keeps all of them from running', async (t) => {
-  const { page, said } = await setup(t, {
-    on: 'apart.html',
-    changes: { 'chunks/shared.js': oneLetter('Prøv igjen', 'Prøv igjem') },
-  });
-  for (const tag of TAGS) {
-    await (await page.$(tag))!.evaluate((element) => element.scrollIntoView());
-    await said(`partiprogram: ${tag}`);
-    const { state, fallback } = await look((await page.$(tag))!);
-    assert.deepEqual([state, fallback], ['undefined', FALLBACK[tag]]);
-  }
-});
-
-void test('a tag that the page left empty says so when its code does not come', async (t) => {
-  const { page, said } = await setup(t, { on: 'far.html', changes: { 'chunks/pledge-list.js': (text) => `${text};` } });
-  const list = (await page.$('pledge-list'))!;
-  await list.evaluate((element) => element.scrollIntoView());
-  await said('partiprogram: pledge-list');
-  assert.equal(
-    await list.evaluate((element) => element.textContent),
-    'Innholdet kunne ikke lastes. Last siden på nytt.',
-  );
-});
 
 void test('a changed catalogue: nothing of it is shown', async (t) => {
   const { page } = await setup(t, { changes: { 'data/catalogue.json': oneLetter('"label":"', '"label":"X') } });
@@ -185,18 +145,24 @@ void test('a changed programme among others: the comparison names the one that i
   assert.doesNotMatch(text, /XAsker/);
 });
 
-void test('what a list has besides, changed: the list stands without it', async (t) => {
-  const path = 'data/programmes/asker-v-utenforskap.more.json';
-  const { page } = await setup(t, {
-    on: 'several.html',
-    changes: { [path]: oneLetter('"details":"', '"details":"X') },
-  });
-  const list = 'pledge-list[programme=asker-v-utenforskap]';
-  assert.equal((await read(page, list)).state, 'ready');
-  await page.waitForNetworkIdle();
-  const { state, text } = await read(page, list);
-  assert.equal(state, 'ready');
-  assert.doesNotMatch(text, /^X/m);
+void test('what a search has besides, changed: it finds what is said in the very words, and nothing by the changed ones', async (t) => {
+  const { page, site } = await setup(t, { changes: { 'data/words.json': oneLetter('"innvandring"', '"qqqqqq"') } });
+  await read(page, 'pledge-list');
+  const [first] = entriesOf(await programmeOf(site, 'baerum-ap-mangfold'));
+  const [said = ''] = /\p{L}{8,}/u.exec(first!.entry.statement) ?? [];
+  for (const [query, answer] of [
+    [said, 'Viser '],
+    ['qqqqqq', 'Ingen treff.'],
+  ] as const) {
+    await (await page.$('pledge-list >>> input'))!.click({ count: 3 });
+    await page.keyboard.type(query);
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector('pledge-list')?.shadowRoot?.querySelector('[part=status]')?.textContent?.includes(words),
+      {},
+      answer,
+    );
+  }
 });
 
 void test('no network: a message, and another try once it is back', async (t) => {

@@ -32,11 +32,13 @@ async function open(
   return openPage(t, `${site.address}/article.html`, { width, slow });
 }
 
-/** Of the tags that came near the screen, all have something to show. */
+/** Of the tags that came near the screen, all have something to show; the last screens of a long page may not be reached. */
 async function ready({ page }: BrowserPage): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')].every((it) => it.matches(':state(ready)')),
-  );
+  await page.waitForFunction(() => {
+    const tags = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
+    const near = tags.filter((it) => it.getBoundingClientRect().top <= 2 * innerHeight);
+    return near.length > 0 && near.every((it) => it.matches(':state(ready)'));
+  });
   await page.waitForNetworkIdle();
 }
 

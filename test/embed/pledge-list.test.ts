@@ -1,4 +1,4 @@
-/** The list in a reader's hands: parts that load later, addresses of one pledge, linked data, paper, and what is read aloud. */
+/** The list in a reader's hands: features that come later, addresses of one pledge, linked data, paper, and what is read aloud. */
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { entriesOf } from '@partiprogram/programmes';
@@ -102,43 +102,42 @@ void test('the search of the browser finds what is far below, and in a section t
 
 for (const [name, markup] of [
   ['alone', `<pledge-list programme="${AP}" controls></pledge-list>`],
-  ['together', `<pledge-list programme="${AP}" controls></pledge-list><agree-poll programme="${AP}"></agree-poll>`],
+  [
+    'beside a poll',
+    `<pledge-list programme="${AP}" controls></pledge-list><agree-poll programme="${AP}"></agree-poll>`,
+  ],
 ] as const) {
-  void test(`${name}: parts come when they are asked for, each with its integrity`, async (t) => {
+  void test(`${name}: features come when they are asked for, each once`, async (t) => {
     const { page, log, requests } = await open(t, markup);
     await read(page, 'pledge-list');
     await page.waitForNetworkIdle();
-    const parts = (): string[] => requests.flatMap((url) => /(?:together-)?pledge-list-(\w+)\.js/.exec(url)?.[1] ?? []);
-    assert.deepEqual(parts(), ['controls']);
+    const features = (): string[] => requests.flatMap((url) => /features\/([\w/-]+)\.js/.exec(url)?.[1] ?? []);
+    assert.deepEqual(features(), []);
     await page.focus('pledge-list >>> input');
     await page.keyboard.type('norskkurs');
     await shown(page, '.found li');
-    assert.deepEqual(parts(), ['controls', 'search']);
-    await page.click('pledge-list >>> .found .more');
+    assert.deepEqual(features(), ['pledge-list/search']);
+    await page.click('pledge-list >>> .found [part=more]');
     await shown(page, '.panel dl');
-    assert.deepEqual(parts(), ['controls', 'search', 'acts']);
+    assert.deepEqual(features(), ['pledge-list/search', 'pledge-list/details']);
     assert.deepEqual(log, []);
   });
 
-  void test(`${name}: a changed part does not run, and the list does without it`, async (t) => {
-    const prefix = name === 'together' ? 'together-' : '';
-    const path = `chunks/${prefix}pledge-list-controls.js`;
-    const { page, log } = await open(t, markup, { changes: { [path]: (text) => `${text};document.title='ran'` } });
+  void test(`${name}: a changed feature does not run, and the list does without it`, async (t) => {
+    const { page, log } = await open(t, markup, {
+      changes: { 'features/pledge-list/details.js': (text) => `${text};document.title='ran'` },
+    });
+    await read(page, 'pledge-list');
+    await page.click('pledge-list >>> [part=more]');
+    await page.waitForFunction(() =>
+      document.querySelector('pledge-list')?.shadowRoot?.textContent.includes('Dette lot seg ikke hente akkurat nå.'),
+    );
     assert.equal((await read(page, 'pledge-list')).state, 'ready');
     assert.equal(await page.title(), 'Egen side');
-    assert.equal(await page.$('pledge-list >>> input'), null);
-    assert.ok(log.some((line) => line.includes(`partiprogram: ${prefix}pledge-list-controls`)));
+    assert.equal(await page.$('pledge-list >>> .panel dl'), null);
+    assert.ok(log.some((line) => line.includes('features/pledge-list/details.js could not be loaded')));
   });
 }
-
-void test('a changed list of parts is not believed', async (t) => {
-  const { page, log } = await open(t, `<pledge-list programme="${AP}" controls></pledge-list>`, {
-    changes: { 'chunks/parts.js': (text) => `${text};document.title='ran'` },
-  });
-  assert.equal((await read(page, 'pledge-list')).state, 'ready');
-  assert.equal(await page.title(), 'Egen side');
-  assert.ok(log.some((line) => line.includes('partiprogram: parts')));
-});
 
 void test('the address of one pledge leads to it, on load, after a reload, and when it changes', async (t) => {
   const id = `${MDG}/arbeid/22`;

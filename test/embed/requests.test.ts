@@ -11,7 +11,7 @@ const LIST = '<pledge-list programme="baerum-ap-mangfold"></pledge-list>';
 const COMPARISON = '<topic-compare municipality="3201" topic="inkludering"></topic-compare>';
 const POLL = '<agree-poll programme="baerum-ap-mangfold" topic="inkludering"></agree-poll>';
 
-const LIST_DATA = ['data/programmes/baerum-ap-mangfold.json', 'data/programmes/baerum-ap-mangfold.more.json'];
+const LIST_DATA = 'data/programmes/baerum-ap-mangfold.json';
 const COMPARISON_DATA = 'data/municipalities/3201/inkludering.json';
 const POLL_DATA = 'data/programmes/baerum-ap-mangfold/inkludering.json';
 
@@ -48,42 +48,40 @@ async function ready(page: Page, ...selectors: readonly string[]): Promise<void>
   for (const selector of selectors) assert.equal((await read(page, selector)).state, 'ready', selector);
 }
 
-void test('one tag: its own code, what elements share, the catalogue and its data', async (t) => {
-  for (const [markup, tag, ...data] of [
-    [LIST, 'pledge-list', ...LIST_DATA],
+void test('one tag: the script, the catalogue and one file of data', async (t) => {
+  for (const [markup, tag, data] of [
+    [LIST, 'pledge-list', LIST_DATA],
     [COMPARISON, 'topic-compare', COMPARISON_DATA],
     [POLL, 'agree-poll', POLL_DATA],
+    [POLL.replace(' topic="inkludering"', ''), 'agree-poll', LIST_DATA],
   ] as const) {
     const { page, loaded, log } = await setup(t, markup);
     await ready(page, tag);
-    assert.deepEqual(await loaded(), [`chunks/${tag}.js`, 'chunks/shared.js', 'data/catalogue.json', ...data].sort());
+    assert.deepEqual(await loaded(), ['data/catalogue.json', data].sort());
     assert.deepEqual(log, []);
   }
 });
 
-void test('the same tag twice is one tag', async (t) => {
+void test('the same tag twice asks for the same files once', async (t) => {
   const { page, loaded } = await setup(t, LIST + LIST);
   await ready(page, 'pledge-list:last-child');
-  assert.deepEqual(await loaded(), ['chunks/pledge-list.js', 'chunks/shared.js', 'data/catalogue.json', ...LIST_DATA]);
+  assert.deepEqual(await loaded(), ['data/catalogue.json', LIST_DATA]);
 });
 
-void test('two tags or three: one file with all of them, in place of what they share and each its own', async (t) => {
-  for (const [markup, tags, data] of [
-    [LIST + COMPARISON, ['pledge-list', 'topic-compare'], [...LIST_DATA, COMPARISON_DATA]],
-    [LIST + COMPARISON + POLL, TAGS, [...LIST_DATA, COMPARISON_DATA, POLL_DATA]],
-  ] as const) {
-    const { page, loaded, log } = await setup(t, markup);
-    await ready(page, ...tags);
-    assert.deepEqual(await loaded(), ['chunks/together.js', 'data/catalogue.json', ...data].sort());
-    assert.deepEqual(log, []);
-  }
+void test('the lines of the README: nothing in a second step', async (t) => {
+  const { page, site, loaded, add, log } = await setup(t, '');
+  const [, ...tags] = (await site.read('snippet.html')).trim().split('\n');
+  await add(tags.join(''));
+  await ready(page, ...TAGS);
+  assert.deepEqual(await loaded(), ['data/catalogue.json', COMPARISON_DATA, LIST_DATA]);
+  assert.deepEqual(log, []);
 });
 
-void test('a page in English: English code and data, and no others', async (t) => {
+void test('a page in English: English words and data, and no others', async (t) => {
   const { page, loaded, log } = await setup(t, LIST, 'en-GB');
   await ready(page, 'pledge-list');
-  const data = ['catalogue.json', ...LIST_DATA.map((path) => path.slice('data/'.length))].map((it) => `data/en/${it}`);
-  assert.deepEqual(await loaded(), ['chunks/en.js', 'chunks/pledge-list.js', 'chunks/shared.js', ...data]);
+  const data = ['catalogue.json', LIST_DATA.slice('data/'.length)].map((it) => `data/en/${it}`);
+  assert.deepEqual(await loaded(), [...data, 'features/messages/en.js']);
   assert.match(await nameOf(page, 'pledge-list'), /^Pledges from /);
   assert.deepEqual(log, []);
 });
@@ -93,7 +91,7 @@ void test('a page in nynorsk: its words and its catalogue, and the data in bokm�
   await ready(page, 'pledge-list', 'topic-compare');
   assert.deepEqual(
     await loaded(),
-    ['chunks/nn.js', 'chunks/together.js', 'data/nn/catalogue.json', ...LIST_DATA, COMPARISON_DATA].sort(),
+    ['data/nn/catalogue.json', LIST_DATA, COMPARISON_DATA, 'features/messages/nn.js'].sort(),
   );
   assert.match(await nameOf(page, 'pledge-list'), /^Lovnader frå /);
   assert.deepEqual(log, []);
@@ -103,11 +101,7 @@ void test('a page in a language that we do not speak, or in none: bokmål, and n
   for (const lang of ['no', 'se', '']) {
     const { page, loaded, log } = await setup(t, POLL, lang);
     await ready(page, 'agree-poll');
-    assert.deepEqual(
-      await loaded(),
-      ['chunks/agree-poll.js', 'chunks/shared.js', 'data/catalogue.json', POLL_DATA],
-      `lang="${lang}"`,
-    );
+    assert.deepEqual(await loaded(), ['data/catalogue.json', POLL_DATA], `lang="${lang}"`);
     assert.match(await nameOf(page, 'agree-poll'), /^Si din mening: /);
     assert.deepEqual(log, []);
   }
@@ -116,60 +110,26 @@ void test('a page in a language that we do not speak, or in none: bokmål, and n
 void test('a part of the page in another language: that language too, for that part alone', async (t) => {
   const { page, loaded } = await setup(t, `${LIST}<div lang="en">${LIST}</div>`);
   await ready(page, 'main > pledge-list', 'div pledge-list');
-  const chunks = (await loaded()).filter((path) => path.startsWith('chunks/'));
-  assert.deepEqual(chunks, ['chunks/en.js', 'chunks/pledge-list.js', 'chunks/shared.js']);
+  assert.deepEqual(
+    (await loaded()).filter((path) => path.startsWith('features/')),
+    ['features/messages/en.js'],
+  );
   assert.match(await nameOf(page, 'main > pledge-list'), /^Løfter fra /);
   assert.match(await nameOf(page, 'div pledge-list'), /^Pledges from /);
 });
 
-void test('a tag that comes later takes the code that goes with what is there', async (t) => {
-  const alone = await setup(t, LIST);
-  await ready(alone.page, 'pledge-list');
-  await alone.add(COMPARISON);
-  await ready(alone.page, 'topic-compare');
-  assert.deepEqual(
-    (await alone.loaded()).filter((path) => path.startsWith('chunks/')),
-    ['chunks/pledge-list.js', 'chunks/shared.js', 'chunks/topic-compare.js'],
-  );
-
-  const together = await setup(t, LIST + COMPARISON);
-  await ready(together.page, 'pledge-list', 'topic-compare');
-  await together.page.evaluate(() => document.querySelector('topic-compare')?.remove());
-  await together.add(POLL + COMPARISON);
-  await ready(together.page, 'agree-poll', 'topic-compare');
-  assert.deepEqual(
-    (await together.loaded()).filter((path) => path.startsWith('chunks/')),
-    ['chunks/together.js'],
-  );
-});
-
-void test('a provider, first or last: its own code, which works with whatever is there', async (t) => {
+void test('a provider, first or last: its dataset for what is inside it, ours for the rest', async (t) => {
   const own =
     '<program-data src="/fixtures/fjordby.json"><pledge-list programme="fjordby-hav-2025"></pledge-list></program-data>';
   const first = await setup(t, own + COMPARISON);
   await ready(first.page, 'program-data pledge-list', 'topic-compare');
-  assert.deepEqual(await first.loaded(), [
-    'chunks/pledge-list.js',
-    'chunks/program-data.js',
-    'chunks/shared.js',
-    'chunks/topic-compare.js',
-    'data/catalogue.json',
-    COMPARISON_DATA,
-  ]);
+  assert.deepEqual(await first.loaded(), ['data/catalogue.json', COMPARISON_DATA, 'features/program-data/own-data.js']);
 
   const last = await setup(t, LIST + COMPARISON);
   await ready(last.page, 'pledge-list', 'topic-compare');
   await last.add(own);
   await ready(last.page, 'program-data pledge-list');
   assert.match((await read(last.page, 'program-data pledge-list')).text, /Fjordby Havparti/);
-  assert.deepEqual(
-    (await last.loaded()).filter((path) => path.startsWith('chunks/')),
-    ['chunks/program-data.js', 'chunks/shared.js', 'chunks/together.js'],
-  );
-  // What one copy of the code has to say of a mistake, the other understands.
-  await last.page.$eval('program-data pledge-list', (it) => it.setAttribute('programme', 'luft'));
-  await last.page.waitForSelector('program-data pledge-list:state(error)');
-  assert.match((await read(last.page, 'program-data pledge-list')).text, /Fant ikke programmet «luft» i datasettet/);
 });
 
 void test('our own files as a dataset that the page brings: they are parsed, and show the same', async (t) => {

@@ -3,7 +3,7 @@ import { after, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.js';
 
-/** A page as a reader has it open, and what went on behind it. */
+/** A page as a reader has it open, with its console and its requests. */
 export interface BrowserPage {
   readonly page: Page;
   /** Everything in the console, errors that nobody caught, and what a content security policy refused. */
@@ -22,11 +22,11 @@ export interface BrowserPageOptions {
   readonly screenReader?: boolean;
   /** A phone of some years ago, on a mobile network: one sixth of the speed, 1.6 Mbit/s and 150 ms. */
   readonly slow?: boolean;
-  /** Decides on every request; it must continue, answer or abort each. */
+  /** Handles every request: it must continue, answer or abort each. */
   readonly intercept?: (request: HTTPRequest) => void;
 }
 
-/** What a reader sees of an element. */
+/** An element as a reader sees it. */
 export interface Seen {
   readonly state: 'undefined' | 'loading' | 'ready' | 'error';
   /** Its own text, as far as it is visible, without empty lines. */
@@ -38,8 +38,11 @@ export interface Seen {
 const WIDTH = 1000;
 const HEIGHT = 800;
 
-/** How long anything may take, in milliseconds. */
-const PATIENCE = 20_000;
+/** How long anything may take on a machine that is busy with something else, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** So many frames in a row in which nothing moves: it has come to rest. */
+const FRAMES_AT_REST = 10;
 
 /** One browser per test file; every page has a profile of its own. */
 let browser: Promise<Browser> | undefined;
@@ -111,7 +114,7 @@ function keepLog(): Pick<BrowserPage, 'log' | 'said'> & { readonly note: (line: 
 
 /**
  * Waits until the first element that fits is there, or has said what is wrong, and reads it. It is brought into view
- * first, as its code is loaded only then.
+ * first, since it asks for its data only then.
  */
 export async function read(page: Page, selector: string): Promise<Seen> {
   const element = await page.waitForSelector(selector);
@@ -170,7 +173,7 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-/** Drags the page up with a finger, as a reader does who looks for something: twelve screens, three in a second. */
+/** Scrolls down with the wheel, as a reader does who looks for something: twelve screens, three in a second. */
 export async function scrollThrough(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Input.synthesizeScrollGesture', {
@@ -178,24 +181,30 @@ export async function scrollThrough(page: Page): Promise<void> {
     y: HEIGHT / 2,
     yDistance: -12 * HEIGHT,
     speed: 3 * HEIGHT,
-    gestureSourceType: 'touch',
+    // Not every Chromium scrolls by touches that nobody made.
+    gestureSourceType: 'mouse',
     preventFling: true,
   });
   await session.detach();
+  if ((await page.evaluate(() => scrollY)) === 0) throw new Error('The page did not scroll');
 }
 
 /** How much has moved by itself since the page was opened, until nothing more comes: the sum of all layout shifts. */
-export function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-            if (!entry.hadRecentInput) sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 800);
-      }),
-  );
+export async function layoutShift(page: Page): Promise<number> {
+  await page.waitForNetworkIdle();
+  return page.evaluate(async (atRest) => {
+    let sum = 0;
+    let frames = 0;
+    new PerformanceObserver((list) => {
+      frames = 0;
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) sum += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    while (frames++ < atRest) {
+      // An idle moment in each: whatever is drawn gradually has been drawn by then.
+      await new Promise<unknown>((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve)));
+    }
+    return sum;
+  }, FRAMES_AT_REST);
 }

@@ -34,7 +34,8 @@ interface Surroundings {
 }
 
 /**
- * Puts an element on the page, inside a provider. It is taken away after the test.
+ * Puts an element on the page, inside a provider. It is taken away after the test. It loads at once, wherever it stands,
+ * unless the attributes say otherwise.
  *
  * @param tag of the element; its code must have been imported
  * @param attributes as a page would write them
@@ -45,7 +46,7 @@ export function embed<T extends Tag>(
   { lang = 'nb', data, inside }: Surroundings,
 ): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
   const sentence = document.createElement('p');
   sentence.textContent = inside ?? '';
   if (inside) element.append(sentence);

@@ -36,6 +36,8 @@ export interface HostSiteOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Built files that were changed after everything was hashed, by their path beside `embed.js`. */
   readonly changes?: Readonly<Record<string, (text: string) => string>>;
+  /** Answers some requests with an error, by their path. */
+  readonly refuse?: (path: string) => boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
     return path.endsWith('.html') ? policy : {};
   };
   const open = async (folders: string[]): Promise<string> => {
-    const server = await serveFiles(folders, { headers });
+    const server = await serveFiles(folders, { headers, ...(options.refuse ? { refuse: options.refuse } : {}) });
     servers.push(server);
     return server.address;
   };

@@ -1,4 +1,4 @@
-import { embed, reloaded, settled } from './embed.js';
+import { embed, settled } from './embed.js';
 import { fjordby, programmeIn, type DatasetDraft } from './fjordby.js';
 import { allByRole, byRole, nameOf, textOf } from './screen.js';
 
@@ -25,7 +25,11 @@ export async function openPoll(attributes: Attributes = {}, change?: (data: Data
     el,
     press,
     /** Goes on to the topic of a button, and waits until it is there. */
-    goTo: (name: string | RegExp) => reloaded(el, () => byRole(el, 'button', name).click()),
+    goTo: async (name: string | RegExp): Promise<void> => {
+      await press(name);
+      await settled(el);
+      await el.updateComplete;
+    },
     text: () => textOf(el.shadowRoot?.querySelector('.base')),
     question: () => nameOf(byRole(el, 'heading')),
     reply: () => textOf(byRole(el, 'status')),

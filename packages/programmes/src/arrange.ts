@@ -1,11 +1,11 @@
-import type { Entry, EntryKind, Section } from './programme.js';
+import type { Entry, EntryKind, Programme, Section } from './programme.js';
 import { entriesOf, type Placed } from './select.js';
 
 /** Entries of one kind that stand together. */
 export interface Block {
   readonly kind: EntryKind;
   readonly entries: readonly Entry[];
-  /** Whether it goes on where the block before it ends, which was as long as a block may be. */
+  /** Whether it continues the block before it, which was full. */
   readonly further: boolean;
 }
 
@@ -20,12 +20,12 @@ export interface ListedSection extends Count {
   readonly section: Section;
   readonly blocks: readonly Block[];
   readonly below: readonly ListedSection[];
-  /** How many entries stand before it. */
+  /** The number of entries before it. */
   readonly start: number;
 }
 
 /**
- * Makes ready what is to be listed.
+ * Arranges sections for a list, their entries in blocks.
  *
  * @param sections in order
  * @param size of the largest block
@@ -61,4 +61,38 @@ function blocksOf(entries: readonly Entry[], size: number): readonly Block[] {
     else blocks.push({ kind: entry.kind, entries: [entry], further });
   }
   return blocks;
+}
+
+/** An entry in its section, and the number of entries before it in the list. */
+export interface ListedEntry extends Placed {
+  readonly at: number;
+}
+
+/** A programme with its listed sections, and the counts of those. */
+export interface Listing extends Count {
+  readonly programme: Programme;
+  readonly sections: readonly ListedSection[];
+  /** By the id of the entry. */
+  readonly placed: ReadonlyMap<string, ListedEntry>;
+}
+
+/**
+ * Arranges programmes one after the other for a list.
+ *
+ * @param programmes in order
+ * @param size of the largest block of a section
+ */
+export function listingsOf(programmes: readonly Programme[], size: number): readonly Listing[] {
+  let start = 0;
+  return programmes.map((programme) => {
+    const placed = entriesOf(programme);
+    const first = start;
+    start += placed.length;
+    return {
+      programme,
+      sections: listedSections(programme.sections, size, first),
+      placed: new Map(placed.map((it, index) => [it.entry.id, { ...it, at: first + index }])),
+      ...countIn(placed),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import type { Programme } from './programme.js';
 import { entriesOf, isOfParty, type Placed } from './select.js';
 
 /**
- * What a party's programme says beyond the issues: what it wants and holds, but for what it says twice.
+ * Finds the entries of a party's programme beyond the issues: its pledges and principles, without repeats.
  *
  * @param programme with what it says on a topic
  * @param issues of that topic

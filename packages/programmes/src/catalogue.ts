@@ -20,7 +20,7 @@ export interface Topic {
   readonly label: string;
 }
 
-/** What every file of a dataset has in common. Its size does not grow with the number of programmes. */
+/** The facts that all files of a dataset share. Its size does not grow with the number of programmes. */
 export interface Catalogue {
   /** The format of the files: this version reads `FORMAT` of `files.ts`. */
   readonly format: number;
@@ -29,7 +29,7 @@ export interface Catalogue {
   /** The day of that version, as `2026-11-22`. */
   readonly date: string;
   readonly topics: readonly Topic[];
-  /** Where the log of corrections lies: beside the catalogue, or an address. */
+  /** The path of the log of corrections beside the catalogue, or its address. */
   readonly corrections?: string;
   /** The root of the hash tree that vouches for every other file; empty for a dataset in one piece. */
   readonly root: string;

@@ -2,7 +2,7 @@ import type { Issue, IssueNote, Position, Relation } from './issue.js';
 import type { Lines, Programme, ProgrammeListing } from './programme.js';
 import { entriesOf, isOfParty, type Placed } from './select.js';
 
-/** What one programme says on one issue: it speaks, it was read whole and is silent, or we cannot tell. */
+/** One programme on one issue: it speaks, it was read whole and is silent, or we cannot tell. */
 export type Cell =
   | {
       readonly state: 'says';
@@ -11,20 +11,20 @@ export type Cell =
       readonly summary?: string;
       /** Ids of the pledges behind it; empty where only the prose of the document speaks. */
       readonly pledges: readonly string[];
-      /** Those of them that the programme at hand has; a stance in a damaged dataset may name one that it lacks. */
+      /** The pledges that the programme has; a stance in a damaged dataset may name one that it lacks. */
       readonly entries: readonly Placed[];
       readonly prose?: readonly Lines[];
     }
   | { readonly state: 'nothing-found' | 'not-in-dataset'; readonly programme: ProgrammeListing };
 
 /** A cell of a programme that speaks. */
-type Speaker = Extract<Cell, { state: 'says' }>;
+export type Speaker = Extract<Cell, { state: 'says' }>;
 
 /** One issue across the programmes that are compared. */
 export interface Row {
   readonly issue: Issue;
   readonly relation: Relation;
-  /** How the programmes that speak differ; only where it is about those very programmes. */
+  /** A note on how the programmes that speak differ; only where it is about those very programmes. */
   readonly note?: string;
   readonly cells: readonly Cell[];
 }
@@ -76,7 +76,10 @@ function cellOf(issue: Issue, programme: Programme, known: ReadonlyMap<string, P
   return { state: silent ? 'nothing-found' : 'not-in-dataset', programme };
 }
 
-/** The relation is coded over all who speak on an issue. Of fewer, only what their positions bear out is said. */
+/**
+ * The relation among the programmes that speak. It is coded over all who speak on an issue; for fewer, it is what their
+ * positions bear out.
+ */
 function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNote | undefined): Relation {
   if (speakers.length === 1) return 'only-one';
   if (note?.relation) return note.relation;
@@ -88,4 +91,9 @@ function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNo
 
 function sameIds(ids: readonly string[], speakers: readonly Speaker[]): boolean {
   return ids.length === speakers.length && speakers.every(({ programme }) => ids.includes(programme.id));
+}
+
+/** The line of a cell. */
+export function lineOf({ summary, entries: [first] }: Speaker): string | undefined {
+  return summary ?? first?.entry.statement;
 }

@@ -4,11 +4,11 @@ import type { Programme } from './programme.js';
 import { withEntries } from './select.js';
 
 /**
- * What some programmes say on a topic: their entries on it, and whatever else the issues of that topic point to in them.
+ * An excerpt of programmes on a topic: their entries on it, and all entries that the issues of that topic point to.
  *
  * @param programmes whole
  * @param topic the id of a topic
- * @param issues those that the programmes may have a stance on
+ * @param issues that the programmes may have a stance on
  */
 export function excerptOn(programmes: readonly Programme[], topic: string, issues: readonly Issue[]): Excerpt {
   const onTopic = issuesAmong(
@@ -25,7 +25,7 @@ export function excerptOn(programmes: readonly Programme[], topic: string, issue
 }
 
 /**
- * The issues that some programmes have a stance on, with what is about those programmes and nothing else.
+ * The issues that some programmes have a stance on, with the stances and notes of those programmes alone.
  *
  * @param issues in the order wanted
  * @param programmes whose stances stay

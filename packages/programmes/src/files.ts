@@ -11,9 +11,9 @@ export interface FileKinds {
   readonly catalogue: Catalogue;
   /** One whole programme. */
   readonly programme: Programme;
-  /** What is known of one programme without reading it. */
+  /** One programme without its sections. */
   readonly listing: ProgrammeListing;
-  /** What one programme says on a topic, with the issues of that topic. */
+  /** One programme on one topic, with the issues of that topic. */
   readonly excerpt: Excerpt;
   readonly municipality: MunicipalityFile;
   readonly comparison: ComparisonFile;
@@ -24,14 +24,14 @@ export interface FileKinds {
 /** The name of a kind of built file. */
 export type FileKind = keyof FileKinds;
 
-/** The programmes of a municipality, listed only. */
+/** The programmes of a municipality, without their sections. */
 export interface MunicipalityFile {
   readonly programmes: readonly ProgrammeListing[];
 }
 
 /**
- * What the programmes of a municipality say on a topic, with the issues of that topic. It lacks only optional texts that a
- * comparison never shows, so it can stand wherever an {@link Excerpt} is asked for.
+ * The programmes of a municipality on a topic, with the issues of that topic. It lacks only optional texts that a
+ * comparison never shows, so it can be used as an {@link Excerpt}.
  */
 export interface ComparisonFile {
   readonly programmes: readonly ComparedProgramme[];
@@ -64,14 +64,14 @@ export interface KnownIds {
  */
 export type TopicWords = Readonly<Record<string, readonly string[]>>;
 
-/** Where {@link KnownIds} lie beside the catalogue. */
+/** The path of {@link KnownIds} beside the catalogue. */
 export const IDS_PATH = 'ids.json';
 
-/** Where {@link TopicWords} lie beside the catalogue. */
+/** The path of {@link TopicWords} beside the catalogue. */
 export const WORDS_PATH = 'words.json';
 
 /**
- * Where a programme lies beside the catalogue.
+ * The path of a programme beside the catalogue.
  *
  * @param programme the id of a programme
  * @param topic the id of a topic, for the excerpt on it; left out, the whole programme
@@ -82,7 +82,7 @@ export function programmePath(programme: string, topic?: string): string {
 }
 
 /**
- * Where the listing of a programme lies beside the catalogue.
+ * The path of a programme's listing beside the catalogue.
  *
  * @param programme the id of a programme
  * @returns a relative path
@@ -92,7 +92,7 @@ export function listingPath(programme: string): string {
 }
 
 /**
- * Where the programmes of a municipality lie beside the catalogue.
+ * The path of a municipality's programmes beside the catalogue.
  *
  * @param municipality its code
  * @param topic the id of a topic, for the comparison on it; left out, the listings

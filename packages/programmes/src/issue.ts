@@ -7,13 +7,13 @@ export type Relation = 'same' | 'similar' | 'degree' | 'direction' | 'only-one';
 /** How a programme stands to the proposition of an issue. */
 export type Position = 'for' | 'partly' | 'against';
 
-/** What a programme says on an issue, or that it was read whole and nothing was found. */
+/** The stance of a programme on an issue: it speaks, or it was read whole and nothing was found. */
 export type Stance =
   | {
       readonly programme: string;
       readonly state: 'says';
       readonly position: Position;
-      /** What several pledges say together. */
+      /** A summary of several pledges. */
       readonly summary?: string;
       /** Ids of the entries behind it, the strongest first. Empty where only its prose speaks. */
       readonly pledges: readonly string[];
@@ -39,7 +39,7 @@ export interface Issue {
   /** The language that its texts are given in: the reader's, or one that stands in for it. */
   readonly wording: Language;
   readonly relation: Relation;
-  /** How many programmes speak on it in the whole dataset: all of whom the relation holds for. */
+  /** The number of programmes in the whole dataset that speak on it: the relation holds for all of them together. */
   readonly speakers: number;
   readonly notes: readonly IssueNote[];
   readonly stances: readonly Stance[];

@@ -8,7 +8,7 @@ export interface Excerpt {
 }
 
 /**
- * Puts together what was loaded apart. A programme or a stance that comes twice is taken once.
+ * Merges excerpts that were loaded apart. A programme or a stance that comes twice is taken once.
  *
  * @param excerpts on the same topic
  */

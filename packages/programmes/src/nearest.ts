@@ -12,7 +12,7 @@ export function nearestFirst(id: string, ids: readonly string[]): readonly strin
 }
 
 function distance(from: string, to: string): number {
-  // A hostile attribute must not take time: what is longer than any id is far from all of them.
+  // A hostile attribute must not take time: a text longer than any id is far from all of them.
   const letters = Array.from(from.slice(0, 200));
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   letters.forEach((letter, index) => {

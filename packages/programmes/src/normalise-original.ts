@@ -6,7 +6,7 @@ const STRAY_LINE =
 const ITEM_MARK = /^\s*(?:[•●▪◦‣∙○■□➢➤✓\uf0b7\uf0a7*·–—-]|\(?\d{1,3}[.)]|[a-zæøå]\))\s+/u;
 
 /**
- * The original words of an entry, freed from layout: what a fingerprint is taken of.
+ * The original words of an entry, freed from layout. A fingerprint is the hash of these.
  *
  * Stray link and page-number lines are dropped, lines joined with a space, the item mark taken off, the text brought to
  * NFC, no-break spaces and runs of white space made one space.

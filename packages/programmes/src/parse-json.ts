@@ -93,10 +93,10 @@ export class JsonPlace {
   }
 
   /** One of a closed set of strings. */
-  oneOf<T extends string>(...choices: readonly T[]): T {
-    const choice = choices.find((it) => it === this.#value);
-    if (choice === undefined) throw this.#error(`expected one of ${choices.join(', ')}`);
-    return choice;
+  oneOf<T extends string>(...values: readonly T[]): T {
+    const known = values.find((it) => it === this.#value);
+    if (known === undefined) throw this.#error(`expected one of ${values.join(', ')}`);
+    return known;
   }
 
   /** A web address, `https:` or `http:`; any other scheme is refused. */

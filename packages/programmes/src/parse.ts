@@ -27,7 +27,7 @@ import {
  *
  * @param json untrusted
  * @param language which of several languages is taken
- * @param vocabularies what the ids of party, municipality and topics stand for; an unknown party is left out, an unknown
+ * @param vocabularies the parties, municipalities and topics by their ids; an unknown party is left out, an unknown
  * municipality called by its code
  * @throws DatasetError that names the place, when the shape is another
  */

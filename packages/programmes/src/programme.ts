@@ -2,12 +2,12 @@ import type { Municipality, Party } from './catalogue.js';
 import type { Language } from './language.js';
 
 /**
- * What a document is. A planning programme is a municipality's, never a party's, and nobody agrees or disagrees with it
- * as with a party.
+ * The kind of a document. A planning programme is a municipality's, never a party's, and nobody agrees or disagrees
+ * with it as with a party.
  */
 export type ProgrammeKind = 'party-programme' | 'topic-page' | 'planning-programme';
 
-/** What an entry is; only a pledge is a promise. */
+/** The kind of an entry; only a pledge is a promise. */
 export type EntryKind = 'pledge' | 'principle' | 'fact' | 'question' | 'approach' | 'policy-area' | 'notice';
 
 /** First and last line of the source document, counted from 1, both included. */
@@ -45,7 +45,7 @@ export interface Entry {
   /** The main topic first. */
   readonly topics: readonly string[];
   readonly lines: Lines;
-  /** The number that the document prints. */
+  /** The number that the document prints beside it. */
   readonly number?: number;
   /** The shares and sums of money that it states, in words: «minst 20 %». */
   readonly amounts?: readonly string[];
@@ -72,19 +72,19 @@ export interface Entry {
 export interface Section {
   readonly id: string;
   readonly heading: string;
-  /** What its introduction says, in our words. */
+  /** Its introduction, in our words. */
   readonly summary?: string;
-  /** What its figures are measured against. */
+  /** The baseline that its figures are measured against. */
   readonly baseline?: string;
   readonly numbered?: boolean;
-  /** It is no section of the document: what it says on a topic was put together by us. */
+  /** Whether we made it of the entries on a topic: the document has no such section. */
   readonly byTopic?: boolean;
   readonly lines: Lines;
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
 }
 
-/** What a reader must know before reading. */
+/** A notice that a reader needs before reading. */
 export interface Notice {
   readonly kind: 'article-age' | 'coverage' | 'editor';
   readonly text: string;
@@ -103,7 +103,7 @@ export interface Pages {
   readonly starts: readonly number[];
 }
 
-/** What is known of a programme without reading it. */
+/** A programme without its sections. */
 export interface ProgrammeListing {
   readonly id: string;
   readonly kind: ProgrammeKind;
@@ -117,17 +117,17 @@ export interface ProgrammeListing {
   readonly period: Period | null;
   /** `part`: only some sections were entered, and nothing may be said of the rest. */
   readonly coverage: 'whole' | 'part';
-  /** What the document as a whole is about; empty for a programme on everything. */
+  /** The topics of the document as a whole; empty for a programme on everything. */
   readonly topics: readonly string[];
   readonly notices: readonly Notice[];
-  /** What stands before the first section, in our words. */
+  /** The introduction before the first section, in our words. */
   readonly introduction?: string;
-  /** How many pledges it has, by topic, in the order of our topics. */
+  /** The number of its pledges by topic, in the order of our topics. */
   readonly pledgesByTopic: Readonly<Record<string, number>>;
   readonly source: Source;
 }
 
-/** A programme with all that it says, or with what it says on one topic. */
+/** A programme with all its entries, or with those on one topic. */
 export interface Programme extends ProgrammeListing {
   readonly sections: readonly Section[];
 }

@@ -2,14 +2,14 @@ import type { Language } from './language.js';
 import type { JsonPlace } from './parse-json.js';
 import type { Entry } from './programme.js';
 
-/** What is said before a number that is not exact, per language. */
+/** The words before a number that is not exact, per language. */
 const BEFORE: Readonly<Record<Language, Readonly<Record<'at-least' | 'at-most' | 'more-than' | 'about', string>>>> = {
   nb: { 'at-least': 'minst', 'at-most': 'høyst', 'more-than': 'over', about: 'om lag' },
   nn: { 'at-least': 'minst', 'at-most': 'høgst', 'more-than': 'over', about: 'om lag' },
   en: { 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', about: 'about' },
 };
 
-/** How a number in a unit is written that says enough by itself; any other needs to say of what it is. */
+/** The formats of units that `Intl` writes; for any other unit, the thing counted follows the plain number. */
 const FORMATS: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   percent: { style: 'unit', unit: 'percent' },
   NOK: { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 },

@@ -21,7 +21,7 @@ const MAX_DEPTH = 5;
 const text = (place: JsonPlace): string => place.text();
 const year = (place: JsonPlace): number => place.number(1800, 2300);
 
-/** What the ids in a programme stand for. */
+/** The parties, municipalities and topics that ids in a programme stand for. */
 export interface Vocabularies {
   readonly parties: readonly Party[];
   readonly municipalities: readonly Municipality[];

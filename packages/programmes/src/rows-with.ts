@@ -1,7 +1,7 @@
 import type { Row } from './compare.js';
 import type { Relation } from './issue.js';
 
-/** Some of the rows: what is shared, what differs in degree or direction, what one programme alone speaks on. */
+/** A kind of rows: shared, differing in degree or direction, or with a single programme that speaks. */
 export type Only = 'shared' | 'differing' | 'single';
 
 const ONLY: Readonly<Record<Relation, Only>> = {

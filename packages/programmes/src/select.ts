@@ -23,6 +23,13 @@ export function entriesOf(of: Sectioned): readonly Placed[] {
   ]);
 }
 
+/** Puts entries together by their sections, in the order in which they come. */
+export function bySection(placed: readonly Placed[]): readonly (readonly [Section, readonly Placed[]])[] {
+  const sections = new Map<Section, Placed[]>();
+  for (const it of placed) sections.set(it.section, [...(sections.get(it.section) ?? []), it]);
+  return [...sections];
+}
+
 /**
  * Every pledge in the order of the document.
  *
@@ -36,7 +43,7 @@ export function pledgesOf(of: Sectioned, topic?: string): readonly Entry[] {
 }
 
 /**
- * What a programme says on a topic: the same sections with fewer entries. A section that has none left is gone.
+ * Keeps some entries of a programme. A section that has none left is gone.
  *
  * @param programme whole
  * @param keep which entries stay

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { byTopic, entriesOf, firstOf, parseDataset, selectFrom, type Programme } from './index.js';
+import { byTopic, entriesOf, limited, parseDataset, selectFrom, unknownIn, type Programme } from './index.js';
 
 const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
 const { catalogue, programmes } = parseDataset(JSON.parse(text), 'nb');
@@ -43,9 +43,21 @@ describe('byTopic', () => {
   it('leaves a plan of a municipality as it is', () => assert.equal(byTopic(plan, catalogue.topics), plan));
 });
 
-describe('firstOf', () => {
-  it('keeps the first entries with their sections', () => {
-    assert.deepEqual(idsIn(firstOf(hav, 2)), idsIn(hav).slice(0, 2));
-    assert.deepEqual(firstOf(hav, 0).sections, []);
+describe('limited', () => {
+  it('keeps the first entries of all programmes together, with their sections', () => {
+    const [first, second] = limited([hav, hav], idsIn(hav).length + 1);
+    assert.deepEqual(idsIn(first!), idsIn(hav));
+    assert.deepEqual(idsIn(second!), idsIn(hav).slice(0, 1));
+    assert.deepEqual(limited([hav], 0)[0]?.sections, []);
+  });
+});
+
+describe('unknownIn', () => {
+  it('names the first section or entry that is not there, and those that are', () => {
+    const none = { section: '', pledges: [] };
+    assert.equal(unknownIn([hav], { ...none, section: 'skole' })?.id, 'skole');
+    assert.ok(unknownIn([hav], { ...none, section: 'skole' })?.known.includes('ferge'));
+    assert.equal(unknownIn([hav], { ...none, pledges: ['ferge/1', 'ferge/99'] })?.id, 'ferge/99');
+    assert.equal(unknownIn([hav], { section: 'ferge', pledges: ['ferge/1'] }), undefined);
   });
 });

@@ -2,7 +2,7 @@ import type { Topic } from './catalogue.js';
 import type { Programme, Section } from './programme.js';
 import { entriesOf, isOfParty, withEntries } from './select.js';
 
-/** What of a programme is listed. What is left out is no condition. */
+/** A selection of a programme's entries. A field that is left out is no condition. */
 export interface Selection {
   readonly topic?: string;
   /** The id of a section, whichever section it stands in. */
@@ -12,10 +12,10 @@ export interface Selection {
 }
 
 /**
- * What is left of a programme when only some of it is wanted.
+ * Keeps the entries of a programme that fit a selection.
  *
  * @param programme any
- * @param selection what is wanted; an entry has to fit all of it
+ * @param selection every field of it must fit
  */
 export function selectFrom(programme: Programme, { topic, section, pledges }: Selection): Programme {
   const within = section ? { ...programme, sections: sectionsAt(programme.sections, section) } : programme;
@@ -53,11 +53,44 @@ export function byTopic(programme: Programme, topics: readonly Topic[]): Program
 }
 
 /**
- * The first entries of a programme, with their sections.
+ * The first entries of all programmes together, with their sections.
  *
- * @param count no more than these
+ * @param limit no more than these
  */
-export function firstOf(programme: Programme, count: number): Programme {
-  let left = count;
-  return withEntries(programme, () => left-- > 0);
+export function limited(programmes: readonly Programme[], limit: number): readonly Programme[] {
+  let left = limit;
+  return programmes.map((programme) => withEntries(programme, () => left-- > 0));
+}
+
+/** An id that does not exist, and all that do. */
+export interface UnknownId {
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * The first section or entry that the page asks for and that the programmes do not have.
+ *
+ * @returns undefined where all of them are there
+ */
+export function unknownIn(
+  programmes: readonly Programme[],
+  { section, pledges }: Required<Pick<Selection, 'section' | 'pledges'>>,
+): UnknownId | undefined {
+  if (section) {
+    const known = programmes.flatMap(({ sections }) => sections.flatMap(sectionIds));
+    if (!known.includes(section)) return { id: section, known };
+  }
+  if (pledges.length === 0) return undefined;
+  const known = programmes.flatMap(entryIds);
+  const id = pledges.find((it) => !known.includes(it));
+  return id === undefined ? undefined : { id, known };
+}
+
+function sectionIds({ id, sections }: Section): readonly string[] {
+  return [id, ...sections.flatMap(sectionIds)];
+}
+
+function entryIds(programme: Programme): readonly string[] {
+  return entriesOf(programme).flatMap(({ entry: { id } }) => [id.slice(programme.id.length + 1), id]);
 }

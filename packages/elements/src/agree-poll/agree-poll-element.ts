@@ -1,21 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { isOfParty, pollTopicName, type Topic } from '@partiprogram/programmes';
-import { dataVersion, errorState, loadingState, publisher, words } from '../element/templates.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
-import { languageOf } from '../messages/language.js';
-import { messagesFor, type Choice, type Messages } from '../messages/index.js';
-import '../messages/nb-agree-poll.js';
 import { SourceController } from '../element/source-controller.js';
+import { changing, dataVersion, errorState, loadingState, publisher, words } from '../element/templates.js';
+import { languageOf } from '../messages/language.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { Choice } from '../messages/choice.js';
+import type { Messages } from '../messages/messages.js';
 import { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
-import { onwardsTemplate } from './agree-poll-reply.js';
 import styles from './agree-poll.styles.js';
-import { loadPoll, type Poll } from './load-poll.js';
+import { loadPoll, type LoadedPoll, type PollRequest } from './load-poll.js';
+import { onwardsTemplate } from './reply-template.js';
 
 const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion'];
-
-/** A poll on a topic that there is something to ask about. */
-type Question = Poll & { readonly topic: Topic };
 
 /**
  * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
@@ -29,25 +28,25 @@ type Question = Poll & { readonly topic: Topic };
  *
  * @fires {Event} load - The question is there and on the screen.
  * @fires {ErrorEvent} error - The question could not be loaded.
- * @fires {AgreePollAnswerEvent} agree-poll-answer - The reader answered. Does not say what, without `expose-choice`.
+ * @fires {AgreePollAnswerEvent} agree-poll-answer - The reader answered. Without `expose-choice` the answer is not in it.
  * @fires {AgreePollTopicEvent} agree-poll-topic - The reader goes on to another topic.
  *
  * @csspart base - The box around everything.
- * @csspart status - What is going on: loading, or what went wrong.
+ * @csspart status - The status line: loading, or what went wrong.
  * @csspart retry - The button that tries again after an error.
  * @csspart title - The question.
  * @csspart pledges - The pledges that the question is about.
- * @csspart statement - What a pledge says, in our words.
- * @csspart quote - What it says word for word, in a build that was given the originals.
+ * @csspart statement - A pledge in our words.
+ * @csspart quote - A pledge word for word, in a build that was given the originals.
  * @csspart answers - The box around the four answers.
  * @csspart answer - One answer.
- * @csspart reply - What is said after an answer.
+ * @csspart reply - The reply to an answer.
  * @csspart topics - The other topics.
  * @csspart topic - The button of another topic.
  * @csspart engage - The box around other ways to engage.
  * @csspart overview - The reader's answers, once all topics are answered.
- * @csspart notice - That this is no survey, and what becomes of the answer.
- * @csspart empty - Said in place of the question when there is nothing to ask about.
+ * @csspart notice - The notice that this is no survey, and what becomes of the answer.
+ * @csspart empty - The sentence in place of the question when there is nothing to ask about.
  *
  * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
@@ -70,8 +69,10 @@ export class AgreePollElement extends LitElement {
     topic: {},
     exposeChoice: { type: Boolean, attribute: 'expose-choice' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
     current: { state: true },
     answers: { state: true },
+    arePledgesOpen: { state: true },
   };
 
   /** The id of the programme, such as `baerum-ap-mangfold`. A municipality's plan cannot be asked about. */
@@ -89,55 +90,69 @@ export class AgreePollElement extends LitElement {
   /** The level of the question as a heading, 2 to 6. */
   headingLevel = 2;
 
+  /** `eager` loads at once; otherwise, when the element comes within a screen of the viewport. */
+  loading = '';
+
+  /** The id of the topic that is asked about; empty for the programme's first. */
   private current = '';
 
+  /** What the reader answered, by the id of the topic. */
   private answers: ReadonlyMap<string, Choice> = new Map();
 
-  /** Set while the reader is led to the next question, which takes the focus when it is there. */
-  #leading = false;
+  /** Whether the reader opened the pledges of a question. Those of the next one are then open too. */
+  private arePledgesOpen = false;
 
-  readonly #source = new SourceController<Poll, readonly [string, string]>(this, {
-    key: () => [this.programme, this.current],
+  /** The id of the topic that the reader is led away from: the next question takes the focus once it is there. */
+  #leaving: string | undefined;
+
+  readonly #source = new SourceController<LoadedPoll, PollRequest>(this, {
+    request: () => ({ programme: this.programme, topic: this.topic && this.current }),
     load: loadPoll,
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('programme')) this.answers = new Map();
+    if (changed.has('programme')) {
+      this.answers = new Map();
+      this.arePledgesOpen = false;
+    }
     if (changed.has('programme') || changed.has('topic')) this.current = this.topic;
   }
 
   protected override updated(): void {
-    if (!this.#leading || this.#source.view?.topic?.id !== this.current) return;
-    this.#leading = false;
+    if (this.#leaving === undefined || !this.#source.loaded) return;
+    this.#leaving = undefined;
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
   protected override render(): unknown {
-    const text = messagesFor(this);
+    const text = messagesFor(languageOf(this));
     return html`<div class="base" part="base">
       ${this.#source.render({
         loading: (previous) =>
-          previous && this.#leading ? this.#renderPoll(previous, text) : loadingState(this, text),
-        ready: (poll) => this.#renderPoll(poll, text),
-        error: (error) => errorState(error, text, () => this.#source.retry()),
+          previous && this.#leaving !== undefined
+            ? this.#renderPoll(previous, this.#leaving, text)
+            : loadingState(this, text),
+        ready: (poll) => this.#renderPoll(poll, this.current, text),
+        error: (failure) => errorState(failure, text, () => this.#source.retry()),
       })}
     </div>`;
   }
 
-  #renderPoll(poll: Poll, text: Messages) {
-    const { programme, topic } = poll;
-    if (!topic || poll.pledges.length === 0) {
-      const why = isOfParty(programme) ? text.agreePoll.empty : text.agreePoll.noParty(programme.publisher.name);
-      return html`<div class="card"><p part="empty">${why}</p></div>`;
-    }
-    return this.#renderQuestion({ ...poll, topic }, text);
+  #renderPoll(poll: LoadedPoll, topic: string, text: Messages) {
+    const question = questionOf(poll, topic);
+    // The next question gets new nodes: no word of the last one may stay under it.
+    if (question) return keyed(question.topic.id, this.#renderQuestion(question, text));
+    const { programme } = poll;
+    const why = isOfParty(programme) ? text.agreePoll.empty : text.agreePoll.noParty(programme.publisher.name);
+    return html`<div class="card"><p part="empty">${why}</p></div>`;
   }
 
   #renderQuestion(question: Question, text: Messages) {
     const { catalogue, programme, topic, topics } = question;
     const language = languageOf(this);
     const name = programme.publisher.name;
-    const choice = this.answers.get(topic.id);
+    const { answers } = this;
+    const choice = answers.get(topic.id);
     const asked = text.agreePoll.question(name, pollTopicName(programme, topic));
     const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
     return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
@@ -149,16 +164,12 @@ export class AgreePollElement extends LitElement {
       </p>
       ${heading(this.headingLevel, asked, 'title', true)} ${this.#renderPledges(question, text)}
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
-        ${CHOICES.map((it) => this.#renderAnswer(question, it, choice, text))}
+        ${CHOICES.map((it) => this.#renderAnswer(programme, topic.id, it, text))}
       </div>
-      <p class="reply" part="reply" role="status">${choice ? text.agreePoll.thanks[choice] : nothing}</p>
+      <p class="reply" part="reply" role="status">${choice ? changing(text.agreePoll.thanks[choice]) : nothing}</p>
       ${
         choice
-          ? onwardsTemplate(
-              this,
-              { choice, topic, topics, answers: this.answers, publisher: name, goTo: (it) => this.#goTo(it) },
-              text,
-            )
+          ? keyed(choice, onwardsTemplate(this, { question, answers, goTo: (it) => this.#goTo(topic.id, it) }, text))
           : nothing
       }
       <p class="small" part="notice">${text.agreePoll.notASurvey} ${dataVersion(catalogue, text, language)}</p>
@@ -167,7 +178,7 @@ export class AgreePollElement extends LitElement {
 
   #renderPledges({ programme, pledges }: Question, text: Messages) {
     const whose = pledges.some(({ quote }) => quote) ? text.theirWords : text.ourWords;
-    return html`<details class="read">
+    return html`<details class="read" ?open=${this.arePledgesOpen} @toggle=${this.#handleToggle}>
       <summary>${text.agreePoll.read(pledges.length)}</summary>
       <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
       <ol part="pledges">
@@ -180,15 +191,15 @@ export class AgreePollElement extends LitElement {
     </details>`;
   }
 
-  #renderAnswer({ programme, topic }: Question, it: Choice, choice: Choice | undefined, text: Messages) {
+  #renderAnswer({ id }: Programme, topic: string, choice: Choice, text: Messages) {
     return html`<button
       class="button"
       part="answer"
       type="button"
-      aria-pressed=${it === choice}
-      @click=${() => this.#answer(programme.id, topic.id, it)}
+      aria-pressed=${choice === this.answers.get(topic)}
+      @click=${() => this.#answer(id, topic, choice)}
     >
-      ${text.agreePoll.choices[it]}
+      ${text.agreePoll.choices[choice]}
     </button>`;
   }
 
@@ -198,9 +209,13 @@ export class AgreePollElement extends LitElement {
     this.answers = new Map(this.answers).set(topic, choice);
   }
 
-  #goTo(topic: string): void {
+  #goTo(from: string, topic: string): void {
     if (!this.dispatchEvent(new AgreePollTopicEvent(topic))) return;
-    this.#leading = true;
+    this.#leaving = from;
     this.current = topic;
   }
+
+  readonly #handleToggle = ({ target }: Event): void => {
+    this.arePledgesOpen = (target as HTMLDetailsElement).open;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../messages/index.js';
+import type { Choice } from '../messages/choice.js';
 
 /**
  * Fired before an answer of the reader is shown. Cancel it to leave the question unanswered. It does not say what was

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eventually } from '../../../../test/support/eventually.js';
 import { reloaded } from '../../../../test/support/embed.js';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { openPoll, withThreeTopics } from '../../../../test/support/poll-page.js';
 import { byRole, focusedName, namesOf, textOf } from '../../../../test/support/screen.js';
 import { filesOf, serveFiles } from '../../../../test/support/served-files.js';
+import { translate } from '../../../../test/support/translate.js';
 import '../program-data/program-data.js';
 import './agree-poll.js';
 
@@ -59,6 +61,15 @@ describe('<agree-poll>, topic after topic', () => {
     expect(pressed()).to.be.empty;
   });
 
+  it('keeps the pledges open under the next question where the reader has opened them', async () => {
+    const { el, press, goTo } = await openPoll();
+    await press('Les de 3 løftene først');
+    await eventually(() => namesOf(el, 'listitem').length === 3);
+    await press('Enig');
+    await goTo(/^Neste/);
+    await eventually(() => namesOf(el, 'listitem').length === 1);
+  });
+
   it('keeps the question on the screen while the next one is on its way, and can be tried again', async () => {
     const folder = new URL('/served/next/', location.href).href;
     const files = await filesOf(await fjordby());
@@ -66,7 +77,7 @@ describe('<agree-poll>, topic after topic', () => {
     const ferry = 'programmes/fjordby-hav-2025/ferge.json';
     served.put(ferry, undefined);
     const letGo = served.hold(ferry);
-    const { el, press, question, text } = await openPoll({}, undefined, `${folder}catalogue.json`);
+    const { el, press, question, text } = await openPoll({ topic: 'bad' }, undefined, `${folder}catalogue.json`);
     await press('Enig');
     await press(/^Neste/);
     expect(question(), 'meanwhile').to.contain('bad og strand');
@@ -84,7 +95,7 @@ describe('<agree-poll>, topic after topic', () => {
     withThreeTopics(data);
     const served = serveFiles(folder, await filesOf(data));
     const letGo = ['ferge', 'tomt'].map((topic) => served.hold(`programmes/fjordby-hav-2025/${topic}.json`));
-    const { el, press, question } = await openPoll({}, undefined, `${folder}catalogue.json`);
+    const { el, press, question } = await openPoll({ topic: 'bad' }, undefined, `${folder}catalogue.json`);
     await press('Enig');
     await press(/^Neste/);
     await press('Velg et annet tema');
@@ -113,9 +124,26 @@ describe('<agree-poll>, topic after topic', () => {
     await tabTo('Uenig');
     await tabTo('Vet ikke');
     await tabTo(/^Neste tema/);
-    await reloaded(el, () => void sendKeys({ press: 'Enter' }));
-    expect(focusedName()).to.equal('Er du enig med Fjordby Havparti om ferge?');
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => focusedName() === 'Er du enig med Fjordby Havparti om ferge?');
     await tabTo('Les løftet først');
+  });
+});
+
+describe('<agree-poll>, translated by the browser', () => {
+  it('has no old words under an answer, another answer, or another question', async () => {
+    const { el, goTo, question, reply } = await openPoll();
+    translate(el);
+    el.shadowRoot!.querySelector<HTMLElement>('[part=answer]')!.click();
+    await el.updateComplete;
+    expect(reply()).to.equal('Takk for at du svarte!');
+    translate(el);
+    el.shadowRoot!.querySelectorAll<HTMLElement>('[part=answer]')[2]!.click();
+    await el.updateComplete;
+    expect(reply()).to.equal('Takk for at du svarte. Det er lov å være uenig.');
+    await goTo(/^Neste/);
+    expect(question()).to.equal('Er du enig med Fjordby Havparti om ferge?');
+    expect(namesOf(el, 'button')).to.include('Enig');
   });
 });
 

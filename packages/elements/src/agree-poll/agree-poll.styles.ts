@@ -102,6 +102,11 @@ export default css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  @container (max-width: 14em) {
+    .answers {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media (forced-colors: active) {
     .card {
       border: 1px solid;

@@ -1,5 +1,4 @@
 import { define } from '../element/define.js';
-import '../messages/all.js';
 import { AgreePollElement } from './agree-poll-element.js';
 
 define('agree-poll', AgreePollElement);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { entriesOf } from '@partiprogram/programmes';
+import { entriesOf, parseDataset, parseTopicWords } from '@partiprogram/programmes';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { filesOf, serveFiles } from '../../../../test/support/served-files.js';
 import { DatasetSource } from './dataset-source.js';
@@ -16,7 +16,10 @@ async function setup(json?: unknown) {
     asked++;
     return Promise.resolve(dataset);
   };
-  return { source: new DatasetSource(load, 'programData'), asked: () => asked };
+  return {
+    source: new DatasetSource(load, 'programData', () => Promise.resolve({ parseDataset, parseTopicWords })),
+    asked: () => asked,
+  };
 }
 
 async function errorOf(outcome: Promise<unknown>): Promise<SourceError> {

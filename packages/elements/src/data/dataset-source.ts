@@ -1,7 +1,5 @@
 import {
   excerptOn,
-  parseDataset,
-  parseTopicWords,
   type Catalogue,
   type Dataset,
   type Excerpt,
@@ -12,19 +10,28 @@ import {
 } from '@partiprogram/programmes';
 import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
+/** Parsers for a dataset in one piece. Each throws when the JSON has another shape. */
+export interface DatasetParsing {
+  readonly parseDataset: (json: unknown, language: Language) => Dataset;
+  readonly parseTopicWords: (json: unknown, language: Language) => TopicWords;
+}
+
 /** Reads a dataset that the page brings in one piece. */
 export class DatasetSource implements ProgrammeSource {
   readonly #json: () => Promise<unknown>;
   readonly #about: string;
+  readonly #parsing: () => Promise<DatasetParsing>;
   readonly #parsed = new Map<Language, Promise<Dataset>>();
 
   /**
    * @param json untrusted
-   * @param about its address, or what else to call it in a message
+   * @param about its address, or another name for it in a message
+   * @param parsing loads the parsers
    */
-  constructor(json: () => Promise<unknown>, about: string) {
+  constructor(json: () => Promise<unknown>, about: string, parsing: () => Promise<DatasetParsing>) {
     this.#json = json;
     this.#about = about;
+    this.#parsing = parsing;
   }
 
   async catalogue(language: Language): Promise<Catalogue> {
@@ -58,7 +65,7 @@ export class DatasetSource implements ProgrammeSource {
   }
 
   async words(language: Language): Promise<TopicWords> {
-    return this.#read((json) => parseTopicWords(json, language));
+    return this.#read((json, { parseTopicWords }) => parseTopicWords(json, language));
   }
 
   #dataset(language: Language): Promise<Dataset> {
@@ -72,13 +79,13 @@ export class DatasetSource implements ProgrammeSource {
   }
 
   #parse(language: Language): Promise<Dataset> {
-    return this.#read((json) => parseDataset(json, language));
+    return this.#read((json, { parseDataset }) => parseDataset(json, language));
   }
 
-  async #read<T>(parse: (json: unknown) => T): Promise<T> {
-    const json = await this.#json();
+  async #read<T>(parse: (json: unknown, parsing: DatasetParsing) => T): Promise<T> {
+    const [json, parsing] = await Promise.all([this.#json(), this.#parsing()]);
     try {
-      return parse(json);
+      return parse(json, parsing);
     } catch (cause) {
       throw new SourceError('damaged', this.#about, { cause });
     }

@@ -1,9 +1,9 @@
 import { SourceError } from './programme-source.js';
 
-/** No file of a dataset may be larger, in bytes: a wrong or hostile file must not fill a phone's memory. */
+/** The most bytes of a file: a wrong or hostile one must not fill a phone's memory. */
 const MAX_BYTES = 8_000_000;
 
-/** How long a file may take, in milliseconds. */
+/** The longest that a file may take, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /**

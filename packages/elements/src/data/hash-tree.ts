@@ -1,14 +1,14 @@
 /**
- * How one hash vouches for every file of a dataset: a hash tree, as Certificate Transparency has it (RFC 9162, 2.1), with
- * the two of a pair in the order of their text, so that a proof needs no directions. A file carries its own proof:
+ * A hash tree lets one hash vouch for every file of a dataset, as in Certificate Transparency (RFC 9162, 2.1). The two
+ * hashes of a pair are in the order of their text, so that a proof needs no directions. A file carries its own proof:
  * `{"content":…,"proof":"…"}`, the proof being the hashes beside the way from the file to the root.
  *
  * - leaf: of `0`, the path of the file and its content, each on a line of its own
  * - node: of `1` and the two hashes below it, each on a line of its own
  *
- * Each hash is the first 132 bits of SHA-256, as 22 letters of base64: nobody finds another text for one of them (NIST SP
- * 800-107, 5.1: the second preimage strength is that of the length), and a proof is half as long. A proof of more than
- * 1,000 characters is none: with 44 hashes, there would be more files than anyone can write.
+ * Each hash is the first 132 bits of SHA-256, as 22 letters of base64: nobody finds another text for one of them (NIST
+ * SP 800-107, 5.1: the second preimage strength is that of the length), and a proof is half as long. A proof of more
+ * than 1,000 characters is none: with 44 hashes, there would be more files than anyone can write.
  */
 const FILE = /^\{"content":(.+),"proof":"([A-Za-z0-9+/ ]{0,1000})"\}$/s;
 
@@ -18,11 +18,11 @@ async function hashOf(...lines: readonly string[]): Promise<string> {
 }
 
 /**
- * Checks a file against the root of its tree. A page that came without encryption has no means to check anything, and
- * could itself have been changed on its way: there the file is taken as it comes.
+ * Checks a file against the root of its tree. A page that came without encryption has no `crypto.subtle` and could
+ * itself have been changed on its way: there, the file is not checked.
  *
  * @param root in base64
- * @param path of the file, beside the catalogue: one file in the place of another is found out
+ * @param path of the file, beside the catalogue: no file passes for another
  * @param file the text of the file
  * @returns its content as JSON
  * @throws Error when it is not the file that the root vouches for

@@ -1,14 +1,14 @@
 /** Work that is done once per key. */
 export interface OncePerKey<T> {
   (key: string): Promise<T>;
-  /** Lets it be done anew: what came of it was no good. */
+  /** Forgets the result, so that the next call does the work again. */
   forget(key: string): void;
 }
 
 /**
  * Does a piece of work once per key, however many ask for it. A failure is forgotten, so that it can be tried again.
  *
- * @param work what is to be done for a key
+ * @param work for a key
  * @returns the same work, remembered
  */
 export function oncePerKey<T>(work: (key: string) => Promise<T>): OncePerKey<T> {

@@ -1,33 +1,33 @@
 import type { Catalogue, Excerpt, Language, Programme, ProgrammeListing, TopicWords } from '@partiprogram/programmes';
 
 /**
- * Where elements get what they show: the files beside the script, or a dataset that the page brings. Each method rejects
+ * The source of what elements show: the files beside the script, or a dataset that the page brings. Each method rejects
  * with a {@link SourceError}.
  */
 export interface ProgrammeSource {
-  /** What all files have in common. */
+  /** The catalogue: version, date and topics of the dataset. */
   catalogue(language: Language): Promise<Catalogue>;
 
   /** One programme, whole. */
   programme(id: string, language: Language): Promise<Programme>;
 
-  /** What one programme says on a topic, with the issues of that topic. */
+  /** An excerpt of one programme: what it says on a topic, with the issues of that topic. */
   programmeOn(id: string, topic: string, language: Language): Promise<Excerpt>;
 
-  /** What is known of one programme without reading it. */
+  /** One programme without its sections. */
   listing(id: string, language: Language): Promise<ProgrammeListing>;
 
-  /** The programmes of a municipality, listed only. */
+  /** The programmes of a municipality without their sections. */
   municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]>;
 
-  /** What the programmes of a municipality say on a topic, with its issues. */
+  /** An excerpt of a municipality's programmes: what they say on a topic, with the issues of that topic. */
   municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt>;
 
   /** The everyday words that people look for a topic by. */
   words(language: Language): Promise<TopicWords>;
 }
 
-/** What can be wrong, each with a sentence of its own for the reader. */
+/** The kinds of failure. Each has a sentence of its own for the reader. */
 export type Problem =
   | 'unreachable'
   | 'damaged'
@@ -39,13 +39,13 @@ export type Problem =
   | 'unknown-issue'
   | 'unknown-part';
 
-/** Why an element cannot show anything. */
+/** The reason why an element cannot show anything. */
 export class SourceError extends Error {
   override name = 'SourceError';
   readonly problem: Problem;
-  /** The id, attribute or address that it is about. */
+  /** The id, attribute or address that has the problem. */
   readonly about: string;
-  /** Of an unknown id: all ids that exist. */
+  /** All ids that exist, where an id is unknown. */
   readonly known: readonly string[];
 
   constructor(problem: Problem, about: string, options?: ErrorOptions & { readonly known?: readonly string[] }) {
@@ -72,9 +72,9 @@ export function isSourceError(error: unknown): error is SourceError {
 /**
  * Checks that an id exists.
  *
- * @param id what is looked for
+ * @param id to look for
  * @param known all ids that exist
- * @param problem what is wrong when it does not exist
+ * @param problem to throw when it does not exist
  * @throws SourceError that lists the known ids
  */
 export function mustBeKnown(id: string, known: readonly string[], problem: Problem): void {

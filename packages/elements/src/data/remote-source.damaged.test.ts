@@ -52,14 +52,16 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
   it('when it is no JSON, or of another shape', async () => {
     for (const text of ['', '<!doctype html>', 'null', '[]', '{"format":2', '7']) {
       served.put('catalogue.json', text);
-      const { problem, about } = await errorOf(new RemoteSource({ base }, FILE_PARSERS).catalogue('nb'));
+      const { problem, about } = await errorOf(
+        new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).catalogue('nb'),
+      );
       expect([problem, about], text).to.deep.equal(['damaged', `${base}catalogue.json`]);
     }
   });
 
   it('when nobody but the site vouches for it and it is not what it should be', async () => {
     served.put('catalogue.json', files.get('catalogue.json')!.replace('2026-11-22', 'yesterday'));
-    const { cause } = await errorOf(new RemoteSource({ base }, FILE_PARSERS).catalogue('nb'));
+    const { cause } = await errorOf(new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).catalogue('nb'));
     expect(String(cause)).to.match(/\$\.date: expected a day/);
   });
 
@@ -67,7 +69,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
     const contents = contentsOf(await fjordby());
     const hostile = contents.get(HAV_ON_BATHING)!.replace('https://example.org/hav', 'javascript:alert(1)');
     await serveContents(new Map([...contents, [HAV_ON_BATHING, hostile]]));
-    const source = new RemoteSource({ base }, FILE_PARSERS);
+    const source = new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS));
     const { problem, cause } = await errorOf(source.programmeOn(HAV, 'bad', 'nb'));
     expect(problem).to.equal('damaged');
     expect(String(cause)).to.match(/source\.url: expected an address/);
@@ -77,6 +79,8 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
   it('and takes no ids from it that are none', async () => {
     const contents = contentsOf(await fjordby());
     await serveContents(new Map([...contents, ['ids.json', '{"programmes":["../x"],"municipalities":[]}']]));
-    expect(await problemOf(new RemoteSource({ base }, FILE_PARSERS).programme('luft', 'nb'))).to.equal('unreachable');
+    expect(
+      await problemOf(new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).programme('luft', 'nb')),
+    ).to.equal('unreachable');
   });
 });

@@ -78,7 +78,10 @@ describe('RemoteSource', () => {
     });
 
     it('once for each file, whoever asks', async () => {
-      const [one, other] = [new RemoteSource({ base }), new RemoteSource({ base }, FILE_PARSERS)];
+      const [one, other] = [
+        new RemoteSource({ base }),
+        new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)),
+      ];
       await Promise.all([
         one.catalogue('nb'),
         one.municipalityOn('9901', 'bad', 'nb'),
@@ -246,7 +249,10 @@ describe('RemoteSource', () => {
   });
 
   it('gives the same, parsed or not', async () => {
-    const [own, foreign] = [new RemoteSource({ base }), new RemoteSource({ base }, FILE_PARSERS)];
+    const [own, foreign] = [
+      new RemoteSource({ base }),
+      new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)),
+    ];
     for (const ask of [
       (source: RemoteSource) => source.catalogue('nn'),
       (source: RemoteSource) => source.programme(HAV, 'nb'),

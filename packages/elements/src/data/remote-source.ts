@@ -20,15 +20,17 @@ import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
 import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
-/** Where the built files of a dataset lie, and what vouches for its catalogues. */
+/** The folder of a dataset's built files, and the hashes of its catalogues. */
 export interface DatasetLocation {
   /** Absolute address of the folder, with a slash at its end. */
   readonly base: string;
-  /** The integrity (`sha256-…`) of the catalogue in each language. Left out, the catalogues are taken as they come. */
+  /** The integrity (`sha256-…`) of the catalogue in each language. Without it, the catalogues are not checked. */
   readonly integrity?: Readonly<Partial<Record<Language, string>>>;
 }
 
-/** A parser for each kind of file, where nobody vouches for the files. Each throws when the JSON has another shape. */
+/**
+ * A parser per kind of file, for files that no hash of ours vouches for. Each throws when the JSON has another shape.
+ */
 export type Parsing = { readonly [K in FileKind]: (json: unknown, language: Language) => FileKinds[K] };
 
 /** One load per file and page, whichever source asks for it. */
@@ -37,7 +39,7 @@ const load = oncePerKey((key) => {
   return fetchText(url, integrity);
 });
 
-/** The letters of ids. No programme has an id with other letters, and such an id must not become a path. */
+/** An id that may become part of a path. No id in a dataset has other letters. */
 const ID = /^[\w-]+$/;
 
 /** The ids in the path of a file. */
@@ -52,24 +54,24 @@ const FOLDERS: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en
 /** Reads the files that the build writes. The catalogue vouches for every other file. */
 export class RemoteSource implements ProgrammeSource {
   readonly #location: DatasetLocation;
-  readonly #parsing: Parsing | undefined;
+  readonly #parsing: (() => Promise<Parsing>) | undefined;
 
   /**
    * @param location of the files
-   * @param parsing for files that are not our own; what our own script vouches for is taken as it is
+   * @param parsing loads the parsers for files that are not our own; files that our script vouches for need none
    */
-  constructor(location: DatasetLocation, parsing?: Parsing) {
+  constructor(location: DatasetLocation, parsing?: () => Promise<Parsing>) {
     this.#location = location;
     this.#parsing = parsing;
   }
 
   async catalogue(language: Language): Promise<Catalogue> {
     const key = this.#catalogueKey(language);
-    const text = await load(key);
+    const [text, parsing] = await Promise.all([load(key), this.#parsing?.()]);
     return checked([key], () => {
       const json = JSON.parse(text) as Catalogue;
       if (json.format !== FORMAT) throw new Error(`written for another version, format ${json.format}`);
-      const catalogue = this.#parsed('catalogue', json, language);
+      const catalogue = parsing?.catalogue(json, language) ?? json;
       const { corrections } = catalogue;
       return corrections ? { ...catalogue, corrections: this.#location.base + corrections } : catalogue;
     });
@@ -99,11 +101,11 @@ export class RemoteSource implements ProgrammeSource {
     return this.#file('words', WORDS_PATH, language);
   }
 
-  /** Loads a file whose path has ids that a page author wrote. Where that fails, an unknown id is told from a lost file. */
+  /** Loads a file whose path has ids that a page author wrote. A failure tells an unknown id from a lost file. */
   async #named<K extends FileKind>(kind: K, path: string, asked: Asked, language: Language): Promise<FileKinds[K]> {
     const valid = Object.values(asked as Record<string, string>).every((id) => ID.test(id));
     const file = valid ? this.#file(kind, path, language) : Promise.reject(new SourceError('unreachable', path));
-    // The file may fail while the catalogue is awaited, whose own failure comes first.
+    // The file may fail while the catalogue is awaited; if both fail, the catalogue's failure is thrown.
     file.catch(() => undefined);
     const catalogue = await this.catalogue(language);
     const { topic, programme, municipality } = asked;
@@ -119,15 +121,12 @@ export class RemoteSource implements ProgrammeSource {
   /** Asks for the catalogue and the file side by side. */
   async #file<K extends FileKind>(kind: K, path: string, language: Language): Promise<FileKinds[K]> {
     const url = this.#location.base + FOLDERS[dataLanguage(language)] + path;
-    const [{ root }, file] = await Promise.all([this.catalogue(language), load(url)]);
-    // Where the two do not fit together, either may be the wrong one.
-    return checked([url, this.#catalogueKey(language)], async () =>
-      this.#parsed(kind, await contentOf(root, path, file), language),
-    );
-  }
-
-  #parsed<K extends FileKind>(kind: K, json: unknown, language: Language): FileKinds[K] {
-    return this.#parsing?.[kind](json, language) ?? (json as FileKinds[K]);
+    const [{ root }, file, parsing] = await Promise.all([this.catalogue(language), load(url), this.#parsing?.()]);
+    // If the file does not match the root, either of the two may be damaged: forget both.
+    return checked([url, this.#catalogueKey(language)], async () => {
+      const json = await contentOf(root, path, file);
+      return parsing?.[kind](json, language) ?? (json as FileKinds[K]);
+    });
   }
 
   #catalogueKey(language: Language): string {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../../../test/support/eventually.js';
 import { ELEMENTS, embed, news, settled } from '../../../../test/support/embed.js';
 import {
   fjordby,
@@ -111,9 +112,7 @@ describe('what a page’s author may get wrong', () => {
 describe('what the author of an unknown id is told', () => {
   const warn = console.warn;
   let warnings: string[] = [];
-  beforeEach(async () => {
-    // A warning comes in a part of its own: that of the test before may still be on its way.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+  beforeEach(() => {
     warnings = [];
     console.warn = (text: string) => warnings.push(text);
   });
@@ -125,7 +124,7 @@ describe('what the author of an unknown id is told', () => {
   ] as const) {
     it(`${JSON.stringify(attributes)}: one warning with the ids that exist, the nearest first`, async () => {
       await news(embed('pledge-list', attributes, { data: await fjordby() }));
-      await waitUntil(() => warnings.length > 0);
+      await eventually(() => warnings.length > 0);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(ids);
     });

@@ -24,7 +24,7 @@ const LEVELS: readonly Template[] = [
  * @param level 2 to 6; anything beyond is brought to the nearest of these
  * @param text what it says
  * @param name its class and part
- * @param focusable whether a script may put the focus there, for when the reader is led to it
+ * @param focusable whether a script may put the focus there, to lead the reader to it
  * @param lang of the text, where that is not the language around it
  */
 export function heading(

@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every element shares. All of it stands on the inner box and not on the host, where a page's own
- * `* { all: unset }` would take it away. Colours are mixed from the text colour of the page, so that a dark page is
- * served without being asked whether it is dark.
+ * The styles that every element shares. They are on the inner box, since a page's own `* { all: unset }` reaches the
+ * host. Colours are mixed from the text colour of the page, so that they fit a dark page too.
  */
 export default css`
   :host {
@@ -60,6 +59,11 @@ export default css`
   select {
     font: inherit;
     color: inherit;
+  }
+  /* A list of options opens on a background of the browser's own. */
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
   a,
   .jump {
@@ -122,6 +126,9 @@ export default css`
   .meta {
     color: var(--_soft);
     font-size: 0.875em;
+  }
+  .feature-status {
+    margin-block: 0.75em;
   }
   .notice {
     margin-block-start: 0.75em;

@@ -1,19 +1,31 @@
 import type { LitElement } from 'lit';
-import { loadPart } from './parts.js';
+import { loadFeature } from './load-feature.js';
 
 /**
- * Sees to it that what a reader sees below an element is not pushed away by what is about to come. Most elements have
- * their end off the screen when that happens, and need nothing.
+ * Keeps the first view of an element from pushing away what a reader sees below it. Most elements end below the screen
+ * at that moment, and need nothing.
  *
- * @param host that is about to change
+ * @param host that waits for its data
+ * @returns a function to await right before the host changes
  */
-export async function keepRoom(host: LitElement): Promise<void> {
-  const { bottom } = host.getBoundingClientRect();
-  // Less than a line of text is nothing to see.
-  if (bottom > 0 && bottom < innerHeight - 9) {
-    await loadPart('hold-room', () => import('./hold-room.js'))
-      .then((part) => part.holdRoom(host))
-      // To be pushed away is better than to see nothing.
+export function keepRoom(host: LitElement): () => Promise<void> {
+  // Where the feature is likely to be needed, it loads side by side with the data.
+  if (isEndSeen(host)) load().catch(() => undefined);
+  return async () => {
+    if (!isEndSeen(host)) return;
+    await load()
+      .then(({ holdRoom }) => holdRoom(host))
+      // Without the feature, the view comes anyway: a jump is better than nothing.
       .catch(() => undefined);
-  }
+  };
+}
+
+function load() {
+  return loadFeature('element/hold-room', () => import('./features/hold-room/hold-room.js'));
+}
+
+/** Whether the reader sees the end of an element, and at least a line of text below it. */
+function isEndSeen(host: LitElement): boolean {
+  const { bottom } = host.getBoundingClientRect();
+  return bottom > 0 && bottom < innerHeight - 9;
 }

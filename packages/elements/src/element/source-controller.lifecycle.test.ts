@@ -30,8 +30,6 @@ for (const { tag, ready } of ELEMENTS) {
 
     it('works on after it was moved', async () => {
       const el = await settled(embed(tag, ready, { data: await fjordby() }));
-      // A list is complete a moment after it is there.
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = screen(el);
       el.parentElement!.append(document.createElement('main'));
       el.parentElement!.querySelector('main')!.append(el);
@@ -113,8 +111,6 @@ for (const { tag, ready } of ELEMENTS) {
       for (const type of ['load', 'error']) el.addEventListener(type, () => events.push(type));
       await settled(el.parentElement!);
       await reloaded(el, () => el.setAttribute('topic', 'ferge'));
-      // A list is complete a moment after it is there.
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = screen(el);
       expect(before).to.match(/ferge/i);
       for (const go of letGo) go();
@@ -141,8 +137,6 @@ for (const { tag, ready } of ELEMENTS) {
       for (const type of ['load', 'error']) el.addEventListener(type, () => events.push(type));
       await settled(el.parentElement!);
       await reloaded(el, () => el.setAttribute('topic', 'ferge'));
-      // A list is complete a moment after it is there.
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = screen(el);
       for (const go of letGo) go();
       await settled(embed(tag, ready, { data: `${folder}catalogue.json` }));

@@ -2,20 +2,22 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import { sharedSource } from '../data/dataset-location.js';
-import { languageOf } from '../messages/language.js';
-import { loadPart } from './parts.js';
 import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { sourceContext } from '../data/source-context.js';
+import { languageOf } from '../messages/language.js';
+import { loadFeature } from './load-feature.js';
+import { loadMessages } from './load-messages.js';
+import { whenNear } from './near-viewport.js';
 
-/** Where an element stands. There is no other state, and none of them goes with another. */
-type Standing<T> =
+/** The state of an element, with what belongs to it. */
+type Status<T> =
   | { readonly state: 'loading'; readonly previous?: T | undefined }
-  | { readonly state: 'ready'; readonly view: T }
+  | { readonly state: 'ready'; readonly loaded: T }
   | { readonly state: 'error'; readonly error: SourceError; readonly failure: Failure };
 
-/** What the reader is told when nothing can be shown. */
+/** A failure, as the reader is told of it. */
 export interface Failure {
-  /** What is wrong; left out where the source could not be reached. */
+  /** A sentence that says what is wrong; undefined where the source could not be reached. */
   readonly words: string | undefined;
   /** Whether trying again could help. */
   readonly passing: boolean;
@@ -23,46 +25,70 @@ export interface Failure {
 
 /** One template for each state an element can be in. All are required, so none can be forgotten. */
 export interface Templates<T> {
-  /** `previous` is what was shown before, when something else is asked for. */
+  /** `previous` is what was shown before something else was asked for. */
   loading(previous?: T): unknown;
-  ready(view: T): unknown;
+  ready(loaded: T): unknown;
   error(failure: Failure): unknown;
 }
 
-/** What an element wants to show, as strings, and how it gets that from a source. */
-export interface Loading<T, K extends readonly string[]> {
-  /** Loads again whenever one of these changes. */
-  key(): K;
-  load(source: ProgrammeSource, language: Language, key: K): Promise<T>;
-  /** Readies the host for what is about to be shown in it first. */
-  readonly prepare?: (host: LitElement) => Promise<void>;
+/** An element that loads what it shows. */
+export interface LoadingHost extends LitElement {
+  /** `eager` loads at once; anything else, when the element comes near the viewport. */
+  loading: string;
+}
+
+/** How an element loads what it shows. */
+export interface Loading<T, Request> {
+  /** Everything that decides which files are needed, and nothing else: another request is another load. */
+  request(): Request;
+  load(source: ProgrammeSource, language: Language, request: Request): Promise<T>;
+  /** The error, if the page asks for something that the loaded files do not have. */
+  wrong?(loaded: T): SourceError | undefined;
+  /** Whether to load far from the viewport too, such as for an address that leads into the element. */
+  wanted?(): boolean;
+  /**
+   * Keeps what a reader sees below the element in its place when the element gets its first view. Called when the load
+   * begins; what it returns, right before that view.
+   */
+  readonly keepRoom?: (host: LitElement) => () => Promise<void>;
 }
 
 /**
- * Gives its host what it shows: from the nearest provider, or else from the files beside the script. Stale answers are
- * dropped. Shows where it stands as a custom state on the host, and tells of it with `load` and `error`.
+ * Loads what its host shows, from the nearest `<program-data>`, or else from the files beside the script. Drops stale
+ * answers, sets the state as a custom state of the host, and fires `load` or `error` once the host has rendered.
  */
-export class SourceController<T, K extends readonly string[]> implements ReactiveController {
-  readonly #host: LitElement;
+export class SourceController<T, Request> implements ReactiveController {
+  readonly #host: LoadingHost;
   readonly #internals: ElementInternals;
   readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
-  readonly #loading: Loading<T, K>;
+  readonly #loading: Loading<T, Request>;
 
-  /** What the answer that is shown or awaited was asked with. */
+  #status: Status<T> = { state: 'loading' };
+
+  /** The loaded content. The page may still ask for something that it does not have: see {@link #wrong}. */
+  #loaded: T | undefined;
+
+  /** The error, while the page asks for something that the loaded content does not have. */
+  #wrong: SourceError | undefined;
+
+  /** The key of the last load: the source, the language, and the request as JSON. */
   #asked: readonly unknown[] = [];
 
-  #standing: Standing<T> = { state: 'loading' };
+  /** The event to fire once the host has rendered, so that listeners can measure. */
+  #event: Event | undefined;
 
-  /** Whether there is an event to come, once the host has rendered: a listener finds what it tells of. */
-  #news = false;
+  #near = false;
 
-  /** Whether a provider has answered since the host was put where it is. */
+  /** Stops watching whether the host comes near. */
+  #leave: (() => void) | undefined;
+
+  /** Whether a provider has answered since the host was connected. */
   #answered = false;
 
-  /** Set while the reader waits for another try: the button that had the focus is gone. */
+  /** Whether the reader has asked for another try: the button that had the focus is gone then. */
   #retrying = false;
 
-  constructor(host: LitElement, loading: Loading<T, K>) {
+  constructor(host: LoadingHost, loading: Loading<T, Request>) {
     this.#host = host;
     this.#internals = host.attachInternals();
     this.#provided = new ContextConsumer(host, {
@@ -74,9 +100,14 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
     host.addController(this);
   }
 
-  /** What is shown, once it is there. */
-  get view(): T | undefined {
-    return this.#standing.state === 'ready' ? this.#standing.view : undefined;
+  /** The loaded content; undefined while the host is not ready. */
+  get loaded(): T | undefined {
+    return this.#status.state === 'ready' ? this.#status.loaded : undefined;
+  }
+
+  /** Whether the host is near the viewport, or has been: nothing is loaded for it before. */
+  get isNear(): boolean {
+    return this.#near;
   }
 
   /** Tries again after an error. */
@@ -88,100 +119,149 @@ export class SourceController<T, K extends readonly string[]> implements Reactiv
 
   /** The template of the state that the host is in. */
   render(templates: Templates<T>): unknown {
-    const standing = this.#standing;
-    if (standing.state === 'ready') return templates.ready(standing.view);
-    return standing.state === 'error' ? templates.error(standing.failure) : templates.loading(standing.previous);
-  }
-
-  /** Asks anew when what is asked for, whom, or in which language has changed. */
-  hostUpdate(): void {
-    const key = this.#loading.key();
-    const source = this.#provided.value ?? sharedSource();
-    const language = languageOf(this.#host);
-    const asked = [source, language, ...key];
-    if (asked.every((it, at) => it === this.#asked[at])) return;
-    this.#asked = asked;
-    const previous = this.#standing.state === 'loading' ? this.#standing.previous : this.view;
-    this.#standing = { state: 'loading', previous };
-    void this.#ask(source, language, key, asked, previous);
-  }
-
-  /** An answer to what is no longer asked for is dropped. */
-  async #ask(
-    source: ProgrammeSource | undefined,
-    language: Language,
-    key: K,
-    asked: readonly unknown[],
-    previous: T | undefined,
-  ): Promise<void> {
-    let standing: Standing<T>;
-    try {
-      if (await this.#providerIsLate()) return;
-      if (!source) throw new SourceError('no-location', this.#host.localName);
-      standing = { state: 'ready', view: await this.#loading.load(source, language, key) };
-    } catch (cause) {
-      const error = isSourceError(cause) ? cause : new SourceError('damaged', String(cause), { cause });
-      // What is no longer asked for is no longer a mistake.
-      const words = asked === this.#asked ? await this.#explain(error, language) : undefined;
-      standing = { state: 'error', error, failure: { words, passing: error.passing } };
-    }
-    if (!previous) await this.#loading.prepare?.(this.#host);
-    if (asked !== this.#asked) return;
-    this.#standing = standing;
-    this.#news = true;
-    this.#host.requestUpdate();
-  }
-
-  /** In words that most readers never need, and that are loaded when one does. */
-  async #explain(error: SourceError, language: Language): Promise<string | undefined> {
-    if (error.problem === 'unreachable') return undefined;
-    return loadPart('source-problem', () => import('./source-problem.js')).then(
-      ({ explain }) => explain(this.#host.localName, error, language),
-      () => undefined,
-    );
-  }
-
-  /**
-   * A provider whose code is still on its way cannot have answered yet. Once it is there it is asked again, and its
-   * answer starts a new task; this one must not show the wrong dataset meanwhile.
-   */
-  async #providerIsLate(): Promise<boolean> {
-    const provider = this.#host.closest(':not(:defined):is(program-data)');
-    if (!provider || this.#provided.value) return false;
-    await customElements.whenDefined(provider.localName);
-    this.#provided.hostConnected();
-    // It has answered, though perhaps with nothing yet: it was defined this moment, and has still to read its attributes.
-    return this.#answered;
+    const status = this.#status;
+    if (status.state === 'ready') return templates.ready(status.loaded);
+    return status.state === 'error' ? templates.error(status.failure) : templates.loading(status.previous);
   }
 
   /** The host may have been moved: away from its provider, or to where another language is spoken. */
   hostConnected(): void {
     if (!this.#answered) this.#provided.value = undefined;
+    if (!this.#near) {
+      this.#leave = whenNear(this.#host, () => {
+        this.#near = true;
+        this.#host.requestUpdate();
+      });
+    }
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#answered = false;
+    this.#leave?.();
+  }
+
+  hostUpdate(): void {
+    this.#near ||= this.#host.loading === 'eager' || Boolean(this.#loading.wanted?.());
+    if (this.#near) this.#load();
+    this.#check();
   }
 
   hostUpdated(): void {
-    const now = this.#standing.state;
+    const { state } = this.#status;
     this.#internals.states.clear();
-    this.#internals.states.add(now);
-    this.#internals.ariaBusy = String(now === 'loading');
-    if (now === 'loading') return;
+    this.#internals.states.add(state);
+    this.#internals.ariaBusy = String(state === 'loading');
+    if (state === 'loading') return;
     if (this.#retrying) this.#regainFocus();
-    if (!this.#news) return;
-    this.#news = false;
-    const standing = this.#standing;
-    this.#host.dispatchEvent(
-      standing.state === 'error'
-        ? new ErrorEvent('error', { error: standing.error, message: String(standing.error) })
-        : new Event('load'),
-    );
+    const event = this.#event;
+    this.#event = undefined;
+    if (event) this.#host.dispatchEvent(event);
   }
 
-  /** Leads the reader from the button that is gone to what has come, but not one who went elsewhere meanwhile. */
+  /** Starts a load if the request, the language or the source has changed. */
+  #load(): void {
+    const source = this.#source();
+    if (source === 'awaited') return;
+    const language = languageOf(this.#host);
+    const request = this.#loading.request();
+    const asked = [source, language, JSON.stringify(request)];
+    if (asked.every((it, at) => it === this.#asked[at])) return;
+    this.#asked = asked;
+    const previous = this.#status.state === 'loading' ? this.#status.previous : this.loaded;
+    this.#loaded = undefined;
+    this.#wrong = undefined;
+    this.#status = { state: 'loading', previous };
+    void this.#answer(source, language, request, asked, previous === undefined);
+  }
+
+  /** Drops the answer when something else has been asked for meanwhile. */
+  async #answer(
+    source: ProgrammeSource | undefined,
+    language: Language,
+    request: Request,
+    asked: readonly unknown[],
+    first: boolean,
+  ): Promise<void> {
+    const roomKept = first ? this.#loading.keepRoom?.(this.#host) : undefined;
+    const spoken = loadMessages(language);
+    let status: Status<T>;
+    try {
+      if (!source) throw new SourceError('no-location', this.#host.localName);
+      const loaded = await this.#loading.load(source, language, request);
+      await spoken;
+      if (asked !== this.#asked) return;
+      this.#loaded = loaded;
+      this.#wrong = this.#loading.wrong?.(loaded);
+      status = this.#wrong ? await this.#failed(this.#wrong, language) : { state: 'ready', loaded };
+    } catch (cause) {
+      // The reader is told in the language of the page.
+      await spoken;
+      // The failure of a stale request is dropped.
+      if (asked !== this.#asked) return;
+      const error = isSourceError(cause) ? cause : new SourceError('damaged', String(cause), { cause });
+      status = await this.#failed(error, language);
+    }
+    await roomKept?.();
+    if (asked === this.#asked) this.#show(status);
+  }
+
+  #show(status: Status<T>): void {
+    this.#status = status;
+    this.#event =
+      status.state === 'error'
+        ? new ErrorEvent('error', { error: status.error, message: String(status.error) })
+        : new Event('load');
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Changes the state when the page asks for something that the loaded content does not have, or stops asking for it.
+   */
+  #check(): void {
+    const loaded = this.#loaded;
+    if (loaded === undefined) return;
+    const wrong = this.#loading.wrong?.(loaded);
+    if (wrong?.message === this.#wrong?.message) return;
+    this.#wrong = wrong;
+    if (!wrong) {
+      this.#show({ state: 'ready', loaded });
+      return;
+    }
+    void this.#failed(wrong, languageOf(this.#host)).then((status) => {
+      if (this.#wrong === wrong) this.#show(status);
+    });
+  }
+
+  /** The error state. A feature has the sentences, which most readers never need. */
+  async #failed(error: SourceError, language: Language): Promise<Status<T>> {
+    const { passing, problem } = error;
+    const words =
+      problem === 'unreachable'
+        ? undefined
+        : await loadFeature('element/explain-error', () => import('./features/explain-error/explain-error.js')).then(
+            ({ explain }) => explain(this.#host.localName, error, language),
+            () => undefined,
+          );
+    return { state: 'error', error, failure: { words, passing } };
+  }
+
+  /**
+   * The source of the host. Inside a `<program-data>` it is only that one's dataset, which is awaited where the tag is
+   * not defined yet.
+   */
+  #source(): ProgrammeSource | undefined | 'awaited' {
+    const { value } = this.#provided;
+    if (value) return value;
+    const provider = this.#host.closest('program-data');
+    if (!provider) return sharedSource();
+    if (!provider.matches(':defined')) {
+      void customElements.whenDefined(provider.localName).then(() => this.#provided.hostConnected());
+    }
+    return 'awaited';
+  }
+
+  /** Moves the focus from the button that is gone to the new content, unless the reader has moved it elsewhere. */
   #regainFocus(): void {
     this.#retrying = false;
     if (document.activeElement !== document.body) return;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue, Entry, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
 import { foreignLang } from '../messages/language.js';
-import type { Messages } from '../messages/index.js';
+import type { Messages } from '../messages/messages.js';
 import type { Failure } from './source-controller.js';
 
 /**
- * The publisher's name; of a party, with its code and a stripe of its colour as decoration. The colour is an SVG
+ * The publisher's name; for a party, with its code and a stripe of its colour as decoration. The colour is an SVG
  * attribute: a `style` would be refused by a strict content security policy.
  */
 export function publisher({ publisher: { party, name } }: ProgrammeListing): TemplateResult {
@@ -21,19 +23,19 @@ export function publisher({ publisher: { party, name } }: ProgrammeListing): Tem
   >`;
 }
 
-/** What kind of document it is, for which term, and whether we have it whole: `program 2023–2027 (utdrag)`. */
+/** The kind of a document, its term, and whether we have it whole: `program 2023–2027 (utdrag)`. */
 export function kindOf(programme: ProgrammeListing, text: Messages): string {
-  const parts = [text.programmeKinds[programme.kind]];
-  if (programme.period) parts.push(text.period(programme.period));
-  if (programme.coverage === 'part') parts.push(`(${text.partly})`);
-  return parts.join(' ');
+  const pieces = [text.programmeKinds[programme.kind]];
+  if (programme.period) pieces.push(text.period(programme.period));
+  if (programme.coverage === 'part') pieces.push(`(${text.partly})`);
+  return pieces.join(' ');
 }
 
 /**
- * What an entry says: the document's own words where the build has them, with ours as their summary; else ours.
+ * The words of an entry: the document's own where the build has them, with ours as their summary; else ours.
  *
  * @param of the programme that it stands in
- * @param mark what is made of the words, such as marks where something was found
+ * @param mark wraps the words, such as in marks around what was found
  */
 export function words(
   entry: Entry,
@@ -56,12 +58,12 @@ export function chips({ amounts = [], counts = [], deadline }: Partial<Entry>, t
   return html`<span class="chips">${said.map((it) => html`<span class="chip" part="figure">${it}</span>`)}</span>`;
 }
 
-/** Says that a term is over, where it is. */
+/** A notice that a term is over; nothing where it is not. */
 export function periodNotice(period: Period | null, over: boolean, text: Messages): TemplateResult | typeof nothing {
   return period && over ? html`<p class="notice" part="notice">${text.periodOver(period)}</p>` : nothing;
 }
 
-/** The version and the day of the dataset, and where its corrections are told. */
+/** The version and the date of the dataset, with a link to its corrections. */
 export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): TemplateResult {
   const day = new Date(`${catalogue.date}T12:00:00Z`);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
@@ -71,21 +73,39 @@ export function dataVersion(catalogue: Catalogue, text: Messages, language: Lang
   }`;
 }
 
-/** While loading: what the page wrote inside the tag; else a word to those who see nothing, and wait long. */
+/** Draws each of some things, keyed by its id: the nodes of one never become those of another. */
+export function byId<T extends { readonly id: string }>(
+  things: readonly T[],
+  template: (thing: T) => unknown,
+): unknown {
+  return repeat(things, ({ id }) => id, template);
+}
+
+/**
+ * Text that changes while it is on the screen, such as a title or a status. A browser that translates a page replaces
+ * our text nodes by its own, so each new text gets a new node: otherwise the old one would stay.
+ */
+export function changing(content: string | undefined): unknown {
+  return keyed(content, html`${content}`);
+}
+
+/** The loading state: what the page wrote inside the tag, or else a word to readers who wait long. */
 export function loadingState({ childElementCount }: Element, text: Messages): TemplateResult {
   return placeholder(`${childElementCount ? 'hidden' : 'status'} waiting`, text.loading, nothing);
 }
 
-/** After an error: what is wrong, a way to try again where that could help, and what the page wrote inside the tag. */
+/**
+ * The error state: what is wrong, a button to try again where that could help, and what the page wrote inside the tag.
+ */
 export function errorState(failure: Failure, text: Messages, retry: () => void): TemplateResult {
   const button = html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>`;
   return placeholder('notice', failure.words ?? text.unreachable, failure.passing ? button : nothing);
 }
 
-/** One template for both: a screen reader says what changes in a status that was there before. */
+/** One template for both states: a screen reader announces only changes in a status that was there before. */
 function placeholder(name: string, status: string, action: unknown): TemplateResult {
   return html`<div class="placeholder">
-    <p class=${name} part="status" role="status">${status}</p>
+    <p class=${name} part="status" role="status">${changing(status)}</p>
     ${action}
     <slot></slot>
   </div>`;

@@ -13,9 +13,9 @@ export function languageOf(element: Element): Language {
 }
 
 /**
- * What a text is to be marked with where it is not in the language around it.
+ * The `lang` of a text that is not in the language around it.
  *
- * @param of what the text belongs to
+ * @param of the owner of the text
  * @param language of the page around it
  * @returns undefined where there is nothing to mark
  */

@@ -1,90 +1,127 @@
-import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { isOfParty, isOver, type Language } from '@partiprogram/programmes';
-import { dataVersion, kindOf, periodNotice, publisher } from '../element/templates.js';
-import { heading } from '../element/heading.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { foreignLang } from '../messages/language.js';
-import type { Messages } from '../messages/index.js';
-import type { Listing } from './drawn-list.js';
-import type { View } from './list-view.js';
-import type { PledgeListElement } from './pledge-list-element.js';
-import { countOf } from './section-template.js';
+import { controlsTemplate } from './controls-template.js';
+import { entryAmongOthers, filterOptions, isFiltered } from '@partiprogram/programmes';
+import { copyText } from '../element/clipboard.js';
+import { footTemplate, headTemplate, municipalityHead, programmeTemplate, regionName } from './head-template.js';
+import type { ListCard } from './list-card.js';
+import { countOf, detailsToggle, sectionsTemplate, type Openings } from './list-template.js';
+import { PledgeListCopyEvent, PledgeListShareEvent } from './pledge-list.events.js';
 
-/** Whose programme it is, what it is called, and what a reader must know before reading. */
-export function headTemplate(
-  { choice }: View,
-  listing: Listing,
-  host: PledgeListElement,
-  text: Messages,
-  language: Language,
-): unknown {
-  const { programme } = listing;
-  return html`<p class="eyebrow">
-      ${publisher(programme)} <span class="soft">· ${programme.publisher.municipality.name}</span>
-    </p>
-    <slot name="heading"
-      >${heading(host.headingLevel, programme.title, 'title', true, foreignLang(programme, language))}</slot
-    >
-    ${aboutTemplate(listing, text, language, host.sourceHref, choice?.downloadTemplate(host, language))}
-    <slot name="introduction"></slot>`;
+/** Lists of so many sections or more have contents: they are longer than a screen. */
+const CONTENTS_FROM = 4;
+
+/** Lists of more entries skip the layout of blocks far from the viewport. In shorter ones that saves nothing a reader feels. */
+const LONG = 100;
+
+/** A list with its head, its controls and its foot. */
+export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
+  const { loaded, model, order, page, text, language } = card;
+  const openings = openingsOf(card);
+  const { listings, entries, topic } = model;
+  const [first] = listings;
+  if (!first) return nothing;
+  const place = first.programme.publisher.municipality.name;
+  const name = loaded.ofMunicipality ? text.pledgeList.municipalityTitle(place, topic) : regionName(first, topic, text);
+  const result = page.controls ? resultTemplate(card, openings) : undefined;
+  return html`<section class="card" aria-label=${name}>
+    ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, page, text, language)}
+    ${page.controls ? toolsTemplate(card) : nothing} ${result}
+    <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
+      ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
+    </div>
+    ${footTemplate(listings, loaded.catalogue, page.sender, text, language)}
+  </section>`;
 }
 
-/** How much it is, whose words, where the original is; and the notices. */
-export function aboutTemplate(
-  listing: Listing,
-  text: Messages,
-  language: Language,
-  sourceHref?: string,
-  download?: unknown,
-): unknown {
-  const { programme, placed } = listing;
-  const { period, introduction } = programme;
-  const lang = foreignLang(programme, language);
-  const quoted = [...placed.values()].some(({ entry }) => entry.quote);
-  const notice = (words: string, of?: Language): unknown =>
-    html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
-  return html`<p class="meta">
-      ${countOf(listing, text)},
-      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? programme.source.url, text.readOriginal)}${download}
-    </p>
-    ${programme.notices.map((it) => notice(it.text, lang))} ${periodNotice(period, isOver(period, new Date()), text)}
-    ${!period && programme.kind === 'party-programme' ? notice(text.pledgeList.noPeriod) : nothing}
-    ${introduction && html`<p class="summary" part="introduction" lang=${ifDefined(lang)}>${introduction}</p>`}`;
+function toolsTemplate({ loaded, model, order, reader, features, search, text }: ListCard): TemplateResult {
+  const isAsked = reader.query !== '' || isFiltered(reader.filter);
+  return controlsTemplate({
+    options: filterOptions(model.searched, loaded.catalogue, loaded.programmes),
+    query: reader.query,
+    filter: { ...reader.filter, order },
+    status: isAsked && features.failed('search') ? text.featureFailed : search.status,
+    text: text.pledgeList,
+  });
 }
 
-/** A link beside other things, where there is an address. */
-export function linkTemplate(href: string | undefined, words: string): unknown {
-  return href && html`&nbsp;· <a href=${href} rel="noopener">${words}</a>`;
+/** The hits of a search or a filter, in place of the list. */
+function resultTemplate(card: ListCard, openings: Openings): TemplateResult | undefined {
+  const { loaded, model, reader, text, language } = card;
+  const search = card.features.get('search');
+  const result = search && card.search.result(model.searched);
+  return (
+    result &&
+    search.resultTemplate(result, {
+      limit: reader.hitPages * search.HITS_AT_A_TIME,
+      severalPublishers: loaded.ofMunicipality,
+      text,
+      language,
+      showMore: card.showMoreHits,
+      detailsToggle: (id, point) => detailsToggle(id, point, openings, text),
+    })
+  );
 }
 
-/** Only what begins with `https:` or `http:` becomes a link. */
-export function webAddress(href = ''): string | undefined {
-  return /^https?:\/\//i.test(href) ? href : undefined;
-}
-
-/** The documents behind the list, who shows it, and which dataset it is from. */
-export function footTemplate(
-  { catalogue, choice }: View,
-  listings: readonly Listing[],
-  host: PledgeListElement,
-  text: Messages,
-  language: Language,
-): unknown {
-  return html`<div class="foot">
-    ${listings.map(
-      ({ programme }) =>
-        html`<span part="source"
-          >${text.pledgeList.source(programme.title, kindOf(programme, text), programme.publisher.name)}</span
-        >`,
-    )}
-    ${choice?.senderTemplate(host, language)}
-    <span>${dataVersion(catalogue, text, language)}</span>
-    <slot name="footer"></slot>
+/** The contents, folded so that the pledges come first. */
+function contentsTemplate({ model, reader, features, text }: ListCard): TemplateResult | typeof nothing {
+  const { listings } = model;
+  const { hasContents } = reader;
+  if (listings.flatMap(({ sections }) => sections).length < CONTENTS_FROM) return nothing;
+  return html`<div class="contents">
+    <button class="toggle" type="button" aria-expanded=${hasContents} aria-controls="contents" data-contents>
+      ${text.pledgeList.contents}
+    </button>
+    <div id="contents" ?hidden=${!hasContents}>
+      ${
+        hasContents
+          ? features.render('contents', text, (contents) => contents.contentsTemplate(listings, text.pledgeList))
+          : nothing
+      }
+    </div>
   </div>`;
 }
 
-/** The name of the region: two lists on a page differ by whose they are, or by their topic. */
-export function nameOf({ title, topic }: View, { programme }: Listing, { pledgeList: text }: Messages): string {
-  const label = isOfParty(programme) ? text.label : text.planLabel;
-  return title ?? label(programme.publisher.name, programme.title, topic);
+function listTemplate(card: ListCard, openings: Openings): TemplateResult {
+  const { loaded, model, page, drawn, text, language } = card;
+  const programmes = model.listings.map((listing) => {
+    const lang = foreignLang(listing.programme, language);
+    const view = { listing, drawn, level: page.headingLevel + 1, text, language, lang, openings };
+    return loaded.ofMunicipality ? programmeTemplate(view) : sectionsTemplate(listing.sections, view);
+  });
+  return html`${programmes} ${restTemplate(card)}`;
+}
+
+/** What stands below a list: that it is empty; or, with a limit, a button that shows the entries beyond it. */
+function restTemplate({ model: { entries, all, topic }, text, showAll }: ListCard): TemplateResult | typeof nothing {
+  if (all.entries === 0) return html`<p class="empty soft" part="empty">${text.pledgeList.empty(topic)}</p>`;
+  if (entries === all.entries) return nothing;
+  return html`<button class="button" part="show-all" type="button" @click=${showAll}>
+    ${text.pledgeList.showAll(countOf(all, text))}
+  </button>`;
+}
+
+/** The sections that are open, and the entries whose details are. */
+function openingsOf({ loaded, model, reader, page, features, status, text, language, say }: ListCard): Openings {
+  return {
+    isOpen: (id) => reader.sections.get(id) ?? !page.collapsed,
+    details: reader.details,
+    detailsTemplate: (id) =>
+      features.render('details', text, ({ detailsTemplate }) =>
+        detailsTemplate({
+          ...entryAmongOthers(id, model.searched),
+          catalogue: loaded.catalogue,
+          text,
+          language,
+          address: page.deepLinks ? `${location.href.split('#')[0] ?? ''}#${id}` : undefined,
+          status: status.entry === id ? status.words : '',
+          say: (words) => say({ entry: id, words }),
+          copyText,
+          copied: () => page.dispatchEvent(new PledgeListCopyEvent(id)),
+          mayShare: () => page.dispatchEvent(new PledgeListShareEvent(id)),
+        }),
+      ),
+    revision: [Boolean(features.get('details')), features.failed('details'), status.entry, status.words].join(),
+  };
 }

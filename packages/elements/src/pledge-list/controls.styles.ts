@@ -31,10 +31,6 @@ export default css`
     font: inherit;
     text-overflow: ellipsis;
   }
-  .field option {
-    background: Canvas;
-    color: CanvasText;
-  }
   .others,
   .tools .status {
     grid-column: 1 / -1;
@@ -48,33 +44,9 @@ export default css`
     gap: 0.625em 0.75em;
     padding-block: 0.375em;
   }
-  .found .entries {
-    margin-block-start: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-  .found .entries > li {
-    padding-inline-start: 0;
-  }
-  .kind {
-    color: var(--_soft);
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  mark {
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_accent) 20%, transparent);
-    color: inherit;
-  }
   @container (max-width: 32em) {
     .tools {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
     }
   }
   @media print {

@@ -1,23 +1,28 @@
-import { html, LitElement, nothing } from 'lit';
-import { errorState, loadingState } from '../element/templates.js';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { NO_FILTER, unknownIn } from '@partiprogram/programmes';
+import { SourceError } from '../data/programme-source.js';
+import { FeatureController } from '../element/feature-controller.js';
+import { GradualList } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
-import { foreignLang, languageOf } from '../messages/language.js';
-import { messagesFor, type Messages } from '../messages/index.js';
-import '../messages/nb-pledge-list.js';
-import { loadPart } from '../element/parts.js';
 import { SourceController } from '../element/source-controller.js';
-import { footTemplate, headTemplate, nameOf } from './card-template.js';
-import { DrawnList, type Listing } from './drawn-list.js';
-import { loadView, type Asked, type View } from './list-view.js';
+import { errorState, loadingState } from '../element/templates.js';
+import { languageOf } from '../messages/language.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { Messages } from '../messages/messages.js';
+import { cardTemplate } from './card-template.js';
+import controlsStyles from './controls.styles.js';
+import type { DetailsStatus, ListFeatures } from './list-card.js';
+import { BLOCK_SIZE, listModel, type ListModel, type ListOptions, type Order } from './list-model.js';
+import { ListSearch, type Searchable } from './list-search.js';
+import { loadList, type ListRequest, type LoadedList } from './load-list.js';
+import { PledgeListOpenEvent } from './pledge-list.events.js';
 import styles from './pledge-list.styles.js';
-import { sectionsTemplate } from './section-template.js';
+import { AT_FIRST, toggled, withSections, type ReaderView } from './reader-view.js';
+import { focusOn, leadTo, sectionsAround } from './reveal.js';
 
-/** Contents are for lists that are longer than a screen: of as many sections as these, or more. */
-const CONTENTS_FROM = 4;
-
-/** What is far from the viewport is not laid out in lists of more entries. In shorter ones it saves nothing that a reader feels. */
-const LONG = 100;
+/** The first block at once, then no more entries in one go than a reader would notice. */
+const PACE = { first: BLOCK_SIZE, most: 200 };
 
 /**
  * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
@@ -33,31 +38,31 @@ const LONG = 100;
  *
  * @fires {Event} load - The programme is there and on the screen.
  * @fires {ErrorEvent} error - The programme could not be loaded.
- * @fires {PledgeListFilterEvent} pledge-list-filter - The reader chose what to see: a topic, a place, a deadline, an order.
- * @fires {PledgeListSearchEvent} pledge-list-search - The reader searched. What for stays with the reader.
- * @fires {PledgeListOpenEvent} pledge-list-open - The reader opened what there is on one pledge.
+ * @fires {PledgeListFilterEvent} pledge-list-filter - The reader filters the list by topic, place or deadline, or orders it.
+ * @fires {PledgeListSearchEvent} pledge-list-search - The reader searched. The query stays with the reader.
+ * @fires {PledgeListOpenEvent} pledge-list-open - The reader opened the details of a pledge.
  * @fires {PledgeListCopyEvent} pledge-list-copy - The reader copied a pledge.
  * @fires {PledgeListShareEvent} pledge-list-share - The reader is about to share a pledge.
  *
  * @csspart base - The box around everything.
- * @csspart status - What is going on: loading, what went wrong, or how many entries are shown.
+ * @csspart status - The status line: loading, what went wrong, or how many entries are shown.
  * @csspart retry - The button that tries again after an error.
  * @csspart title - The heading: the title of the programme.
- * @csspart notice - What a reader must know first: the article's age, a term that is over, a part of a programme.
- * @csspart introduction - What the programme says before its first section, in our words.
+ * @csspart notice - A notice that a reader needs first: the article's age, a term that is over, a part of a programme.
+ * @csspart introduction - The introduction of the programme, in our words.
  * @csspart controls - The box around the reader's controls.
  * @csspart contents - The sections, each with a jump to it.
  * @csspart section - One section.
  * @csspart heading - The heading of a section.
- * @csspart summary - What the section's introduction says, in our words.
+ * @csspart summary - The introduction of a section, in our words.
  * @csspart entry - One pledge, fact, question, principle, approach or policy area.
- * @csspart statement - What it says, in our words.
- * @csspart quote - What it says word for word, in a build that was given the originals.
- * @csspart figure - A share, an amount or a deadline of it.
- * @csspart more - The button that opens what there is on one pledge.
- * @csspart panel - What there is on one pledge: its source, its note, and what can be done with it.
+ * @csspart statement - An entry in our words.
+ * @csspart quote - An entry word for word, in a build that was given the originals.
+ * @csspart figure - A share, an amount or a deadline of an entry.
+ * @csspart more - The button that opens the details of a pledge.
+ * @csspart panel - The details of a pledge: its source and place, related entries, and the reader's actions.
  * @csspart show-all - The button that shows what `limit` leaves out, more results, or what there was no room for at first.
- * @csspart empty - Said in place of the sections when there is nothing to list.
+ * @csspart empty - The sentence in place of the sections when there is nothing to list.
  * @csspart source - The line that names the source.
  * @csspart sender - The line that names who answers for the list.
  *
@@ -75,7 +80,7 @@ const LONG = 100;
  * @cssstate error - When it could not be loaded.
  */
 export class PledgeListElement extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, styles, controlsStyles];
 
   static override properties = {
     programme: {},
@@ -94,6 +99,9 @@ export class PledgeListElement extends LitElement {
     downloadHref: { attribute: 'download-href' },
     sender: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    reader: { state: true },
+    detailsStatus: { state: true },
   };
 
   /** The id of the programme, such as `baerum-ap-mangfold`. */
@@ -120,7 +128,7 @@ export class PledgeListElement extends LitElement {
   /** Leaves out summaries, details and contents. */
   compact = false;
 
-  /** Gives the reader a search, and a choice of topic, place, deadline and order. */
+  /** Gives the reader a search, filters by topic, place and deadline, and the order of the list. */
   controls = false;
 
   /** Closes the sections at first. What is in them is still found by the search of the browser, where it knows how. */
@@ -144,34 +152,68 @@ export class PledgeListElement extends LitElement {
   /** The level of the title, 2 to 6; the headings of sections come below it. */
   headingLevel = 2;
 
-  readonly #list = new DrawnList(this);
+  /** `eager` loads at once; otherwise, when the element comes within a screen of the viewport. */
+  loading = '';
 
-  readonly #source = new SourceController<View, Asked>(this, {
-    key: () => [
-      this.programme,
-      this.controls ? 'controls' : '',
-      this.programme ? '' : this.municipality,
-      this.topic,
-      this.section,
-      this.pledges,
-      this.groupBy === 'topic' ? 'topic' : '',
-      this.limit > 0 ? String(this.limit) : '',
-      this.downloadHref || this.sender ? 'captions' : '',
-    ],
-    load: (...asked) => loadView(this, ...asked),
-    prepare: keepRoom,
+  /** The reader's own settings: they stay, whatever else comes and goes. */
+  private reader: ReaderView = AT_FIRST;
+
+  /** The result of the last act in the details of an entry. */
+  private detailsStatus: DetailsStatus = { entry: '', words: '' };
+
+  readonly #features = new FeatureController<ListFeatures>(this, {
+    search: { load: () => import('./features/search/search.js') },
+    details: { when: () => this.reader.details.size > 0, load: () => import('./features/details/details.js') },
+    contents: { when: () => this.reader.hasContents, load: () => import('./features/contents/contents.js') },
+    'deep-links': {
+      when: () => this.deepLinks,
+      load: () => import('./features/deep-links/deep-links.js'),
+      connected: ({ followAddress }) => followAddress((id) => this.#follow(id)),
+    },
+    'json-ld': { when: () => this.jsonLd && this.#source.isNear, load: () => import('./features/json-ld/json-ld.js') },
   });
 
-  /** The view that the page's wishes were attended to for. */
-  #view?: View;
+  readonly #source = new SourceController<LoadedList, ListRequest>(this, {
+    request: () => ({
+      programme: this.programme,
+      municipality: this.programme ? '' : this.municipality,
+      topic: this.topic,
+    }),
+    load: loadList,
+    wrong: ({ programmes }) => {
+      const unknown = unknownIn(programmes, this.#options);
+      return unknown && new SourceError('unknown-part', unknown.id, unknown);
+    },
+    wanted: () => this.deepLinks && location.hash !== '',
+    keepRoom,
+  });
 
-  protected override willUpdate(): void {
-    const { view } = this.#source;
-    if (!view) return;
-    this.#list.prepare(view);
-    if (view === this.#view) return;
-    this.#view = view;
-    if (this.deepLinks || this.jsonLd) void loadActs().then((part) => part.attend(this, view));
+  readonly #gradual = new GradualList(this);
+  readonly #search = new ListSearch(this, {
+    load: () => this.#features.load('search'),
+    searchable: () => this.#searchable,
+    reader: () => this.reader,
+    order: () => this.#order,
+    change: (reader) => this.#change(reader),
+  });
+
+  /** The last model, and all that it was made of. */
+  #model?: { readonly of: LoadedList; readonly key: string; readonly model: ListModel };
+
+  /** The id that the reader is still to be led to. */
+  #destination: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('programme') || changed.has('municipality') || changed.has('topic')) this.reader = AT_FIRST;
+  }
+
+  protected override updated(): void {
+    const { loaded } = this.#source;
+    if (!loaded) return;
+    if (this.jsonLd) this.#features.get('json-ld')?.writeJsonLd(this, this.#modelOf(loaded));
+    const destination = this.#destination;
+    this.#destination = undefined;
+    if (destination) void this.reveal(destination);
   }
 
   /**
@@ -181,78 +223,140 @@ export class PledgeListElement extends LitElement {
    * @returns whether it is in the list
    */
   async reveal(id: string): Promise<boolean> {
-    const { reveal } = await loadActs();
-    this.#source.view?.controls?.clear();
-    return reveal(this.renderRoot as ShadowRoot, this.#list, id);
+    this.#change({ query: '', filter: NO_FILTER });
+    this.#search.say();
+    await this.updateComplete;
+    this.#gradual.drawAll();
+    const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    if (!target) return false;
+    this.#open(sectionsAround(target), true);
+    await this.updateComplete;
+    leadTo(target);
+    return true;
   }
 
   protected override render(): unknown {
-    const text = messagesFor(this);
-    // What is clicked are buttons, which keys click too.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div class="base" part="base" @click=${this.#handleAct} @beforematch=${this.#handleAct}>
+    const text = messagesFor(languageOf(this));
+    return html`<div
+      class="base"
+      part="base"
+      @click=${this.#handleClick}
+      @beforematch=${this.#handleMatch}
+      @focusin=${this.#search}
+      @input=${this.#search}
+      @change=${this.#search}
+      @keydown=${this.#search}
+    >
       ${this.#source.render({
         loading: () => loadingState(this, text),
-        ready: (view) => this.#renderCard(view, text),
-        error: (error) => errorState(error, text, () => this.#source.retry()),
+        ready: (loaded) => this.#renderCard(loaded, text),
+        error: (failure) => errorState(failure, text, () => this.#source.retry()),
       })}
     </div>`;
   }
 
-  #renderCard(view: View, text: Messages) {
-    const language = languageOf(this);
-    const { listings, entries, key } = this.#list;
-    const [first] = listings;
-    if (!first) return nothing;
-    const found = view.controls?.found(text, language);
-    const list = [
-      this.#renderContents(text),
-      listings.map((it) => this.#renderListing(it, view, text)),
-      view.choice?.restTemplate(view, this.#list, text, language),
-    ];
-    return html`<section class="card" aria-label=${nameOf(view, first, text)}>
-      ${view.title ? view.choice?.headTemplate(view.title, first, this) : headTemplate(view, first, this, text, language)}
-      ${view.controls?.template(language)} ${found}
-      <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${found}>
-        ${key ? html`<div>${list}</div>` : html`<div class="other">${list}</div>`}
-      </div>
-      ${footTemplate(view, listings, this, text, language)}
-    </section>`;
-  }
-
-  /** Folded, so that the pledges come first. */
-  #renderContents({ pledgeList: text }: Messages) {
-    const sections = this.#list.listings.flatMap(({ listed }) => listed);
-    if (sections.length < CONTENTS_FROM) return nothing;
-    return html`<div class="contents">
-      <button class="toggle" type="button" aria-expanded="false" aria-controls="contents">${text.contents}</button>
-      <div id="contents" hidden></div>
-    </div>`;
-  }
-
-  #renderListing(listing: Listing, { title, choice }: View, text: Messages) {
-    const language = languageOf(this);
-    const drawing = {
-      ...listing,
-      list: this.#list,
-      level: this.headingLevel + 1,
+  #renderCard(loaded: LoadedList, text: Messages) {
+    const { reader } = this;
+    const model = this.#modelOf(loaded);
+    return cardTemplate({
+      loaded,
+      model,
+      order: this.#order,
+      reader,
+      page: this,
+      drawn: this.#gradual.drawn(model, model.entries, PACE),
+      features: this.#features,
+      search: this.#search,
+      status: this.detailsStatus,
       text,
-      language,
-      lang: foreignLang(listing.programme, language),
-      collapsed: this.collapsed,
-    };
-    return title ? choice?.programmeTemplate(listing, drawing) : sectionsTemplate(listing.listed, drawing);
+      language: languageOf(this),
+      say: (status) => (this.detailsStatus = status),
+      showAll: () => void this.#showMore({ isWhole: true }, '.list'),
+      showMoreHits: () => void this.#showMore({ hitPages: reader.hitPages + 1 }, '.found'),
+    });
   }
 
-  /** A click, or the search of the browser that is about to open what it found something in. */
-  readonly #handleAct = ({ target }: Event): void => {
-    const { view } = this.#source;
-    const act = (target as Element).closest<HTMLElement>('.toggle, .jump, .more, [hidden]');
-    if (act && view) void loadActs().then((part) => part.act(this, view, this.#list, act));
-  };
-}
+  get #order(): Order {
+    return this.reader.order ?? (this.groupBy === 'topic' ? 'topic' : 'section');
+  }
 
-/** What a reader does with a list comes with the first act. */
-function loadActs() {
-  return loadPart('pledge-list-acts', () => import('./pledge-list-acts.js'));
+  /** Which entries are listed, and how: as the page has it, and as the reader changed it. */
+  get #options(): ListOptions {
+    const { topic, section, pledges, limit, reader } = this;
+    return {
+      topic,
+      section,
+      pledges: pledges.split(/\s+/).filter(Boolean),
+      order: this.#order,
+      limit: reader.isWhole ? 0 : limit,
+    };
+  }
+
+  /** The same model until something else is listed. */
+  #modelOf(loaded: LoadedList): ListModel {
+    const key = JSON.stringify(this.#options);
+    if (this.#model?.of !== loaded || this.#model.key !== key) {
+      this.#model = { of: loaded, key, model: listModel(loaded.catalogue, loaded.programmes, this.#options) };
+    }
+    return this.#model.model;
+  }
+
+  get #searchable(): Searchable | undefined {
+    const { loaded } = this.#source;
+    if (!loaded) return undefined;
+    const { catalogue, words } = loaded;
+    return { entries: this.#modelOf(loaded).searched, topics: catalogue.topics, words, language: languageOf(this) };
+  }
+
+  #change(reader: Partial<ReaderView>): void {
+    this.reader = { ...this.reader, ...reader };
+  }
+
+  #open(sections: readonly string[], open: boolean): void {
+    this.#change({ sections: withSections(this.reader.sections, sections, open) });
+  }
+
+  #follow(id: string): void {
+    if (!this.deepLinks) return;
+    this.#destination = id;
+    this.requestUpdate();
+  }
+
+  /** Shows more entries, and moves the focus to the first of them: the button that was pressed may be gone. */
+  async #showMore(reader: Partial<ReaderView>, box: '.list' | '.found'): Promise<void> {
+    const entries = () => this.renderRoot.querySelectorAll<HTMLElement>(`${box} [part=entry]`);
+    const before = entries().length;
+    this.#change(reader);
+    await this.updateComplete;
+    if (box === '.list') this.#gradual.drawAll();
+    focusOn(entries()[before]);
+  }
+
+  async #toggleDetails(id: string): Promise<void> {
+    this.#change({ details: toggled(this.reader.details, id) });
+    this.detailsStatus = { entry: '', words: '' };
+    if (!this.reader.details.has(id)) return;
+    const module = await this.#features.load('details');
+    await this.updateComplete;
+    if (module && this.reader.details.has(id)) this.dispatchEvent(new PledgeListOpenEvent(id));
+  }
+
+  #toggleContents(): void {
+    this.#change({ hasContents: !this.reader.hasContents });
+  }
+
+  readonly #handleClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('button');
+    const { to, section, details, contents } = button?.dataset ?? {};
+    if (to) void this.reveal(to);
+    if (section) this.#open([section], button?.ariaExpanded === 'false');
+    if (details) void this.#toggleDetails(details);
+    if (contents !== undefined) this.#toggleContents();
+  };
+
+  /** Opens the section in which the browser's search has found something. */
+  readonly #handleMatch = ({ target }: Event): void => {
+    const id = (target as HTMLElement).dataset['body'];
+    if (id) this.#open([id], true);
+  };
 }

@@ -30,7 +30,7 @@ export default css`
   }
   .toggle,
   .jump,
-  .more {
+  .opener {
     padding: 0;
     border: 0;
     background: none;
@@ -43,7 +43,7 @@ export default css`
   .entries .jump {
     font-size: 0.875em;
   }
-  .more {
+  .opener {
     position: absolute;
     inset: var(--_gap) 0 auto auto;
     inline-size: 2em;
@@ -52,8 +52,17 @@ export default css`
     color: var(--_soft);
     text-align: center;
   }
-  .more:hover {
+  .opener:hover {
     background: var(--_wash);
+  }
+  .panel {
+    margin-block: 0.625em 0.25em;
+    /* As wide as the line below the entry, under its button. */
+    margin-inline-end: -2.857em;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font-size: 0.875em;
   }
   .contents,
   .empty {
@@ -150,8 +159,19 @@ export default css`
       --_height: 7em;
     }
   }
+  @container (max-width: 14em) {
+    .entries {
+      padding-inline-start: 1.5em;
+    }
+    .entries > li {
+      padding-inline: 0 1.75em;
+    }
+    .opener {
+      inline-size: 1.5em;
+    }
+  }
   @media print {
-    .more,
+    .opener,
     .contents {
       display: none;
     }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eventually } from '../../../../test/support/eventually.js';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
@@ -24,11 +25,15 @@ async function setup(attributes: Attributes = {}, change: (data: DatasetDraft) =
     part,
     text: () => textOf(byRole(el, 'region')),
     headings: () => allByRole(el, 'heading').map((it) => `${it.tagName.toLowerCase()} ${textOf(it)}`),
-    /** Chooses a topic as a reader does. */
-    choose: (label: RegExp): void => {
+    /** Chooses a topic as a reader does, and waits until it is there. */
+    choose: async (label: RegExp): Promise<void> => {
+      const status = () => textOf(byRole(el, 'status'));
+      const before = status();
       const select = byRole(el, 'combobox') as HTMLSelectElement;
       select.value = [...select.options].find((it) => label.test(it.label))!.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      const isTaken = select.dispatchEvent(new Event('change', { bubbles: true }));
+      await el.updateComplete;
+      if (isTaken && select.value && !before) await eventually(() => status() !== before);
     },
     chosen: () => (byRole(el, 'combobox') as HTMLSelectElement).selectedOptions[0]!.label,
   };
@@ -36,7 +41,7 @@ async function setup(attributes: Attributes = {}, change: (data: DatasetDraft) =
 
 /** What comes with a part that loads later. */
 function appeared(el: HTMLElement, selector: string): Promise<void> {
-  return waitUntil(() => el.shadowRoot!.querySelector(selector), selector);
+  return eventually(() => el.shadowRoot!.querySelector(selector), selector);
 }
 
 /** The name of what has the focus in a list, or of its label. */
@@ -214,13 +219,13 @@ describe('<pledge-list>', () => {
       const { el, choose, part } = await setup({ controls: '' });
       expect(textOf(byRole(el, 'status')), 'nothing to say yet').to.equal('');
       const event = once(el, 'pledge-list-filter');
-      choose(/Ferge/);
+      await choose(/Ferge/);
       expect((await event).topic).to.equal('ferge');
       await el.updateComplete;
       expect(part('statement')).to.deep.equal(['innføre gratis ferge for barn']);
       expect(textOf(byRole(el, 'status'))).to.equal('Viser 1 av 5');
       await expect(el).to.be.accessible();
-      choose(/Alle/);
+      await choose(/Alle/);
       await el.updateComplete;
       expect(part('statement')).to.have.length(5);
     });
@@ -228,7 +233,7 @@ describe('<pledge-list>', () => {
     it('do so only if the page does not object', async () => {
       const { el, choose, chosen, part } = await setup({ controls: '' });
       el.addEventListener('pledge-list-filter', (event) => event.preventDefault());
-      choose(/Ferge/);
+      await choose(/Ferge/);
       await el.updateComplete;
       expect(chosen()).to.equal('Alle temaer');
       expect(part('statement')).to.have.length(5);
@@ -236,7 +241,7 @@ describe('<pledge-list>', () => {
 
     it('begin anew with another programme', async () => {
       const { el, choose, part } = await setup({ controls: '' });
-      choose(/Ferge/);
+      await choose(/Ferge/);
       await reloaded(el, () => (el.programme = 'fjordby-fjell-2025'));
       expect(part('statement')).to.deep.equal(['vurdere en ny badeplass', 'ta betalt for parkering ved stranden']);
       await reloaded(el, () => (el.programme = HAV));
@@ -287,10 +292,10 @@ describe('<pledge-list>', () => {
       const toggle = byRole(el, 'button', 'Ferge');
       await tabTo(el, 'Ferge');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => toggle.ariaExpanded === 'false');
+      await eventually(() => toggle.ariaExpanded === 'false');
       expect(part('statement')).to.have.length(4);
       await sendKeys({ press: 'Space' });
-      await waitUntil(() => toggle.ariaExpanded === 'true');
+      await eventually(() => toggle.ariaExpanded === 'true');
       expect(part('statement')).to.have.length(5);
       expect(focusedName()).to.equal('Ferge');
     });
@@ -307,7 +312,7 @@ describe('<pledge-list>', () => {
       const button = byRole(el, 'button', 'Kilde og mer om punkt 2');
       button.focus();
       await sendKeys({ press: 'Space' });
-      await waitUntil(() => button.ariaExpanded === 'false');
+      await eventually(() => button.ariaExpanded === 'false');
       expect(part('panel')).to.be.empty;
     });
 

@@ -1,5 +1,4 @@
 import { define } from '../element/define.js';
-import '../messages/all.js';
 import { PledgeListElement } from './pledge-list-element.js';
 
 define('pledge-list', PledgeListElement);
@@ -11,5 +10,10 @@ declare global {
 }
 
 export { PledgeListElement };
-export { PledgeListFilterEvent, PledgeListSearchEvent } from './controls.events.js';
-export { PledgeListCopyEvent, PledgeListOpenEvent, PledgeListShareEvent } from './pledge.events.js';
+export {
+  PledgeListCopyEvent,
+  PledgeListFilterEvent,
+  PledgeListOpenEvent,
+  PledgeListSearchEvent,
+  PledgeListShareEvent,
+} from './pledge-list.events.js';

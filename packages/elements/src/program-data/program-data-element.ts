@@ -1,13 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { DatasetSource } from '../data/dataset-source.js';
-import { FILE_PARSERS } from '@partiprogram/programmes';
 import { fetchText } from '../data/fetch-text.js';
-import { languageOf } from '../messages/language.js';
 import { oncePerKey } from '../data/once-per-key.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { RemoteSource } from '../data/remote-source.js';
 import { sourceContext } from '../data/source-context.js';
+import { FeatureController } from '../element/feature-controller.js';
+import { languageOf } from '../messages/language.js';
+import type * as ownData from './features/own-data/own-data.js';
 
 /**
  * Gives one dataset to the elements inside it, for those who bring their own.
@@ -38,7 +39,7 @@ export class ProgramDataElement extends LitElement {
   };
 
   /**
-   * Where the dataset lies: a JSON file with everything in it, or the `catalogue.json` of a build, beside which the other
+   * The address of the dataset: a JSON file with everything in it, or the `catalogue.json` of a build, beside which the other
    * files are.
    */
   src = '';
@@ -50,6 +51,11 @@ export class ProgramDataElement extends LitElement {
   programData: unknown = undefined;
 
   readonly #internals = this.attachInternals();
+  // Side by side with the dataset.
+  readonly #features = new FeatureController<{ readonly 'own-data': typeof ownData }>(this, {
+    'own-data': { when: () => true, load: () => import('./features/own-data/own-data.js') },
+  });
+
   readonly #provider = new ContextProvider(this, { context: sourceContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -65,20 +71,30 @@ export class ProgramDataElement extends LitElement {
 
   #source(): ProgrammeSource {
     const { programData, src, integrity } = this;
-    if (programData) return new DatasetSource(() => Promise.resolve(programData), 'programData');
-    if (!src) return new DatasetSource(() => Promise.reject(new SourceError('unset', 'src')), 'src');
+    if (programData) return this.#whole(() => Promise.resolve(programData), 'programData');
+    if (!src) return this.#whole(() => Promise.reject(new SourceError('unset', 'src')), 'src');
     if (!URL.canParse(src, this.baseURI)) {
-      return new DatasetSource(() => Promise.reject(new SourceError('unreachable', src)), src);
+      return this.#whole(() => Promise.reject(new SourceError('unreachable', src)), src);
     }
     const url = new URL(src, this.baseURI);
     if (url.pathname.endsWith('/catalogue.json')) {
       return new RemoteSource(
         { base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) },
-        FILE_PARSERS,
+        async () => (await this.#parsing()).FILE_PARSERS,
       );
     }
     const load = oncePerKey((it) => fetchJson(it, integrity));
-    return new DatasetSource(() => load(url.href), url.href);
+    return this.#whole(() => load(url.href), url.href);
+  }
+
+  #whole(json: () => Promise<unknown>, about: string): ProgrammeSource {
+    return new DatasetSource(json, about, () => this.#parsing());
+  }
+
+  async #parsing(): Promise<typeof ownData> {
+    const module = await this.#features.load('own-data');
+    if (!module) throw new SourceError('unreachable', 'own-data');
+    return module;
   }
 
   async #watch(source: ProgrammeSource): Promise<void> {
@@ -96,9 +112,8 @@ export class ProgramDataElement extends LitElement {
   }
 
   #show(now: 'loading' | 'ready' | 'error'): void {
-    for (const state of ['loading', 'ready', 'error'] as const) {
-      this.#internals.states[state === now ? 'add' : 'delete'](state);
-    }
+    this.#internals.states.clear();
+    this.#internals.states.add(now);
   }
 }
 

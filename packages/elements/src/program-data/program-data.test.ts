@@ -1,4 +1,5 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { eventually } from '../../../../test/support/eventually.js';
 import { ELEMENTS, embed, news, reloaded, settled } from '../../../../test/support/embed.js';
 import { FJORDBY, fjordby, withTexts } from '../../../../test/support/fjordby.js';
 import { byRole, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
@@ -53,7 +54,7 @@ describe('<program-data>', () => {
       expect(states()).to.deep.equal(['ready']);
       for (const { tag, ready } of ELEMENTS) {
         const child = document.createElement(tag);
-        for (const [name, value] of Object.entries(ready)) child.setAttribute(name, value);
+        for (const [name, value] of Object.entries({ ...ready, loading: 'eager' })) child.setAttribute(name, value);
         el.append(child);
         await settled(child);
         expect(nameOf(byRole(child, 'region'))).to.match(/Fjordby/);
@@ -74,7 +75,7 @@ describe('<program-data>', () => {
         const built = await settled(embed(tag, ready, { data: `${folder}catalogue.json` }));
         const own = await settled(embed(tag, ready, { data: await fjordby() }));
         const screen = (el: Element) => textOf(el.shadowRoot!.querySelector('.base'));
-        await waitUntil(() => screen(built) === screen(own), `<${tag}> shows something else`);
+        await eventually(() => screen(built) === screen(own), `<${tag}> shows something else`);
       }
     });
 

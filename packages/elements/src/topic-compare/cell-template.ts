@@ -1,60 +1,118 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { pointOf, type Cell, type Issue, type Language } from '@partiprogram/programmes';
+import {
+  lineOf,
+  pageOf,
+  pointOf,
+  type Cell,
+  type Issue,
+  type Language,
+  type Placed,
+  type ProgrammeListing,
+  type Speaker,
+} from '@partiprogram/programmes';
 import { chips } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
-import type { Messages } from '../messages/index.js';
+import type { Messages } from '../messages/messages.js';
 
-/** A cell of a programme that speaks. */
-export type Spoken = Extract<Cell, { state: 'says' }>;
+/** Everything that a cell is drawn from. */
+interface CellContext {
+  readonly cell: Cell;
+  /** Its title is part of the hidden label of the cell's button, for readers who hear many of them in a row. */
+  readonly issue: Issue;
+  /** The name of the programme, shown where the table is cards. */
+  readonly owner: unknown;
+  /** The keys of the cells that are open. */
+  readonly open: ReadonlySet<string>;
+  readonly text: Messages;
+  readonly language: Language;
+}
 
-/** What stands behind a cell of an issue, or what there is to say until it is there. */
-export type Points = (issue: Issue, cell: Spoken) => unknown;
+/** The key of a cell, among the keys of what is open and in an address. */
+export function cellKey(issue: Pick<Issue, 'id'>, programme: Pick<ProgrammeListing, 'id'>): string {
+  return `${issue.id}/${programme.id}`;
+}
+
+/** The ids of the issue and the programme that a key names. */
+export function cellOf(key: string): { readonly issue: string; readonly programme: string } {
+  const [issue = '', programme = ''] = key.split('/');
+  return { issue, programme };
+}
 
 /**
- * What one programme says on one issue, or why there is nothing to show. The three states are three different sentences.
- *
- * @param issue whose title is said to those who hear the points of many cells one after the other
- * @param owner says in a card whose cell it is
+ * One programme on one issue: its line, or why there is none. The three states are three different sentences. The
+ * points behind a cell are rendered only while it is open.
  */
-export function cellTemplate(
-  cell: Cell,
-  issue: Issue,
-  owner: unknown,
-  text: Messages,
-  language: Language,
-  points: Points,
-): TemplateResult {
+export function cellTemplate({ cell, issue, owner, open, text, language }: CellContext): TemplateResult {
   if (cell.state !== 'says')
     return html`<td role="cell" part="cell">${owner}<span class="silent">${silenceOf(cell, text)}</span></td>`;
   const { programme, pledges, entries } = cell;
-  const [id] = pledges;
   const [first] = entries;
-  // Of several points, only what is counted is told apart by itself: a year or a share would be anybody's guess.
+  // Of several points, only counts are shown: nobody could tell which point a year or a share belongs to.
   const counts = entries.flatMap(({ entry }) => entry.counts ?? []);
+  const key = cellKey(issue, programme);
+  const isOpen = open.has(key);
   return html`<td role="cell" part="cell">
     ${owner}<span class="line" lang=${ifDefined(foreignLang(programme, language))}>${lineOf(cell)}</span>
     ${chips(pledges.length === 1 && first ? first.entry : { counts }, text)}
-    <details data-programme=${programme.id}>
+    <details data-key=${key} ?open=${isOpen}>
       <summary>
-        ${id ? text.topicCompare.points(pointOf(first?.entry.id === id ? first.entry : { id }), pledges.length - 1) : text.topicCompare.prose}<span
-          class="hidden"
-          lang=${ifDefined(foreignLang(issue, language))}
+        ${openerOf(cell, text)}<span class="hidden" lang=${ifDefined(foreignLang(issue, language))}
           >${`: ${programme.publisher.name}, ${issue.title}`}</span
         >
       </summary>
-      ${points(issue, cell)}
+      ${isOpen ? pointsTemplate(cell, text, language) : nothing}
     </details>
   </td>`;
 }
 
-/** What a cell says in one line. */
-export function lineOf({ summary, entries: [first] }: Spoken): string | undefined {
-  return summary ?? first?.entry.statement;
-}
-
-/** Why there is nothing to show. */
+/** The reason why a cell is silent, in words. */
 export function silenceOf({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
   const { nothingFound, notInDataset } = text.topicCompare;
   return (state === 'nothing-found' && nothingFound[programme.kind]) || notInDataset;
+}
+
+/**
+ * The place of an entry in its document.
+ *
+ * @returns such as «Skole, punkt 3 · side 12 · linje 40 i dokumentet»
+ */
+export function placeOf(programme: ProgrammeListing, { entry, section }: Placed, text: Messages): string {
+  const page = pageOf(programme, entry);
+  return [
+    text.point(section.heading, pointOf(entry)),
+    ...(page ? [text.topicCompare.page(page)] : []),
+    text.lines(...entry.lines),
+  ].join(' · ');
+}
+
+/** The label of the button that shows the points: it names the first of them. */
+function openerOf({ pledges: [id, ...others], entries: [first] }: Speaker, text: Messages): string {
+  const { points, prose } = text.topicCompare;
+  if (!id) return prose;
+  return points(pointOf(first?.entry.id === id ? first.entry : { id }), others.length);
+}
+
+/**
+ * The points behind a cell, each with where it stands in the document; word for word where the build has the words. The
+ * line of the cell is not repeated.
+ */
+function pointsTemplate(cell: Speaker, text: Messages, language: Language): TemplateResult {
+  const line = lineOf(cell);
+  const { programme, entries, prose = [] } = cell;
+  const lang = ifDefined(foreignLang(programme, language));
+  return html`<ul class="points">
+    ${entries.map((placed) => {
+      const { statement, quote, details, note } = placed.entry;
+      return html`<li>
+        ${statement === line ? nothing : html`<span class="line" lang=${lang}>${statement}</span>`}
+        ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing}
+        ${details && !quote ? html`<span lang=${lang}>${details}</span>` : nothing}
+        ${entries.length > 1 ? chips(placed.entry, text) : nothing}
+        ${note ? html`<span>${text.editorsNote}: <span lang=${lang}>${note}</span></span>` : nothing}
+        <span class="locator">${placeOf(programme, placed, text)}</span>
+      </li>`;
+    })}
+    ${prose.map((lines) => html`<li class="locator">${text.topicCompare.prose} · ${text.lines(...lines)}</li>`)}
+  </ul>`;
 }

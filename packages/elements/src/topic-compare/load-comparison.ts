@@ -1,101 +1,91 @@
-import {
-  compareProgrammes,
-  entriesOf,
-  inNeutralOrder,
-  isOfParty,
-  isOver,
-  type Catalogue,
-  type Excerpt,
-  type Language,
-  type Programme,
-  type Row,
-  type Topic,
-} from '@partiprogram/programmes';
-import { loadPart } from '../element/parts.js';
-import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
-import type { Choices } from './choices.js';
-import { ROOM } from './table-template.js';
-import type { Opened } from './topic-compare-later.js';
-import type * as later from './topic-compare-later.js';
-import type * as more from './topic-compare-more.js';
+import { inNeutralOrder, merged, type Excerpt, type Language, type ProgrammeListing } from '@partiprogram/programmes';
+import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import type { ComparisonContent } from './comparison-model.js';
 
-/** What `<topic-compare>` shows once it is there. */
-export interface Comparison extends Excerpt {
-  readonly source: ProgrammeSource;
-  readonly language: Language;
-  readonly catalogue: Catalogue;
-  /** Undefined for an overview of all topics. */
-  readonly topic: Topic | undefined;
-  /** All of the programmes on all of the issues. */
-  readonly rows: readonly Row[];
-  /** What could not be loaded: ids of programmes, or the number of a municipality. */
-  readonly failed?: readonly string[];
-  /** What stands behind its cells, once a reader has opened one; a sentence while it is awaited, or could not be had. */
-  behind?: Opened | string;
+/** Everything that decides which files a comparison needs. */
+export interface ComparisonRequest {
+  /** The id of a topic; empty for an overview of all topics. */
+  readonly topic: string;
+  /** The number of a municipality, for all of its programmes; or empty. */
+  readonly municipality: string;
+  /** Ids of programmes. */
+  readonly programmes: readonly string[];
 }
 
-/** What the page and the reader ask for; at last whether that is more than the common: something if it is. */
-export type Asked = readonly [topic: string, municipality: string, programmes: string, issues: string, special: string];
+/** A comparison once it is loaded. */
+export interface Comparison extends ComparisonContent {
+  readonly source: ProgrammeSource;
+  /** The language that it was asked for in. */
+  readonly language: Language;
+}
+
+/** The answer of one file, and the id to tell a reader if it fails. */
+type Answer = readonly [about: string, excerpt: Promise<Excerpt>];
 
 /**
- * Loads what a comparison needs and nothing else: one file of the municipality, or one of each programme.
+ * Loads what a comparison needs and nothing else: the file of a municipality, a file of each programme named, and the
+ * catalogue, all of them side by side. A file that cannot be had leaves the others standing.
  *
  * @param source where from
  * @param language of the texts
- * @param asked what for
- * @param choose loads the part for what is not common
- * @throws SourceError when an attribute is missing or names what is not there, or when no programme could be loaded
+ * @param request the topic and the programmes
+ * @throws SourceError when nothing is asked for, when an id is not there, or when no programme could be loaded
  */
 export async function loadComparison(
   source: ProgrammeSource,
   language: Language,
-  [topic, municipality, , , special]: Asked,
-  choose: () => Promise<Choices>,
+  request: ComparisonRequest,
 ): Promise<Comparison> {
-  // Asked for at once, though it may be put together with more by a part that has still to come.
-  const own = municipality
-    ? source.municipality(municipality, language, topic)
-    : Promise.reject<Excerpt>(new SourceError('unset', 'municipality'));
-  own.catch(() => undefined);
-  const excerpt = await (special ? choose().then((choices) => choices.excerpt(source, language)) : own);
-  const catalogue = await source.catalogue(language);
-  const ordered = inNeutralOrder(excerpt.programmes);
-  const rows = compareProgrammes(excerpt.issues, ordered);
-  if (rows.length === 0 || !areCommon(ordered)) await choose();
+  const answers = answersTo(request, source, language);
+  if (answers.length === 0) throw new SourceError('unset', 'municipality');
+  const [catalogue, { programmes, issues, failed }] = await Promise.all([
+    source.catalogue(language),
+    excerptOf(answers),
+  ]);
   return {
-    ...excerpt,
     source,
     language,
     catalogue,
-    topic: catalogue.topics.find(({ id }) => id === topic),
-    programmes: ordered,
-    rows,
+    topic: catalogue.topics.find(({ id }) => id === request.topic),
+    programmes: inNeutralOrder(programmes),
+    issues,
+    failed,
   };
 }
 
-/** Whether there is no more to show than a table of two or three programmes, and no more to be said of them. */
-function areCommon(programmes: readonly Programme[]): boolean {
-  return (
-    [2, ROOM].includes(programmes.length) &&
-    programmes.every(
-      (programme) =>
-        isOfParty(programme) &&
-        programme.notices.length === 0 &&
-        !isOver(programme.period, new Date()) &&
-        !entriesOf(programme).some(({ entry }) => entry.kind === 'fact'),
-    )
+/** The files of a topic; an overview needs no more than the listings. */
+function answersTo(
+  { topic, municipality, programmes }: ComparisonRequest,
+  source: ProgrammeSource,
+  language: Language,
+): readonly Answer[] {
+  const one = (id: string): Promise<Excerpt> =>
+    topic ? source.programmeOn(id, topic, language) : source.listing(id, language).then((it) => listed([it]));
+  const all = (code: string): Promise<Excerpt> =>
+    topic ? source.municipalityOn(code, topic, language) : source.municipality(code, language).then(listed);
+  const answers = programmes.map((id): Answer => [id, one(id)]);
+  return municipality ? [...answers, [municipality, all(municipality)]] : answers;
+}
+
+function listed(listings: readonly ProgrammeListing[]): Excerpt {
+  return { programmes: listings.map((listing) => ({ ...listing, sections: [] })), issues: [] };
+}
+
+/** Awaits all answers. A failure that may pass is told by its id; any other is the tag's own mistake, and is thrown. */
+async function excerptOf(answers: readonly Answer[]): Promise<Excerpt & { readonly failed: readonly string[] }> {
+  const failed: string[] = [];
+  let trouble: unknown;
+  const excerpts = await Promise.all(
+    answers.map(([about, excerpt]) =>
+      excerpt.catch((error: unknown) => {
+        if (!isSourceError(error) || !error.passing) throw error;
+        trouble = error;
+        failed.push(about);
+        return undefined;
+      }),
+    ),
   );
-}
-
-/** Loads what only some comparisons have. */
-export function loadMore(): Promise<typeof more> {
-  const name = 'topic-compare-more';
-  return loadPart(name, () => import('./topic-compare-more.js')).catch((cause: unknown) => {
-    throw new SourceError('unreachable', name, { cause });
-  });
-}
-
-/** Loads what opens cells, and takes a comparison out of the page. */
-export function loadLater(): Promise<typeof later> {
-  return loadPart('topic-compare-later', () => import('./topic-compare-later.js'));
+  const there = excerpts.filter((it) => it !== undefined);
+  if (there.length === 0) throw trouble;
+  return { ...merged(there), failed };
 }

@@ -1,13 +1,13 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Language, ProgrammeListing, Relation, Row } from '@partiprogram/programmes';
-import { kindOf, publisher } from '../element/templates.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Language, Relation, Row } from '@partiprogram/programmes';
+import { changing } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
-import type { Messages } from '../messages/index.js';
-import { cellTemplate, type Points } from './cell-template.js';
-
-/** How many columns a page of any width has room for. */
-export const ROOM = 3;
+import { cellKey, cellTemplate } from './cell-template.js';
+import { cellOwner, tableFrame, type ProgrammeTable } from './table-frame.js';
 
 /** A sign beside each relation, which is always said in words too. */
 const SIGNS: Readonly<Record<Relation, string>> = {
@@ -18,96 +18,54 @@ const SIGNS: Readonly<Record<Relation, string>> = {
   'only-one': '1',
 };
 
-/**
- * A real table, which the style turns into cards where there is little room. The roles are written out, as a table that is
- * not displayed as one loses them.
- *
- * @param corner what the heads of the rows are
- * @param rows `<tr>`
- */
-export function frameTemplate(
-  label: string,
-  corner: string,
-  programmes: readonly ProgrammeListing[],
-  several: boolean,
-  text: Messages,
-  rows: readonly unknown[],
-): TemplateResult {
-  return html`<table role="table" part="table" aria-label=${label}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th class="corner" role="columnheader" scope="col"><span class="hidden">${corner}</span></th>
-        ${programmes.map(
-          (programme) =>
-            html`<th role="columnheader" scope="col" part="column">
-              ${publisher(programme)} <span class="kind">${documentOf(programme, several, text)}</span>
-            </th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
-  </table>`;
+/** The table of a comparison: a row per issue. */
+export interface ComparisonTable extends ProgrammeTable {
+  /** The rows that are drawn so far. */
+  readonly rows: readonly Row[];
+  /** The keys of the cells that are open: see {@link cellKey}. */
+  readonly open: ReadonlySet<string>;
+  readonly language: Language;
 }
 
-/**
- * Says in a card whose cell it is. Many columns do without the mark beside the name, which is drawn in every cell.
- *
- * @param columns how many there are
- */
-export function ownerTemplate(
-  programme: ProgrammeListing,
-  columns: number,
-  several: boolean,
-  text: Messages,
-): TemplateResult {
-  const who = columns > ROOM ? programme.publisher.name : publisher(programme);
-  return html`<span class="head">${who} <span class="kind">${documentOf(programme, several, text)}</span></span>`;
-}
-
-/** What document it is, with its town where there are several. */
-function documentOf(programme: ProgrammeListing, several: boolean, text: Messages): string {
-  return (several ? `${programme.publisher.municipality.name}, ` : '') + kindOf(programme, text);
-}
-
-/**
- * The comparison: a row per issue.
- *
- * @param standing how many of the rows are on the screen already, just as they are to be
- */
-export function tableTemplate(
-  rows: readonly Row[],
-  standing: number,
-  programmes: readonly ProgrammeListing[],
-  label: string,
-  several: boolean,
-  text: Messages,
-  language: Language,
-  points: Points,
-): TemplateResult {
-  // Each stands in every row.
-  const owners = programmes.map((programme) => ownerTemplate(programme, programmes.length, several, text));
-  return frameTemplate(
-    label,
-    text.topicCompare.issue,
-    programmes,
-    several,
-    text,
-    rows.map(({ issue, relation, note, cells }, index) => {
-      if (index < standing) return noChange;
-      const lang = ifDefined(foreignLang(issue, language));
-      return html`<tr role="row" data-issue=${issue.id}>
-        <th role="rowheader" scope="row" part="issue" tabindex="-1">
-          <span class="issue" lang=${lang}>${issue.title}</span>
-          <span class="relation" part="relation"
-            ><span class="sign" aria-hidden="true">${SIGNS[relation]}</span
-            >${text.topicCompare.relations[relation]}</span
-          >
-          ${note ? html`<p class="note" lang=${lang}>${note}</p>` : nothing}
-        </th>
-        ${cells.map((cell, at) => cellTemplate(cell, issue, owners[at], text, language, points))}
-      </tr>`;
-    }),
+/** The table of a comparison. Unchanged rows are not rendered again. */
+export function tableTemplate(table: ComparisonTable): TemplateResult {
+  // Each is part of every row.
+  const owners = table.columns.map((programme) => cellOwner(programme, table));
+  const rows = repeat(
+    table.rows,
+    ({ issue }) => issue.id,
+    (row) => guard([row, openIn(row, table.open), table.severalTowns], () => rowTemplate(row, owners, table)),
   );
+  return tableFrame(table, rows);
+}
+
+/** The open cells of a row, as a key for `guard`. */
+function openIn({ issue, cells }: Row, open: ReadonlySet<string>): string {
+  if (open.size === 0) return '';
+  return cells.map(({ programme }) => (open.has(cellKey(issue, programme)) ? programme.id : '')).join(' ');
+}
+
+function rowTemplate(
+  { issue, relation, note, cells }: Row,
+  owners: readonly TemplateResult[],
+  { open, text, language }: ComparisonTable,
+): TemplateResult {
+  const lang = ifDefined(foreignLang(issue, language));
+  return html`<tr role="row">
+    <th role="rowheader" scope="row" part="issue" tabindex="-1">
+      <span class="issue" lang=${lang}>${issue.title}</span>
+      ${keyed(
+        relation,
+        html`<span class="relation" part="relation"
+          ><span class="sign" aria-hidden="true">${SIGNS[relation]}</span>${text.topicCompare.relations[relation]}</span
+        >`,
+      )}
+      ${note ? html`<p class="note" lang=${lang}>${changing(note)}</p>` : nothing}
+    </th>
+    ${repeat(
+      cells,
+      ({ programme }) => programme.id,
+      (cell, at) => cellTemplate({ cell, issue, owner: owners[at], open, text, language }),
+    )}
+  </tr>`;
 }

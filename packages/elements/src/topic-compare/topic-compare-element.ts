@@ -1,18 +1,41 @@
-import { html, LitElement, nothing } from 'lit';
-import { dataVersion, errorState, loadingState } from '../element/templates.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '@partiprogram/programmes';
+import { SourceError } from '../data/programme-source.js';
+import { copyText } from '../element/clipboard.js';
+import { FeatureController } from '../element/feature-controller.js';
+import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
-import { messagesFor, type Messages } from '../messages/index.js';
-import '../messages/nb-topic-compare.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
-import type { Choices } from './choices.js';
-import { loadComparison, loadLater, loadMore, type Asked, type Comparison } from './load-comparison.js';
-import { allOf, townsOf, type Shown } from './shown.js';
-import { tableTemplate } from './table-template.js';
-import { TopicCompareOpenEvent } from './topic-compare-open.events.js';
-import type { Opened } from './topic-compare-later.js';
+import { changing, dataVersion, errorState, loadingState } from '../element/templates.js';
+import { languageOf } from '../messages/language.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { Messages } from '../messages/messages.js';
+import { cellOf } from './cell-template.js';
+import {
+  AT_FIRST,
+  comparisonModel,
+  rowsWithin,
+  unknownIssue,
+  type ComparisonModel,
+  type ReaderView,
+} from './comparison-model.js';
+import type { ComparisonFilter } from './features/controls/controls.js';
+import type { LinkedView } from './features/deep-links/deep-links.js';
+import { loadComparison, type Comparison, type ComparisonRequest } from './load-comparison.js';
+import tableStyles from './table.styles.js';
+import { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
 import styles from './topic-compare.styles.js';
+import { noticesTemplate, topicTemplate } from './topic-template.js';
+import type { ComparisonView } from './topic-view.js';
+
+/** The number of cells that are drawn before the first paint. */
+const FIRST_CELLS = 96;
+
+/** The reader's filter holds until the page sets one of these. */
+const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
 
 /**
  * Sets programmes side by side on one topic: a row per issue, a column per programme, with what each says, that nothing
@@ -29,26 +52,26 @@ import styles from './topic-compare.styles.js';
  * @fires {TopicCompareChangeEvent} topic-compare-change - The reader chooses a topic, issues or programmes.
  *
  * @csspart base - The box around everything.
- * @csspart status - What is going on: loading, what went wrong, or what came of the reader's choice.
+ * @csspart status - The status line: loading, what went wrong, or the result of the reader's filter.
  * @csspart retry - The button that tries again after an error.
  * @csspart title - The heading: the topic.
- * @csspart controls - What the reader chooses with.
- * @csspart notice - What a reader must know first: programmes of different towns, one that could not be loaded.
+ * @csspart controls - The reader's controls.
+ * @csspart notice - A notice that a reader needs first: programmes of different towns, one that could not be loaded.
  * @csspart table - The comparison; cards where there is little room.
  * @csspart column - The head of a column: a programme.
  * @csspart issue - The head of a row.
  * @csspart relation - How the programmes on a row stand to each other.
- * @csspart cell - What one programme says on one issue.
+ * @csspart cell - One programme on one issue.
  * @csspart figure - A share, an amount or a deadline.
  * @csspart more - The button that shows the issues beyond `limit`.
  * @csspart show-all - The button that shows what there was no room for at first.
- * @csspart actions - What takes the comparison out of the page: a file, the clipboard, a link.
- * @csspart beyond - What the programmes say on the topic beyond the issues.
+ * @csspart actions - The buttons that take the comparison out of the page: a file, the clipboard, a link.
+ * @csspart beyond - Everything on the topic beyond the issues.
  * @csspart facts - Facts that the documents state.
- * @csspart plan - What a municipality plans, apart from the parties.
+ * @csspart plan - The plan of a municipality, apart from the parties.
  * @csspart heading - The heading of any of these.
- * @csspart quote - What a point says word for word, in a build that was given the originals.
- * @csspart empty - Said in place of the table when there is nothing to compare.
+ * @csspart quote - A point word for word, in a build that was given the originals.
+ * @csspart empty - The sentence in place of the table when there is nothing to compare.
  *
  * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
@@ -65,7 +88,7 @@ import styles from './topic-compare.styles.js';
  * @cssstate error - When it could not be loaded.
  */
 export class TopicCompareElement extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, tableStyles, styles];
 
   static override properties = {
     topic: {},
@@ -78,6 +101,8 @@ export class TopicCompareElement extends LitElement {
     controls: { type: Boolean },
     deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    reader: { state: true },
     said: { state: true },
   };
 
@@ -111,154 +136,294 @@ export class TopicCompareElement extends LitElement {
   /** The level of the title, 2 to 6. */
   headingLevel = 2;
 
-  /** What came of the last copy or download. */
+  /** `eager` loads at once; otherwise when the element comes within a screen of the viewport. */
+  loading = '';
+
+  /** What the reader has set, in place of the page. */
+  private reader: ReaderView = AT_FIRST;
+
+  /** The result of the last copy or download, in words. */
   private said = '';
 
-  /** What is out of the common, once it is needed. */
-  #choices: Choices | undefined;
+  /** The comparison that was last on the screen. */
+  #last: Comparison | undefined;
 
-  /** What was on the screen last. */
-  #last?: Comparison | undefined;
+  /** The last model, and all that it was made of: the same rows must stay the same objects. */
+  #model: { readonly comparison: Comparison; readonly asked: string; readonly model: ComparisonModel } | undefined;
 
-  readonly #source = new SourceController<Comparison, Asked>(this, {
-    key: () => this.#asked,
-    load: async (source, language) => {
-      // An address may ask for something else than the page.
-      if (this.deepLinks) await this.#choose();
-      return loadComparison(source, language, this.#asked, this.#choose);
+  /** Whether an address has led here, and the reader has still to be led to what it asks for. */
+  #arriving = false;
+
+  readonly #gradual = new GradualList(this);
+
+  readonly #features = new FeatureController(this, {
+    controls: {
+      when: () => this.controls && this.#source.isNear,
+      load: () => import('./features/controls/controls.js'),
     },
-    prepare: keepRoom,
+    overview: {
+      when: () => this.#topic === '' && this.#source.isNear,
+      load: () => import('./features/overview/overview.js'),
+    },
+    export: { load: () => import('./features/export/export.js') },
+    'deep-links': {
+      when: () => this.deepLinks,
+      load: () => import('./features/deep-links/deep-links.js'),
+      connected: ({ followAddress }) =>
+        followAddress(
+          () => this.#nameInAddress,
+          (view) => this.#follow(view),
+        ),
+    },
   });
 
-  get #asked(): Asked {
-    const { topic, municipality, programmes, issues, view, only, limit, controls, deepLinks } = this;
-    const special = !topic || programmes || issues || view !== 'auto' || only || limit > 0 || controls || deepLinks;
-    return [this.#choices?.topic ?? topic, municipality, programmes, issues, special ? 'special' : ''];
+  readonly #source = new SourceController<Comparison, ComparisonRequest>(this, {
+    request: () => this.#request,
+    load: (source, language) => this.#load(() => loadComparison(source, language, this.#request)),
+    wrong: (comparison) => this.#wrong(comparison),
+    wanted: () => this.deepLinks && location.hash !== '',
+    keepRoom,
+  });
+
+  readonly #retry = (): void => this.#source.retry();
+
+  /** The id of the topic that is wanted; empty for the overview. */
+  get #topic(): string {
+    return this.reader.topic ?? this.topic;
   }
 
+  get #request(): ComparisonRequest {
+    return { topic: this.#topic, municipality: this.municipality, programmes: idsIn(this.programmes) };
+  }
+
+  /** The name of this comparison in an address. */
+  get #nameInAddress(): string {
+    return this.id || this.municipality || this.programmes;
+  }
+
+  /** One listener for all cells: there may be hundreds. */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#handleClick(event));
-    // Does not bubble. Whatever opens a cell, a reader, a search in the page or an address, it has to be filled.
-    root.addEventListener('toggle', ({ target }) => (target as HTMLDetailsElement).open && void this.#fill(), true);
+    // The toggle of a `<details>` does not bubble.
+    root.addEventListener('toggle', (event) => this.#handleToggle(event), { capture: true });
     return root;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (ASKED_BY_PAGE.some((name) => changed.has(name))) this.#set(AT_FIRST);
+  }
+
   protected override updated(): void {
-    const { view } = this.#source;
-    if (!view || view === this.#last) return;
-    this.#last = view;
-    // What was open in another comparison is not open in this one.
-    for (const cell of this.renderRoot.querySelectorAll('details')) cell.open = false;
+    const { loaded } = this.#source;
+    if (!loaded) return;
+    this.#last = loaded;
+    if (!this.#isWanted(loaded)) return;
+    if (this.#arriving) void this.#arrive();
+    if (this.controls) this.#features.get('controls')?.lookAhead(loaded, this.municipality, () => this.requestUpdate());
   }
 
   protected override render(): unknown {
-    const text = messagesFor(this);
+    const language = languageOf(this);
+    const text = messagesFor(language);
+    const kept = this.controls && this.reader.topic !== undefined ? this.#last : undefined;
+    const card = (comparison: Comparison, failure?: Failure): unknown =>
+      // Other words need nodes of their own.
+      keyed(text, this.#renderCard(comparison, text, language, failure));
     return html`<div class="base" part="base">
       ${this.#source.render({
-        loading: (previous) => (previous ? this.#renderCard(previous, text) : loadingState(this, text)),
-        ready: (comparison) => this.#renderCard(comparison, text),
-        error: (error) =>
-          this.#last && this.#choices?.keeps
-            ? this.#renderCard(this.#last, text, error)
-            : errorState(error, text, () => this.#source.retry()),
+        loading: (previous = kept) => (previous ? card(previous) : loadingState(this, text)),
+        ready: (comparison) => card(comparison),
+        error: (failure) => (kept ? card(kept, failure) : errorState(failure, text, this.#retry)),
       })}
     </div>`;
   }
 
-  #renderCard(comparison: Comparison, text: Messages, error?: Failure) {
-    const { catalogue, topic, language, programmes } = comparison;
-    const { comparison: what, intro, csv, copy } = text.topicCompare;
-    const shown = this.#choices?.shown(comparison, text, error) ?? allOf(comparison, text);
-    const { rows, before, title = topic?.label, instead, context, actions } = shown;
-    const towns = townsOf(programmes).join(', ');
-    const button = (how: 'csv' | 'copy', label: string) =>
-      html`<button class="link" type="button" @click=${() => void this.#export(how, comparison, shown)}>
-        ${label}
-      </button> `;
+  #renderCard(comparison: Comparison, text: Messages, language: Language, failure?: Failure) {
+    const { catalogue } = comparison;
+    const { comparison: what, intro } = text.topicCompare;
+    const topic = failure ? catalogue.topics.find(({ id }) => id === this.#topic) : comparison.topic;
+    const overview = this.#features.get('overview')?.overviewTitle(language);
+    const title = topic?.label ?? overview?.title ?? what;
+    const shown = { comparison, model: this.#modelOf(comparison), title, view: this.view, text, language };
+    const towns = shown.model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
-      <p class="eyebrow soft">${what} · ${towns}</p>
-      ${heading(this.headingLevel, title, 'title', true)}
-      <p class="meta">${shown.intro ?? intro}</p>
-      ${before} ${instead ?? this.#renderTable(comparison, shown, text)} ${context}
+      <p class="eyebrow soft">${changing(`${what} · ${towns}`)}</p>
+      ${heading(this.headingLevel, changing(title), 'title', true)}
+      <p class="meta">${changing(topic ? intro : overview?.intro)}</p>
+      ${this.controls ? this.#renderControls(shown, failure) : nothing}
+      ${
+        failure
+          ? errorState(failure, text, this.#retry)
+          : keyed(
+              comparison,
+              html`${noticesTemplate(shown.model, comparison.failed, text, this.#retry)}
+              ${topic ? this.#renderTopic(shown) : this.#renderOverview(shown)}`,
+            )
+      }
       <div class="foot">
-        <span>${dataVersion(catalogue, text, language)}</span>
-        ${
-          rows.length > 0
-            ? html`<span class="actions" part="actions"
-                >${button('csv', csv)}${button('copy', copy)}${actions}<span role="status">${this.said}</span></span
-              >`
-            : nothing
-        }
+        <span>${keyed(catalogue, dataVersion(catalogue, text, language))}</span>
+        ${!failure && shown.model.rows.length > 0 ? this.#renderActions(shown) : nothing}
       </div>
     </section>`;
   }
 
-  #renderTable(
-    comparison: Comparison,
-    { rows, drawn = rows, standing = 0, columns, frame, rest, some }: Shown,
-    text: Messages,
-  ) {
-    const { topic, language, programmes, behind } = comparison;
-    const table = tableTemplate(
-      drawn,
-      standing,
-      columns,
-      topic?.label ?? '',
-      townsOf(programmes).length > 1,
-      text,
-      language,
-      (issue, cell) => saidBehind(behind, (it) => it.points(issue, cell, text)),
+  #renderControls({ comparison, model, text, language }: ComparisonView, failure: Failure | undefined) {
+    const isChosen = this.reader.topic && !failure && this.#isWanted(comparison);
+    return this.#features.render('controls', text, ({ controlsTemplate }) =>
+      controlsTemplate({
+        comparison,
+        filter: this.#filter,
+        counts: isChosen ? { shown: model.rows.length, all: model.allRows.length } : undefined,
+        language,
+        change: (filter) => this.#change(filter),
+      }),
     );
-    return html`${frame?.(table) ?? html`<div class="frame auto">${table}</div>`} ${rest}
-    ${
-      some
-        ? nothing
-        : html`<details class="beyond" part="beyond">
-            <summary>${text.topicCompare.beyond}</summary>
-            ${saidBehind(behind, (it) => it.besides(columns, this.headingLevel + 1, text))}
-          </details>`
-    }`;
   }
 
-  /** Loads what is out of the common. */
-  readonly #choose = async (): Promise<Choices> => {
-    const more = await loadMore();
-    return (this.#choices ??= new more.Choices(this, () => this.#source.retry()));
-  };
+  #renderOverview(shown: ComparisonView) {
+    return this.#features.render('overview', shown.text, ({ overviewTemplate }) =>
+      overviewTemplate(shown, (topic) => this.#change({ topic })),
+    );
+  }
 
-  /** Loads what stands behind the cells, once a reader opens the first of them. */
-  async #fill(): Promise<void> {
-    const of = this.#source.view;
-    const { loading, unreachable } = messagesFor(this);
-    if (!of || of.behind === loading || typeof of.behind === 'object') return;
-    of.behind = loading;
-    this.requestUpdate();
-    of.behind = await loadLater()
-      .then(({ open }) => open(this, of))
-      .catch(() => unreachable);
+  #renderTopic(shown: ComparisonView) {
+    const { rows, columns } = shown.model;
+    const shownRows = rowsWithin(shown.model, this.limit, this.reader.all);
+    const first = Math.ceil(FIRST_CELLS / (columns.length || 1));
+    return topicTemplate({
+      ...shown,
+      shownRows,
+      drawnRows: this.#gradual.drawn(rows, shownRows, { first, most: Infinity }),
+      open: this.reader.open,
+      level: this.headingLevel + 1,
+      showAll: () => void this.#showAll(),
+    });
+  }
+
+  #renderActions(shown: ComparisonView) {
+    const { text, language } = shown;
+    const { csv, copy } = text.topicCompare;
+    const links = this.deepLinks ? this.#features.get('deep-links') : undefined;
+    const noLinks = this.deepLinks && this.#features.failed('deep-links') ? text.featureFailed : '';
+    return html`<span class="actions" part="actions"
+      ><button class="link" type="button" @click=${() => void this.#export('saveCsv', shown)}>${csv}</button>
+      <button class="link" type="button" @click=${() => void this.#export('copyPlainText', shown)}>${copy}</button>
+      ${links?.linkButton(language, () => void this.#copyLink(language))}
+      <span role="status">${changing(this.said || noLinks)}</span></span
+    >`;
+  }
+
+  /** The reader's filter, or the page's where the reader has none. */
+  get #filter(): ComparisonFilter {
+    return { topic: this.#topic, only: this.reader.only ?? this.only, hidden: this.reader.hidden };
+  }
+
+  /** Loads the features of the first view side by side with its data: nothing on the screen moves for them later. */
+  async #load(load: () => Promise<Comparison>): Promise<Comparison> {
+    // An address may ask for something else than the page.
+    if (this.deepLinks && location.hash) await this.#features.load('deep-links');
+    const [comparison] = await Promise.all([
+      load(),
+      this.controls ? this.#features.load('controls') : undefined,
+      this.#topic === '' ? this.#features.load('overview') : undefined,
+    ]);
+    return comparison;
+  }
+
+  /** The issues that the page asks for, on its own topic: another topic has other issues. */
+  #issuesOn({ topic }: Comparison): readonly string[] {
+    return topic?.id === this.topic ? idsIn(this.issues) : [];
+  }
+
+  #wrong(comparison: Comparison): SourceError | undefined {
+    const id = unknownIssue(comparison, this.#issuesOn(comparison));
+    return id === undefined
+      ? undefined
+      : new SourceError('unknown-issue', id, { known: comparison.issues.map((issue) => issue.id) });
+  }
+
+  #isWanted({ topic }: Comparison): boolean {
+    return (topic?.id ?? '') === this.#topic;
+  }
+
+  #modelOf(comparison: Comparison): ComparisonModel {
+    const options = { issues: this.#issuesOn(comparison), only: this.only };
+    const { only, hidden } = this.reader;
+    const asked = JSON.stringify([options, only, hidden]);
+    if (this.#model?.comparison !== comparison || this.#model.asked !== asked)
+      this.#model = { comparison, asked, model: comparisonModel(comparison, options, this.reader, new Date()) };
+    return this.#model.model;
+  }
+
+  /** Shows what the reader wants to see, unless the page objects. */
+  #change(change: Partial<ComparisonFilter>): void {
+    const filter = { ...this.#filter, ...change };
+    const { topic, only, hidden } = filter;
+    // What the reader opened in another view is closed.
+    if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden))) this.#set({ ...AT_FIRST, ...filter });
+    // If the page objects, the controls go back to the filter that is shown.
     this.requestUpdate();
   }
 
-  async #export(how: 'csv' | 'copy', comparison: Comparison, { rows, title = comparison.topic?.label ?? '' }: Shown) {
-    const text = messagesFor(this);
+  /** Shows what the address of the page asks for. */
+  #follow(view: LinkedView): void {
+    if (this.deepLinks) this.#set(view, true);
+  }
+
+  #set(reader: ReaderView, isArriving = false): void {
+    this.reader = reader;
+    this.#arriving = isArriving;
+  }
+
+  /** Leads the reader here, once all of what the address asks for is on the screen. */
+  async #arrive(): Promise<void> {
+    this.#arriving = false;
+    this.#gradual.drawAll();
+    await this.updateComplete;
+    this.scrollIntoView();
+  }
+
+  async #export(act: 'saveCsv' | 'copyPlainText', shown: ComparisonView): Promise<void> {
     this.said = '';
-    this.said = await loadLater()
-      .then(({ exported }) => exported(how, this.municipality, comparison, { title, rows, text }))
-      .catch(() => text.unreachable);
+    const exporting = await this.#features.load('export');
+    this.said = (await exporting?.[act](shown, copyText)) ?? shown.text.featureFailed;
   }
 
+  async #copyLink(language: Language): Promise<void> {
+    this.said = '';
+    const view = { ...this.reader, ...this.#filter };
+    const context = { name: this.#nameInAddress, view, language, copyText };
+    this.said = (await this.#features.get('deep-links')?.copyLink(context)) ?? '';
+  }
+
+  /** The button is gone afterwards: the focus goes to the first row that was hidden. */
+  async #showAll(): Promise<void> {
+    this.reader = { ...this.reader, all: true };
+    this.#gradual.drawAll();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('tbody th')[this.limit]?.focus();
+  }
+
+  /** Asks the page before a cell opens. */
   #handleClick(event: Event): void {
     const details = (event.target as Element).closest('td summary')?.parentElement as HTMLDetailsElement | undefined;
     if (!details || details.open) return;
-    const { programme = '' } = details.dataset;
-    const { issue = '' } = details.closest('tr')?.dataset ?? {};
+    const { issue, programme } = cellOf(details.dataset['key'] ?? '');
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
+  }
+
+  /** Keeps which cells are open, whatever opened or closed one: the reader, the browser's search, or this element. */
+  #handleToggle({ target }: Event): void {
+    const { open, dataset } = target as HTMLDetailsElement;
+    const key = dataset['key'] ?? '';
+    if (open === this.reader.open.has(key)) return;
+    const others = [...this.reader.open].filter((it) => it !== key);
+    this.reader = { ...this.reader, open: new Set(open ? [...others, key] : others) };
   }
 }
 
-/** What is behind something that a reader opens, or what there is to say until it is there. */
-function saidBehind(behind: Opened | string | undefined, template: (opened: Opened) => unknown): unknown {
-  // There are many cells, and most of them stay closed.
-  return typeof behind === 'object' ? template(behind) : behind && html`<p class="meta">${behind}</p>`;
+/** The words of an attribute that takes several ids. */
+function idsIn(attribute: string): readonly string[] {
+  return attribute.split(/\s+/).filter(Boolean);
 }

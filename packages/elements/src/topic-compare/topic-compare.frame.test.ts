@@ -1,12 +1,15 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { embed, settled } from '../../../../test/support/embed.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { fjordby, programmeIn } from '../../../../test/support/fjordby.js';
 import { allByRole, byRole, namesOf, textOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './topic-compare.js';
 
 async function setup(attributes: Readonly<Record<string, string>>, data?: unknown, lang = 'nb') {
-  return settled(embed('topic-compare', attributes, { data: data ?? (await fjordby()), lang }));
+  return settled(
+    embed('topic-compare', { loading: 'eager', ...attributes }, { data: data ?? (await fjordby()), lang }),
+  );
 }
 
 /** The cells of the row that begins so. */
@@ -67,7 +70,7 @@ describe('<topic-compare>, beside the table', () => {
     const el = await setup({ topic: 'bad', municipality: '9901' });
     byRole(el, 'button', 'Dette sier programmene ellers om temaet').click();
     const besides = () => el.shadowRoot!.querySelector('.besides');
-    await waitUntil(() => besides());
+    await eventually(() => besides());
     expect([...besides()!.querySelectorAll('h3')].map(textOf)).to.deep.equal([
       'Fjellistene i Fjordby',
       'Fjordby Havparti vil',
@@ -137,8 +140,8 @@ describe('<topic-compare deep-links>', () => {
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
     });
     byRole(el, 'button', 'Kopier lenke til visningen').click();
-    await waitUntil(() => copied.length > 0);
-    await waitUntil(() => allByRole(el, 'status').some((it) => textOf(it) === 'Lenken er kopiert.'));
+    await eventually(() => copied.length > 0);
+    await eventually(() => allByRole(el, 'status').some((it) => textOf(it) === 'Lenken er kopiert.'));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     return copied[0]!;
   }
@@ -150,14 +153,14 @@ describe('<topic-compare deep-links>', () => {
     byRole(one, 'button', 'Vis alle 2 saker').click();
     await one.updateComplete;
     allByRole(byRole(one, 'table'), 'button')[2]!.click();
-    await waitUntil(() => namesOf(byRole(one, 'table'), 'listitem').length === 1);
+    await eventually(() => namesOf(byRole(one, 'table'), 'listitem').length === 1);
     const link = await linkOf(one);
     expect(new URL(link).origin + new URL(link).pathname).to.equal(location.origin + location.pathname);
     expect(box.checked).to.be.true;
 
     history.replaceState(null, '', link);
     const other = await setup(attributes);
-    await waitUntil(() => namesOf(byRole(other, 'table'), 'listitem').length === 1);
+    await eventually(() => namesOf(byRole(other, 'table'), 'listitem').length === 1);
     expect(textOf(byRole(other, 'table'))).to.equal(textOf(byRole(one, 'table')));
     expect(namesOf(other, 'heading')[0]).to.equal('Bad og strand');
   });
@@ -175,6 +178,6 @@ describe('<topic-compare deep-links>', () => {
   it('follows a link within the page', async () => {
     const el = await setup({ topic: 'bad', municipality: '9901', 'deep-links': '' });
     location.hash = '#topic-compare=9901&topic=ferge';
-    await waitUntil(() => namesOf(el, 'heading')[0] === 'Ferge');
+    await eventually(() => namesOf(el, 'heading')[0] === 'Ferge');
   });
 });

@@ -1,41 +1,6 @@
 import { css } from 'lit';
 
-/** Cards in place of the table: one below the other, each cell with the name of its programme. */
-export const cards = css`
-  table,
-  tbody,
-  tr,
-  th,
-  td {
-    display: block;
-  }
-  thead {
-    display: none;
-  }
-  tr {
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  tbody th,
-  td {
-    inline-size: auto;
-    padding: 0;
-    border: 0;
-  }
-  td {
-    margin-block-start: 0.875em;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 0.6em;
-    margin-block-end: 0.15em;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-`;
-
+/** How a comparison looks, but for the form of its table. */
 export default css`
   :host(:state(loading)) .base {
     min-block-size: var(--topic-compare-min-block-size, 20em);
@@ -49,54 +14,17 @@ export default css`
     border-block-start: 2px solid;
     padding-block-start: 0.875em;
   }
-  .frame {
-    margin-block-start: var(--_space);
-  }
-  table {
-    inline-size: 100%;
-    border-spacing: 0;
-    table-layout: fixed;
-  }
-  th,
-  td {
-    padding-block: 0.875em;
-    padding-inline: 0 var(--_gap);
-    border-block-start: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    position: sticky;
-    inset-block-start: var(--topic-compare-head-offset, 0px);
-    z-index: 2;
-    inline-size: 9em;
-    padding-block: 0.5em 0.625em;
-    border: 0;
-    background: var(--_sticky);
-    font-size: 0.9375em;
-    backdrop-filter: blur(1.5em);
-  }
-  .corner {
-    inline-size: 11em;
-  }
-  .kind,
   .relation,
   .note,
   .silent,
   summary {
     color: var(--_soft);
   }
-  .kind {
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   .relation,
   .note,
   td details {
     font-size: 0.8125em;
   }
-  .kind,
   .issue,
   .line {
     display: block;
@@ -124,11 +52,28 @@ export default css`
   .note {
     margin-block-start: 0.3em;
   }
-  .head {
-    display: none;
-  }
   .line::first-letter {
     text-transform: uppercase;
+  }
+  .points,
+  .besides ul {
+    list-style: none;
+  }
+  .points li,
+  .besides li {
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .locator {
+    display: block;
+    color: var(--_soft);
+  }
+  .more {
+    margin-block: 0.5em 1em;
+  }
+  .empty {
+    margin-block-start: var(--_space);
+    color: var(--_soft);
   }
   .beyond {
     padding-block: 0.5em;
@@ -138,6 +83,42 @@ export default css`
     min-block-size: 2.75em;
     color: inherit;
     font-weight: 550;
+  }
+  .besides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 1.25em calc(var(--_gap) * 1.5);
+    padding-block: 0.75em;
+  }
+  .besides .heading,
+  .context .heading {
+    font-weight: 650;
+  }
+  .besides .label {
+    margin-block-start: 0.75em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .besides .locator {
+    font-size: 0.8125em;
+  }
+  .context {
+    margin-block-start: var(--_space);
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font-size: 0.9375em;
+  }
+  .context ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.2em;
+  }
+  .context li {
+    padding-block: 0.15em;
+  }
+  .context .label {
+    margin-block-start: 0.75em;
+    font-weight: 600;
   }
   .link {
     min-block-size: 1.85em;
@@ -159,21 +140,19 @@ export default css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
   }
-  @container (max-width: 40em) {
-    .auto {
-      ${cards}
+  @media (forced-colors: active) {
+    .context {
+      border: 1px solid;
     }
   }
   @media print {
-    thead th {
-      position: static;
-    }
-    tr {
-      break-inside: avoid;
-    }
     .actions,
     .beyond:not([open]) {
       display: none;
+    }
+    .context {
+      padding-inline: 0;
+      break-inside: avoid;
     }
   }
 `;

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
 import { allByRole, byRole, focusedName, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
@@ -17,7 +18,7 @@ type Attributes = Readonly<Record<string, string>>;
 async function setup(attributes: Attributes = BATHING, change: (data: DatasetDraft) => void = () => undefined) {
   const data = await fjordby();
   change(data);
-  return perceived(await settled(embed('topic-compare', attributes, { data })));
+  return perceived(await settled(embed('topic-compare', { loading: 'eager', ...attributes }, { data })));
 }
 
 /** What a reader perceives of a comparison. */
@@ -35,7 +36,7 @@ function perceived(el: HTMLElementTagNameMap['topic-compare']) {
     /** The points that are open, once they are there. */
     points: async (count: number) => {
       const all = () => allByRole(byRole(el, 'table'), 'listitem');
-      await waitUntil(() => all().length === count, `${count} points`);
+      await eventually(() => all().length === count, `${count} points`);
       return all().map(textOf);
     },
     notices: () => [...el.shadowRoot!.querySelectorAll('[part~=notice]')].map(textOf),

@@ -1,5 +1,4 @@
 import { define } from '../element/define.js';
-import '../messages/all.js';
 import { TopicCompareElement } from './topic-compare-element.js';
 
 define('topic-compare', TopicCompareElement);
@@ -11,5 +10,4 @@ declare global {
 }
 
 export { TopicCompareElement };
-export { TopicCompareChangeEvent } from './topic-compare-change.events.js';
-export { TopicCompareOpenEvent } from './topic-compare-open.events.js';
+export { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';

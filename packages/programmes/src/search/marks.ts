@@ -18,9 +18,9 @@ export function piecesOf(text: string, words: ReadonlyMap<string, string>): read
   const pieces: Piece[] = [];
   let done = 0;
   for (const { word, start, end } of tokensOf(text)) {
-    const part = words.get(word);
-    if (part === undefined) continue;
-    const [from, to] = within(text.slice(start, end), part);
+    const sought = words.get(word);
+    if (sought === undefined) continue;
+    const [from, to] = within(text.slice(start, end), sought);
     if (start + from > done) pieces.push({ text: text.slice(done, start + from), hit: false });
     pieces.push({ text: text.slice(start + from, start + to), hit: true });
     done = start + to;
@@ -28,9 +28,11 @@ export function piecesOf(text: string, words: ReadonlyMap<string, string>): read
   return done < text.length ? [...pieces, { text: text.slice(done), hit: false }] : pieces;
 }
 
-/** Where a part stands in a word; the whole word where that cannot be told letter by letter. */
-function within(word: string, part: string): readonly [from: number, to: number] {
+/**
+ * The place in a word of the letters that were searched for; the whole word where that cannot be told letter by letter.
+ */
+function within(word: string, sought: string): readonly [from: number, to: number] {
   const spelt = folded(word);
-  const at = spelt.indexOf(part);
-  return at < 0 || spelt.length !== word.length ? [0, word.length] : [at, at + part.length];
+  const at = spelt.indexOf(sought);
+  return at < 0 || spelt.length !== word.length ? [0, word.length] : [at, at + sought.length];
 }

@@ -14,7 +14,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** What a search has come to. */
+/** The result of a search. */
 export interface Found {
   /**
    * `none`: nothing was searched for, as a letter alone, or small words. `all`: what has all the words. `near`: where
@@ -28,11 +28,11 @@ export interface Found {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** How much it counts where a word stands. */
+/** The weight of a word, by where it stands. */
 const WEIGHTS = { statement: 1, details: 0.55, heading: 0.4, label: 0.45, everyday: 0.4 } as const;
 
-/** How much it counts how a word fits. */
-const FITS = { word: 1, stem: 0.95, start: 0.8, end: 0.75, inside: 0.6, slip: 0.5, parts: 0.5, part: 0.25 } as const;
+/** The weight of a match, by how the word fits. */
+const FITS = { word: 1, stem: 0.95, start: 0.8, end: 0.75, inside: 0.6, slip: 0.5, halves: 0.5, half: 0.25 } as const;
 
 /** Words too small to tell anything by, folded, in the languages of the dataset. */
 const SMALL = new Set(
@@ -42,13 +42,13 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** So many letters a word must have before a slip in it is looked for, or it is looked for inside others. */
+/** The letters that a word must have to be matched with a slip, or inside other words. */
 const LONG = 5;
 
-/** What a word beside an everyday word that was searched for adds: they are listed by meaning. */
+/** The weight of a word listed beside an everyday word that was searched for: neighbours are near in meaning. */
 const BESIDE = 0.25;
 
-/** A word of the texts: in which entries it stands, and how much it counts there. */
+/** A word of the texts: the entries that it stands in, and its weight in each. */
 interface Term {
   readonly stem: string;
   readonly entries: Map<number, number>;
@@ -137,7 +137,7 @@ export class SearchIndex {
     return { kind: 'some', hits: some.filter(({ at }) => inTexts(at) === most).map(({ hit }) => hit), words };
   }
 
-  /** What has one of several words: the rarer the word, the more it counts. */
+  /** The entries that have one of several words: the rarer the word, the more it counts. */
   #rarest(each: readonly Matched[]): Scores {
     const scores = new Map<number, number>();
     for (const { texts } of each) {
@@ -166,7 +166,7 @@ export class SearchIndex {
     if (fitting.texts.size > 0 || word.length < LONG) return fitting;
     const slipped = this.#matching(word, (term) => slipOf(word, term), words);
     if (slipped.texts.size > 0) return slipped;
-    return { texts: slipped.texts, near: sumOf(fitting.near, this.#inParts(word, words)) };
+    return { texts: slipped.texts, near: sumOf(fitting.near, this.#inHalves(word, words)) };
   }
 
   /** All entries with a word that fits, and all with a topic that one belongs to. */
@@ -222,21 +222,21 @@ export class SearchIndex {
   }
 
   /** A compound that nobody wrote so: `eldreomsorg` where the text has care of the elderly. */
-  #inParts(word: string, words: Map<string, string>): Scores {
+  #inHalves(word: string, words: Map<string, string>): Scores {
     const scores = new Map<number, number>();
     for (let at = 3; at <= word.length - 3; at++) {
-      const [first, second] = [word.slice(0, at), word.slice(at)].map((part) => {
+      const [first, second] = [word.slice(0, at), word.slice(at)].map((half) => {
         const own = new Map<string, string>();
-        const stem = this.#stemOf(part);
-        return { own, ...this.#matching(part, (term, its) => wholeOf(part, stem, term, its), own) };
+        const stem = this.#stemOf(half);
+        return { own, ...this.#matching(half, (term, its) => wholeOf(half, stem, term, its), own) };
       });
       if (!first || !second) continue;
       for (const [entry, score] of first.texts) {
         const other = second.texts.get(entry);
-        const sum = other ? (FITS.parts * (score + other)) / 2 : at > 3 ? FITS.part * score : 0;
+        const sum = other ? (FITS.halves * (score + other)) / 2 : at > 3 ? FITS.half * score : 0;
         if (sum === 0) continue;
         scores.set(entry, Math.max(scores.get(entry) ?? 0, sum));
-        for (const [term, part] of [...first.own, ...second.own]) words.set(term, part);
+        for (const [term, half] of [...first.own, ...second.own]) words.set(term, half);
       }
     }
     return scores;
@@ -274,10 +274,10 @@ function fitOf(word: string, stem: string, term: string, termStem: string): numb
   return word.length >= LONG && term.includes(start) ? FITS.inside : 0;
 }
 
-/** The same for a part of a compound, which must be a whole word, or what a word begins with. */
-function wholeOf(part: string, stem: string, term: string, termStem: string): number {
-  if (term === part || termStem === stem) return FITS.stem;
-  if (part.length > 3 && (term.startsWith(part) || termStem.endsWith(part))) return FITS.start;
+/** The same for a half of a compound, which must be a whole word, or the beginning of one. */
+function wholeOf(half: string, stem: string, term: string, termStem: string): number {
+  if (term === half || termStem === stem) return FITS.stem;
+  if (half.length > 3 && (term.startsWith(half) || termStem.endsWith(half))) return FITS.start;
   return 0;
 }
 
@@ -289,7 +289,7 @@ function slipOf(word: string, term: string): number {
   return starts.some((start) => start.length > LONG && oneSlipApart(word, start)) ? FITS.slip * 0.9 : 0;
 }
 
-/** What is said in the text and is on the topic too, is more about it. */
+/** Adds up both kinds of match: an entry that has the word and is on its topic is more about it. */
 function both({ texts, near }: Matched): Scores {
   const scores = new Map(texts);
   for (const [at, score] of near) scores.set(at, (scores.get(at) ?? 0) + score * (texts.has(at) ? 0.4 : 1));
@@ -302,7 +302,10 @@ function sumOf(some: Scores, others: Scores): Scores {
   return scores;
 }
 
-/** Between entries that fit alike: a pledge before a fact, once before over again, early in a short sentence. */
+/**
+ * A small weight that orders entries which fit alike: a pledge before a fact, a first mention before a repeat, an early
+ * word in a short sentence.
+ */
 function nudgeOf({ entry }: Searched, statement: readonly string[], asked: readonly string[]): number {
   const first = statement.findIndex((word) => asked.some((it) => word.includes(it.slice(0, LONG))));
   const early = first < 0 ? 0 : 0.04 * (1 - first / statement.length);

@@ -1,0 +1,27 @@
+import type { EveryElementMessages } from '../messages.js';
+
+/** The texts that all elements share, in English. */
+export const everyElement: EveryElementMessages = {
+  loading: 'Loading the programme …',
+  retry: 'Try again',
+  unreachable: 'The programme data could not be loaded just now.',
+  ourWords: 'in our words',
+  theirWords: 'word for word from the document, with a summary in our words',
+  inShort: 'In short, in our words',
+  readOriginal: 'Read the original',
+  dataVersion: (version, date) => `Programme data ${version} · ${date}`,
+  corrections: 'Corrections',
+  programmeKinds: {
+    'party-programme': 'programme',
+    'topic-page': 'topic page',
+    'planning-programme': 'planning programme',
+  },
+  period: ({ from, to }) => `${from}–${to}`,
+  periodOver: ({ from, to }) => `This programme was for the term ${from}–${to}, which is over.`,
+  partly: 'extract',
+  deadline: (year) => `by ${year}`,
+  editorsNote: 'Editor’s note',
+  point: (section, point) => (point === undefined ? section : `${section}, point ${point}`),
+  lines: (first, last) => (first === last ? `line ${first} of the document` : `lines ${first}–${last} of the document`),
+  featureFailed: 'This could not be loaded just now. Try again.',
+};

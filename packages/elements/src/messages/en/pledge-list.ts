@@ -1,0 +1,42 @@
+import type { PledgeListMessages } from '../messages.js';
+
+/** The texts of `<pledge-list>`, in English. */
+export const pledgeList: PledgeListMessages = {
+  label: (publisher, title, topic) => `Pledges from ${publisher}: ${title}${topic && `, ${topic}`}`,
+  planLabel: (publisher, title, topic) => `Plan from ${publisher}: ${title}${topic && `, ${topic}`}`,
+  pledges: (count) => (count === 1 ? '1 pledge' : `${count} pledges`),
+  points: (count) => (count === 1 ? '1 point' : `${count} points`),
+  leadIn: (publisher) => `${publisher} will`,
+  kinds: {
+    principle: 'Principle',
+    fact: 'Facts from the document',
+    question: 'Questions the document asks',
+    approach: 'Possible approaches',
+    'policy-area': 'Areas concerned',
+    notice: 'Notice',
+  },
+  principle: (number) => `Principle ${number}`,
+  comparedWith: (baseline) => `Compared with ${baseline}`,
+  contents: 'Contents',
+  moreOn: (point) => (point === undefined ? 'Source and more' : `Source and more on point ${point}`),
+  alsoAt: (place) => `Also under ${place}`,
+  noPeriod: 'The document does not say which term it is for.',
+  source: (title, kind, publisher) => `Source: “${title}”, ${kind} from ${publisher}`,
+  municipalityTitle: (municipality, topic) =>
+    topic ? `${topic}: pledges in ${municipality}` : `Pledges in ${municipality}`,
+  empty: (topic) => (topic ? `No points on ${topic.toLowerCase()} here.` : 'There are no points to show here.'),
+  showAll: (count) => `Show all ${count}`,
+  download: 'Download',
+  sender: (name) => `Published by ${name}`,
+  search: 'Search',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  otherFilters: 'More choices',
+  place: 'Place',
+  allPlaces: 'All places',
+  deadline: 'Deadline',
+  allDeadlines: 'With and without',
+  by: (year) => `By ${year}`,
+  order: 'Order',
+  orders: { section: 'As in the programme', topic: 'By topic' },
+};

@@ -1,0 +1,34 @@
+import type { Period, ProgrammeKind } from '@partiprogram/programmes';
+
+/** The texts that all elements share, in bokmål. The other languages have the same ones. */
+export const everyElement = {
+  loading: 'Henter programmet …',
+  retry: 'Prøv igjen',
+  /** The source cannot be reached. The feature `explain-error` has the words for every other problem. */
+  unreachable: 'Klarte ikke å hente programdataene akkurat nå.',
+  /** Says that the words on the screen are ours. */
+  ourWords: 'gjengitt med våre ord',
+  /** Says that they are the document's own, with our summary. */
+  theirWords: 'ordrett fra dokumentet, med sammendrag i våre ord',
+  /** Before our summary of the document's own words. */
+  inShort: 'Kort sagt, med våre ord',
+  readOriginal: 'Les originalen',
+  dataVersion: (version: string, date: string) => `Programdata ${version} · ${date}`,
+  /** The link to the log of corrections. */
+  corrections: 'Rettelser',
+  programmeKinds: {
+    'party-programme': 'program',
+    'topic-page': 'temaside',
+    'planning-programme': 'planprogram',
+  } satisfies Readonly<Record<ProgrammeKind, string>>,
+  period: ({ from, to }: Period) => `${from}–${to}`,
+  periodOver: ({ from, to }: Period) => `Programmet gjaldt for perioden ${from}–${to}, som er over.`,
+  partly: 'utdrag',
+  deadline: (year: number) => `innen ${year}`,
+  editorsNote: 'Redaksjonens merknad',
+  point: (section: string, point: number | undefined) => (point === undefined ? section : `${section}, punkt ${point}`),
+  lines: (first: number, last: number) =>
+    first === last ? `linje ${first} i dokumentet` : `linje ${first}–${last} i dokumentet`,
+  /** In the place of a feature that could not be loaded. The next act of the reader tries again. */
+  featureFailed: 'Dette lot seg ikke hente akkurat nå. Prøv igjen.',
+};

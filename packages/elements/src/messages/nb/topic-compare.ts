@@ -1,0 +1,51 @@
+import type { ProgrammeKind, Relation } from '@partiprogram/programmes';
+
+/** The texts of `<topic-compare>`, in bokmål. The other languages have the same ones. */
+export const topicCompare = {
+  comparison: 'Sammenligning',
+  intro:
+    'Hva programmene sier, gjengitt med våre ord. Sakene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
+  issue: 'Sak',
+  relations: {
+    same: 'Samme',
+    similar: 'Ligner',
+    degree: 'Ulik grad',
+    direction: 'Ulik retning',
+    'only-one': 'Bare ett program',
+  } satisfies Readonly<Record<Relation, string>>,
+  /** Of the kinds of document that stand in a column: no plan does. */
+  nothingFound: {
+    'party-programme': 'Ikke funnet i programmet',
+    'topic-page': 'Ikke funnet på temasiden',
+  } as Readonly<Partial<Record<ProgrammeKind, string>>>,
+  notInDataset: 'Ikke i datasettet ennå',
+  /** Names the point behind a cell, and how many more there are; some have no number. */
+  points: (point: number | undefined, others: number) =>
+    (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
+  /** Says that a programme speaks in its prose, outside its lists. */
+  prose: 'I løpende tekst',
+  mixedKinds: (kinds: string) => `Dokumentene er av ulike slag: ${kinds}. En temaside er ikke hele partiets program.`,
+  mixedTerms: 'Programmene oppgir ikke samme periode.',
+  /** The summary of everything on the topic beyond the issues of the table. */
+  beyond: 'Dette sier programmene ellers om temaet',
+  csv: 'Last ned som CSV',
+  copy: 'Kopier som tekst',
+  chooseOne: 'Velg minst ett program.',
+  empty: 'Ingen saker å sammenligne om dette temaet ennå.',
+  /** In place of the table when no issue is of the kind that is asked for. */
+  noneSuch: 'Ingen saker av dette slaget.',
+  onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
+  mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,
+  failed: (programmes: string) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
+  showAll: (issues: number) => `Vis alle ${issues} saker`,
+  /** The page of a document. */
+  page: (page: number) => `side ${page}`,
+  /** The point of a section whose heading stands above it. */
+  pointAlone: (point: number) => `punkt ${point}`,
+  /** A programme says nothing on the topic beyond the issues. */
+  nothingBeyond: 'Ikke mer om dette temaet i datasettet.',
+  planned: (publisher: string) => `Hva ${publisher} planlegger`,
+  plannedIntro: 'Fra kommunens eget planarbeid, som verken er et partiprogram eller et løfte.',
+  facts: 'Fakta som programmene viser til',
+  factsIntro: 'Opplysninger i dokumentene. Vi har ikke etterprøvd dem.',
+};

@@ -1,0 +1,27 @@
+import type { EveryElementMessages } from '../messages.js';
+
+/** The texts that all elements share, in nynorsk. */
+export const everyElement: EveryElementMessages = {
+  loading: 'Hentar programmet …',
+  retry: 'Prøv igjen',
+  unreachable: 'Klarte ikkje å hente programdataa akkurat no.',
+  ourWords: 'attgjeve med våre ord',
+  theirWords: 'ordrett frå dokumentet, med samandrag i våre ord',
+  inShort: 'Kort sagt, med våre ord',
+  readOriginal: 'Les originalen',
+  dataVersion: (version, date) => `Programdata ${version} · ${date}`,
+  corrections: 'Rettingar',
+  programmeKinds: {
+    'party-programme': 'program',
+    'topic-page': 'temaside',
+    'planning-programme': 'planprogram',
+  },
+  period: ({ from, to }) => `${from}–${to}`,
+  periodOver: ({ from, to }) => `Programmet galdt for perioden ${from}–${to}, som er over.`,
+  partly: 'utdrag',
+  deadline: (year) => `innan ${year}`,
+  editorsNote: 'Merknad frå redaksjonen',
+  point: (section, point) => (point === undefined ? section : `${section}, punkt ${point}`),
+  lines: (first, last) => (first === last ? `linje ${first} i dokumentet` : `linje ${first}–${last} i dokumentet`),
+  featureFailed: 'Dette lét seg ikkje hente akkurat no. Prøv igjen.',
+};

@@ -1,0 +1,42 @@
+import type { PledgeListMessages } from '../messages.js';
+
+/** The texts of `<pledge-list>`, in nynorsk. */
+export const pledgeList: PledgeListMessages = {
+  label: (publisher, title, topic) => `Lovnader frå ${publisher}: ${title}${topic && `, ${topic}`}`,
+  planLabel: (publisher, title, topic) => `Plan frå ${publisher}: ${title}${topic && `, ${topic}`}`,
+  pledges: (count) => (count === 1 ? '1 lovnad' : `${count} lovnader`),
+  points: (count) => (count === 1 ? '1 punkt' : `${count} punkt`),
+  leadIn: (publisher) => `${publisher} vil`,
+  kinds: {
+    principle: 'Prinsipp',
+    fact: 'Fakta frå dokumentet',
+    question: 'Spørsmål dokumentet stiller',
+    approach: 'Moglege vegar',
+    'policy-area': 'Område det gjeld',
+    notice: 'Merknad',
+  },
+  principle: (number) => `Prinsipp ${number}`,
+  comparedWith: (baseline) => `Samanlikna med ${baseline}`,
+  contents: 'Innhald',
+  moreOn: (point) => (point === undefined ? 'Kjelde og meir' : `Kjelde og meir om punkt ${point}`),
+  alsoAt: (place) => `Står òg under ${place}`,
+  noPeriod: 'Dokumentet seier ikkje kva periode det gjeld for.',
+  source: (title, kind, publisher) => `Kjelde: «${title}», ${kind} frå ${publisher}`,
+  municipalityTitle: (municipality, topic) =>
+    topic ? `${topic}: lovnader i ${municipality}` : `Lovnader i ${municipality}`,
+  empty: (topic) => (topic ? `Ingen punkt om ${topic.toLowerCase()} her.` : 'Her er det ingen punkt å vise.'),
+  showAll: (count) => `Vis alle ${count}`,
+  download: 'Last ned',
+  sender: (name) => `Avsendar: ${name}`,
+  search: 'Søk',
+  topic: 'Tema',
+  allTopics: 'Alle tema',
+  otherFilters: 'Fleire val',
+  place: 'Stad',
+  allPlaces: 'Alle stader',
+  deadline: 'Frist',
+  allDeadlines: 'Med og utan frist',
+  by: (year) => `Innan ${year}`,
+  order: 'Rekkjefølgje',
+  orders: { section: 'Som i programmet', topic: 'Etter tema' },
+};

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Count, ListedSection, Programme } from '@partiprogram/programmes';
+import type { PledgeListMessages } from '../../../messages/messages.js';
+
+export { default as styles } from './contents.styles.js';
+
+/** A programme, and its listed sections. */
+export interface Listed extends Count {
+  readonly programme: Programme;
+  readonly sections: readonly ListedSection[];
+}
+
+/** The sections, each with the number of its pledges and a jump to it; for a municipality, its programmes. */
+export function contentsTemplate(listings: readonly Listed[], text: PledgeListMessages): TemplateResult {
+  return html`<nav part="contents" aria-label=${text.contents}>
+    ${
+      listings.length > 1
+        ? html`<ol role="list">
+            ${listings.map((it) => jumpTemplate(it.programme.id, it.programme.publisher.name, it, nothing))}
+          </ol>`
+        : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections))
+    }
+  </nav>`;
+}
+
+function sectionsTemplate(programme: Programme, sections: readonly ListedSection[]): TemplateResult | typeof nothing {
+  if (sections.length === 0) return nothing;
+  return html`<ol role="list">
+    ${sections.map((it) =>
+      jumpTemplate(`${programme.id}/${it.section.id}`, it.section.heading, it, sectionsTemplate(programme, it.below)),
+    )}
+  </ol>`;
+}
+
+function jumpTemplate(id: string, name: string, { pledges, entries }: Count, below: unknown): TemplateResult {
+  return html`<li>
+    <button class="jump" type="button" data-to=${id}>${name} <span class="meta">${pledges || entries}</span></button>
+    ${below}
+  </li>`;
+}

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
+import { changing, kindOf } from '../../../element/templates.js';
+import type { Messages } from '../../../messages/messages.js';
+import { DETAILS_MESSAGES, type DetailsMessages } from './details.messages.js';
+import type { EntryDetails } from './entry-details.js';
+
+export { default as styles } from './details.styles.js';
+
+/** The details of one entry: its source and place, the entries that belong with it, and the reader's actions. */
+export function detailsTemplate(details: EntryDetails): TemplateResult {
+  const { entry, programme, others, text, language } = details;
+  const own = DETAILS_MESSAGES[language];
+  const related = (entry.related ?? []).flatMap((id) => others.get(id) ?? []);
+  const same = [
+    ...(entry.repeats ? [entry.repeats] : []),
+    ...[...others.values()].flatMap((it) => (it.entry.repeats === entry.id ? it.entry.id : [])),
+  ].flatMap((id) => others.get(id) ?? []);
+  const row = (label: string, content: unknown): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  return html`<div part="panel">
+    <dl>
+      ${row(own.source, html`${programme.title}, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
+      ${row(own.place, placeOf(details))}
+      ${entry.addressee ? row(own.addressee, own.addressees[entry.addressee]) : nothing}
+      ${same.length > 0 ? row(own.also, jumpsTemplate(same, text)) : nothing}
+      ${related.length > 0 ? row(own.related, jumpsTemplate(related, text)) : nothing}
+      ${entry.links?.length ? row(own.links, linksTemplate(entry, own)) : nothing}
+    </dl>
+    ${actionsTemplate(details, own)}
+  </div>`;
+}
+
+function jumpsTemplate(placed: readonly Placed[], text: Messages): TemplateResult {
+  return html`<ul role="list">
+    ${placed.map(
+      ({ entry, section }) =>
+        html`<li>
+          <button class="jump" type="button" data-to=${entry.id}>
+            ${text.point(section.heading, entry.kind === 'pledge' ? pointOf(entry) : undefined)}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function linksTemplate({ links = [] }: Entry, own: DetailsMessages): TemplateResult {
+  return html`<ul role="list">
+    ${links.map(
+      ({ url, unsure }) =>
+        html`<li>
+          <a href=${url} target="_blank" rel="noopener noreferrer nofollow">${new URL(url).hostname}</a
+          >${unsure ? ` (${own.unsure})` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function actionsTemplate(details: EntryDetails, own: DetailsMessages): TemplateResult {
+  const { entry, address, status } = details;
+  const comparison = document.querySelector<HTMLElement>(
+    entry.topics.map((topic) => `topic-compare[topic="${CSS.escape(topic)}"]`).join() || 'topic-compare:not(*)',
+  );
+  const button = (words: string, act: () => unknown): TemplateResult =>
+    html`<button class="button" type="button" @click=${act}>${words}</button>`;
+  return html`<p class="actions">
+    ${button(own.copy, () => copy(details, own))}
+    ${'share' in navigator ? button(own.share, () => share(details)) : nothing}
+    ${address ? html`<a href=${address}>${own.link}</a>` : nothing}
+    ${comparison ? button(own.compare, () => leadTo(comparison)) : nothing}
+    <span class="status" role="status">${changing(status)}</span>
+  </p>`;
+}
+
+/** Copies the entry as a quotation with its source; where that fails, shows the quotation to the reader. */
+async function copy(details: EntryDetails, own: DetailsMessages): Promise<void> {
+  const citation = citationOf(details);
+  const isCopied = await details.copyText(citation);
+  details.say(isCopied ? own.copied : `${own.notCopied} ${citation}`);
+  if (isCopied) details.copied();
+}
+
+async function share(details: EntryDetails): Promise<void> {
+  if (!details.mayShare()) return;
+  const url = details.address ?? location.href;
+  // A reader who changes their mind is no failure.
+  await navigator.share({ title: details.programme.title, text: citationOf(details), url }).catch(() => undefined);
+}
+
+function leadTo(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus();
+  element.scrollIntoView();
+}
+
+/** The place of an entry, as exactly as is known: section, point, page and lines. */
+function placeOf({ entry, section, programme, text, language }: EntryDetails): string {
+  const page = pageOf(programme, entry);
+  return [
+    text.point(section.heading, entry.kind === 'pledge' ? pointOf(entry) : undefined),
+    ...(page === undefined ? [] : [DETAILS_MESSAGES[language].page(page)]),
+    text.lines(...entry.lines),
+  ].join(' · ');
+}
+
+/** A quotation that can stand alone: what an entry says, who says it, in whose words, and where. */
+function citationOf(details: EntryDetails): string {
+  const { entry, programme, catalogue, text, language, address } = details;
+  const { name } = programme.publisher;
+  const said = entry.kind === 'pledge' ? `${text.pledgeList.leadIn(name)} ${entry.statement}` : entry.statement;
+  const words = entry.quote
+    ? `«${entry.quote}» – ${name}`
+    : `${said}.${entry.details ? ` ${entry.details}` : ''} (${text.ourWords})`;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${catalogue.date}T12:00:00Z`),
+  );
+  return [
+    words,
+    `${text.pledgeList.source(programme.title, kindOf(programme, text), name)}. ${placeOf(details)}.`,
+    programme.source.url,
+    `${text.dataVersion(catalogue.version, date)}.`,
+    address,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,24 @@
+import type { Catalogue, Language, Placed, Programme } from '@partiprogram/programmes';
+import type { Messages } from '../../../messages/messages.js';
+
+/** One entry, and the actions on it. */
+export interface EntryDetails extends Placed {
+  readonly programme: Programme;
+  /** The entries of the same programme, by their ids. */
+  readonly others: ReadonlyMap<string, Placed>;
+  readonly catalogue: Catalogue;
+  readonly text: Messages;
+  readonly language: Language;
+  /** The address that leads to this entry; undefined where the page has no deep links. */
+  readonly address: string | undefined;
+  /** The result of the last act, in words. */
+  readonly status: string;
+  /** Shows the result of an act. */
+  readonly say: (status: string) => void;
+  /** Puts a text on the clipboard; resolves with whether the browser let us. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Called when the reader has copied the entry. */
+  readonly copied: () => void;
+  /** Asks the page whether the device may show its own sheet to share the entry. */
+  readonly mayShare: () => boolean;
+}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export default css`
+  .found .entries {
+    margin-block-start: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .found .entries > li {
+    padding-inline-start: 0;
+  }
+  .kind {
+    color: var(--_soft);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

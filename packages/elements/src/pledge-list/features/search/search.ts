@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  filtered,
+  isOfParty,
+  piecesOf,
+  pointOf,
+  type Filter,
+  type Found,
+  type Language,
+  type Searched,
+  type SearchIndex,
+} from '@partiprogram/programmes';
+import { chips, words } from '../../../element/templates.js';
+import { foreignLang } from '../../../messages/language.js';
+import type { Messages } from '../../../messages/messages.js';
+import { SEARCH_MESSAGES } from './search.messages.js';
+
+export { indexEntries } from './index-entries.js';
+export { default as styles } from './search.styles.js';
+
+/** The number of hits that are shown at first, and added at a time: few read further, and a key must not take long. */
+export const HITS_AT_A_TIME = 50;
+
+/** The hits of a search and a filter, the best first. */
+export interface SearchResult {
+  readonly hits: readonly Searched[];
+  readonly kind: Found['kind'];
+  /** The words that were found, each with the part of it that was searched for. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/**
+ * Searches and filters.
+ *
+ * @param index of the entries; undefined until it is there
+ * @param entries of the list
+ * @param query the reader's words
+ * @param filter every field of it must fit
+ * @returns undefined where there is nothing to search or filter by
+ */
+export function resultOf(
+  index: SearchIndex | undefined,
+  entries: readonly Searched[],
+  query: string,
+  filter: Filter,
+): SearchResult | undefined {
+  const found = index?.search(query);
+  if (found && found.kind !== 'none') {
+    const ranked = found.hits.map(({ searched }) => searched);
+    const kept = new Set(filtered(ranked, filter));
+    return { hits: ranked.filter((it) => kept.has(it)), kind: found.kind, words: found.words };
+  }
+  if (!filter.topic && !filter.place && !filter.deadline) return undefined;
+  return { hits: filtered(entries, filter), kind: 'none', words: new Map() };
+}
+
+/**
+ * The number of hits, in words.
+ *
+ * @param all the number of entries in the list
+ */
+export function statusOf({ hits, kind }: SearchResult, all: number, language: Language): string {
+  const text = SEARCH_MESSAGES[language];
+  if (hits.length === 0) return text.nothing;
+  if (kind === 'near' || kind === 'some') return text[kind](hits.length);
+  return text.found(hits.length, all);
+}
+
+/** Everything that the hits are drawn from. */
+export interface ResultView {
+  /** Whether each hit names its publisher. */
+  readonly severalPublishers: boolean;
+  readonly text: Messages;
+  readonly language: Language;
+  /** Draws the button that opens the details of an entry, and the details. */
+  readonly detailsToggle: (entry: string, point: number | undefined) => unknown;
+  /** The number of hits to show. */
+  readonly limit: number;
+  /** Called when the reader wants to see more hits. */
+  readonly showMore: () => void;
+}
+
+/** The hits, in place of the list. */
+export function resultTemplate({ hits, words: found }: SearchResult, view: ResultView): TemplateResult {
+  const { limit, severalPublishers, text, language, showMore } = view;
+  const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
+  return html`<div class="found">
+    ${severalPublishers ? nothing : leadTemplate(hits, text)}
+    <ul class="entries" role="list">
+      ${repeat(
+        hits.slice(0, limit),
+        ({ entry }) => entry.id,
+        (hit) => hitTemplate(hit, found, view),
+      )}
+    </ul>
+    ${
+      further > 0
+        ? html`<button class="button" part="show-all" type="button" @click=${showMore}>
+            ${SEARCH_MESSAGES[language].showMore(further)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function leadTemplate([first]: readonly Searched[], { pledgeList: text }: Messages): TemplateResult | typeof nothing {
+  if (!first || !isOfParty(first.programme)) return nothing;
+  return html`<p class="lead">${text.leadIn(first.programme.publisher.name)}</p>`;
+}
+
+/**
+ * One entry that was found, with its place in the programme.
+ *
+ * @param found the words that were found, each with the part of it that was searched for
+ */
+function hitTemplate(
+  { entry, section, programme }: Searched,
+  found: ReadonlyMap<string, string>,
+  { severalPublishers, text, language, detailsToggle }: ResultView,
+): TemplateResult {
+  const lang = foreignLang(programme, language);
+  const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
+  const whose = programme.publisher.name;
+  return html`<li part="entry" data-entry=${entry.id}>
+    ${severalPublishers ? html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>` : nothing}
+    ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
+    ${words(entry, programme, text, language, (it) => marked(it, found))}
+    ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details, found)}</p>` : nothing}
+    ${chips(entry, text)}
+    <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
+    ${detailsToggle(entry.id, point)}
+  </li>`;
+}
+
+/** A text with marks around what was found. Other marks get new nodes, for a page that the browser translates. */
+function marked(text: string, found: ReadonlyMap<string, string>): unknown {
+  const pieces = piecesOf(text, found);
+  const key = pieces.map(({ text: { length }, hit }) => (hit ? -length : length)).join();
+  return guard([text, key], () =>
+    keyed(key, html`${pieces.map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text))}`),
+  );
+}

@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isOfParty, isOver, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
+import { heading } from '../element/heading.js';
+import { changing, dataVersion, kindOf, periodNotice, publisher } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
+import { countOf, sectionsTemplate, type ListView } from './list-template.js';
+
+/** The attributes in which the page captions a list. */
+export interface Captions {
+  readonly headingLevel: number;
+  readonly sourceHref: string;
+  readonly downloadHref: string;
+  readonly sender: string;
+}
+
+/** The name of the region: two lists on a page differ by whose they are, or by their topic. */
+export function regionName({ programme }: Listing, topic: string, { pledgeList: text }: Messages): string {
+  const label = isOfParty(programme) ? text.label : text.planLabel;
+  return label(programme.publisher.name, programme.title, topic);
+}
+
+/** The head of a list: the publisher, the title, and what a reader must know before reading. */
+export function headTemplate(
+  listing: Listing,
+  { headingLevel, sourceHref, downloadHref }: Captions,
+  text: Messages,
+  language: Language,
+): unknown {
+  const { programme } = listing;
+  const lang = foreignLang(programme, language);
+  return html`<p class="eyebrow">
+      ${publisher(programme)} <span class="soft">· ${programme.publisher.municipality.name}</span>
+    </p>
+    <slot name="heading">${heading(headingLevel, changing(programme.title), 'title', true, lang)}</slot>
+    ${aboutTemplate(listing, text, language, sourceHref, linkTemplate(webAddress(downloadHref), text.pledgeList.download))}
+    <slot name="introduction"></slot>`;
+}
+
+/** The head of the list of a municipality. */
+export function municipalityHead(title: string, { programme }: Listing, { headingLevel }: Captions): unknown {
+  return html`<p class="eyebrow">${programme.publisher.municipality.name}</p>
+    <slot name="heading">${heading(headingLevel, changing(title), 'title', true)}</slot
+    ><slot name="introduction"></slot>`;
+}
+
+/** One programme of a municipality, under the name of its publisher. */
+export function programmeTemplate(view: ListView): unknown {
+  const { listing, text, language, level, drawn } = view;
+  const { programme, sections } = listing;
+  if ((sections[0]?.start ?? 0) >= drawn) return nothing;
+  return html`<div class="section programme" part="section" id=${programme.id}>
+    ${heading(level, publisher(programme), 'heading', true)}
+    <p class="soft">${kindOf(programme, text)}</p>
+    ${aboutTemplate(listing, text, language)} ${sectionsTemplate(sections, { ...view, level: level + 1 })}
+  </div>`;
+}
+
+/** The number of pledges, whose words they are in, the original; and the notices. */
+function aboutTemplate(
+  listing: Listing,
+  text: Messages,
+  language: Language,
+  sourceHref = '',
+  download: unknown = nothing,
+): unknown {
+  const { programme, placed } = listing;
+  const { period, introduction } = programme;
+  const lang = foreignLang(programme, language);
+  const quoted = [...placed.values()].some(({ entry }) => entry.quote);
+  const notice = (words: string, of?: Language): unknown =>
+    html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
+  return html`<p class="meta">
+      ${changing(countOf(listing, text))},
+      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? programme.source.url, text.readOriginal)}${download}
+    </p>
+    ${programme.notices.map((it) => notice(it.text, lang))} ${periodNotice(period, isOver(period, new Date()), text)}
+    ${!period && programme.kind === 'party-programme' ? notice(text.pledgeList.noPeriod) : nothing}
+    ${introduction && html`<p class="summary" part="introduction" lang=${ifDefined(lang)}>${introduction}</p>`}`;
+}
+
+/** A link after other text; nothing without an address. */
+function linkTemplate(href: string | undefined, words: string): unknown {
+  return href && html`&nbsp;· <a href=${href} rel="noopener">${words}</a>`;
+}
+
+/** The address, if it begins with `https:` or `http:`; no other becomes a link. */
+function webAddress(href: string): string | undefined {
+  return /^https?:\/\//i.test(href) ? href : undefined;
+}
+
+/** The foot of a list: its documents, its sender, and the version of the dataset. */
+export function footTemplate(
+  listings: readonly Listing[],
+  catalogue: Catalogue,
+  sender: string,
+  text: Messages,
+  language: Language,
+): unknown {
+  return html`<div class="foot">
+    ${listings.map(
+      ({ programme }) =>
+        html`<span part="source"
+          >${text.pledgeList.source(programme.title, kindOf(programme, text), programme.publisher.name)}</span
+        >`,
+    )}
+    ${sender && html`<span part="sender">${changing(text.pledgeList.sender(sender))}</span>`}
+    <span>${dataVersion(catalogue, text, language)}</span>
+    <slot name="footer"></slot>
+  </div>`;
+}

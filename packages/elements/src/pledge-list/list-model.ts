@@ -1,0 +1,71 @@
+import {
+  byTopic,
+  countIn,
+  entriesOf,
+  limited,
+  listingsOf,
+  selectFrom,
+  type Catalogue,
+  type Count,
+  type Listing,
+  type Programme,
+  type Searched,
+} from '@partiprogram/programmes';
+
+/** The most entries in a block of a section. */
+export const BLOCK_SIZE = 25;
+
+/** The order of a list: as the programme has it, or with a section per topic. */
+export type Order = 'section' | 'topic';
+
+/** Which entries are listed, and how. */
+export interface ListOptions {
+  /** The id of a topic; empty for all. */
+  readonly topic: string;
+  /** The id of a section; empty for all. */
+  readonly section: string;
+  /** Ids of entries, with or without their programme; none for all. */
+  readonly pledges: readonly string[];
+  readonly order: Order;
+  /** The most entries, of all programmes together; 0 for all. */
+  readonly limit: number;
+}
+
+/** A list as it is shown. */
+export interface ListModel {
+  /** The label of the topic; empty where all are listed. */
+  readonly topic: string;
+  readonly listings: readonly Listing[];
+  /** The number of listed entries. */
+  readonly entries: number;
+  /** The counts of all entries, those beyond the limit too. */
+  readonly all: Count;
+  /** The same entries, for search and filters. */
+  readonly searched: readonly Searched[];
+}
+
+/**
+ * Builds the model of a list: selects the entries of programmes, orders them, and applies the limit.
+ *
+ * @param catalogue whose topics are used
+ * @param programmes with at least the entries that the options ask for
+ * @param options which entries, and how
+ */
+export function listModel(
+  { topics }: Catalogue,
+  programmes: readonly Programme[],
+  { topic, section, pledges, order, limit }: ListOptions,
+): ListModel {
+  const selection = { topic, section, ...(pledges.length > 0 ? { pledges } : {}) };
+  const selected = programmes.map((programme) => selectFrom(programme, selection));
+  const arranged = order === 'topic' ? selected.map((programme) => byTopic(programme, topics)) : selected;
+  const listings = listingsOf(limit > 0 ? limited(arranged, limit) : arranged, BLOCK_SIZE);
+  const searched = selected.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
+  return {
+    topic: topics.find(({ id }) => id === topic)?.label ?? '',
+    listings,
+    entries: listings.reduce((sum, { entries }) => sum + entries, 0),
+    all: countIn(searched),
+    searched,
+  };
+}

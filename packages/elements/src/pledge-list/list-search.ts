@@ -1,0 +1,161 @@
+import type { LitElement, ReactiveController } from 'lit';
+import {
+  isFiltered,
+  type Language,
+  type SearchIndex,
+  type Searched,
+  type Topic,
+  type TopicWords,
+} from '@partiprogram/programmes';
+import type { FilterAndOrder } from './controls-template.js';
+import type * as search from './features/search/search.js';
+import type { Order } from './list-model.js';
+import { PledgeListFilterEvent, PledgeListSearchEvent } from './pledge-list.events.js';
+import type { ReaderView } from './reader-view.js';
+
+/** The pause after the last key, in milliseconds, before the number of hits is announced. */
+const REST = 400;
+
+/** The entries of a list, and the words to index them by. */
+export interface Searchable {
+  readonly entries: readonly Searched[];
+  readonly topics: readonly Topic[];
+  readonly words: () => Promise<TopicWords>;
+  readonly language: Language;
+}
+
+/** The element, as far as the search needs it. */
+export interface SearchHost {
+  /** Loads the feature; resolves with nothing when it cannot be had. */
+  load(): Promise<typeof search | undefined>;
+  /** The entries to search; undefined while the list loads. */
+  searchable(): Searchable | undefined;
+  reader(): ReaderView;
+  order(): Order;
+  change(reader: Partial<ReaderView>): void;
+}
+
+/**
+ * Runs a reader's search and filters: loads the feature when a reader is about to use it, indexes the entries, and
+ * announces the number of hits once the reader rests. The query and the filter stay in the element.
+ */
+export class ListSearch implements ReactiveController {
+  readonly #element: LitElement;
+  readonly #host: SearchHost;
+
+  #module: typeof search | undefined;
+  #index: SearchIndex | undefined;
+
+  /** The entries that are indexed, or about to be. */
+  #indexed: readonly Searched[] | undefined;
+
+  /** The last result, and all that it was computed from. */
+  #result: search.SearchResult | undefined;
+  #resultOf: readonly unknown[] = [];
+
+  #status = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: LitElement, host: SearchHost) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  /** The number of hits, as it was last announced. */
+  get status(): string {
+    return this.#status;
+  }
+
+  /** The hits of the query and the filter; undefined where both are empty, or the feature is not there. */
+  result(entries: readonly Searched[]): search.SearchResult | undefined {
+    const { query, filter } = this.#host.reader();
+    const now = [this.#module, this.#index, entries, query, filter];
+    if (now.some((it, at) => it !== this.#resultOf[at])) {
+      this.#resultOf = now;
+      this.#result = this.#module?.resultOf(this.#index, entries, query, filter);
+    }
+    return this.#result;
+  }
+
+  /** Handles the events of the controls. */
+  handleEvent(event: Event): void {
+    const { target, type } = event;
+    if (target instanceof HTMLSelectElement && type === 'change') this.#filter(target);
+    if (!(target instanceof HTMLInputElement)) return;
+    if (type === 'focusin') void this.#prepare();
+    if (type === 'input') this.#search(target.value);
+    if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.#host.reader().query) {
+      event.preventDefault();
+      this.#search('', false);
+    }
+  }
+
+  /** Announces the number of hits. */
+  say(): void {
+    clearTimeout(this.#rest);
+    const searchable = this.#host.searchable();
+    const result = searchable && this.result(searchable.entries);
+    this.#status = result ? (this.#module?.statusOf(result, searchable.entries.length, searchable.language) ?? '') : '';
+    this.#element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#rest);
+  }
+
+  #search(query: string, typing = true): void {
+    this.#host.change({ query, hitPages: 1 });
+    if (typing) this.#sayAtRest();
+    else this.say();
+    void this.#prepare().then((isNew) => isNew && this.#sayAtRest());
+  }
+
+  #filter({ name, value }: HTMLSelectElement): void {
+    const { filter: before } = this.#host.reader();
+    const wanted = { ...before, order: this.#host.order(), [name]: name === 'deadline' ? Number(value) : value };
+    const { order, ...filter } = wanted as FilterAndOrder;
+    if (this.#element.dispatchEvent(new PledgeListFilterEvent({ ...filter, order }))) {
+      this.#host.change({ filter, order, hitPages: 1 });
+      this.say();
+      if (isFiltered(filter)) void this.#prepare().then(() => this.say());
+    }
+    // If the page objects, the controls go back to the filter that is shown.
+    this.#element.requestUpdate();
+  }
+
+  /** Announces the hits and fires the event once the reader has stopped typing. */
+  #sayAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.say();
+      if (this.#result && this.#host.reader().query) {
+        this.#element.dispatchEvent(new PledgeListSearchEvent(this.#result.hits.length));
+      }
+    }, REST);
+  }
+
+  /** Loads the feature and indexes the entries; resolves with whether there was something to do. */
+  async #prepare(): Promise<boolean> {
+    const searchable = this.#host.searchable();
+    if (!searchable || searchable.entries === this.#indexed) return false;
+    const { entries, topics, words, language } = searchable;
+    this.#indexed = entries;
+    this.#index = undefined;
+    const [module, everyday] = await Promise.all([
+      this.#host.load(),
+      // Without them, a search finds the words of the texts alone.
+      words().catch(() => ({})),
+    ]);
+    if (entries !== this.#indexed) return false;
+    this.#module = module;
+    // Filters need no index.
+    this.#element.requestUpdate();
+    const index = await module?.indexEntries(entries, topics, everyday, language);
+    if (entries !== this.#indexed) return false;
+    this.#index = index;
+    if (!index) this.#indexed = undefined;
+    this.#element.requestUpdate();
+    return true;
+  }
+}

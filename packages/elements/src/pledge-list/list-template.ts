@@ -1,0 +1,200 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  pointOf,
+  type Block,
+  type Count,
+  type Entry,
+  type Language,
+  type ListedSection,
+  type Listing,
+  type Section,
+} from '@partiprogram/programmes';
+import { heading } from '../element/heading.js';
+import { byId, chips, words } from '../element/templates.js';
+import type { Messages } from '../messages/messages.js';
+
+/** The sections and details that are open. */
+export interface Openings {
+  /** Whether a section is open, by its id with that of its programme. */
+  isOpen(section: string): boolean;
+  /** The ids of the entries whose details are open. */
+  readonly details: ReadonlySet<string>;
+  /** Draws the details of an entry. */
+  detailsTemplate(entry: string): unknown;
+  /** Changes whenever {@link detailsTemplate} draws something else. */
+  readonly revision: unknown;
+}
+
+/** Everything that the sections of a programme are drawn from. */
+export interface ListView {
+  readonly listing: Listing;
+  /** The number of entries of the whole list that are drawn. */
+  readonly drawn: number;
+  /** The level of the headings. */
+  readonly level: number;
+  readonly text: Messages;
+  readonly language: Language;
+  /** The language of the programme's texts, where that is not the language around them. */
+  readonly lang: Language | undefined;
+  readonly openings: Openings;
+}
+
+/** The sections of a programme, as far as they are drawn. */
+export function sectionsTemplate(sections: readonly ListedSection[], view: ListView): unknown {
+  return repeat(
+    sections.filter(({ start }) => start < view.drawn),
+    ({ section }) => section.id,
+    // A section that is drawn is not rendered again while the rest is drawn.
+    (it) => guard(dependenciesOf(it, view), () => sectionTemplate(it, view)),
+  );
+}
+
+/** Everything that the look of a section and of those below it depends on. */
+function dependenciesOf(listed: ListedSection, view: ListView): unknown[] {
+  const { listing, drawn, level, text, language, openings } = view;
+  const { start, entries } = listed;
+  const isHere = (id: string): boolean => {
+    const at = listing.placed.get(id)?.at ?? -1;
+    return at >= start && at < start + entries;
+  };
+  const details = [...openings.details].filter(isHere);
+  return [
+    listed,
+    Math.min(drawn - start, entries),
+    level,
+    text,
+    language,
+    sectionIds(listed, listing)
+      .filter((id) => openings.isOpen(id))
+      .join(),
+    details.join(),
+    details.length > 0 && openings.revision,
+  ];
+}
+
+function sectionIds({ section, below }: ListedSection, listing: Listing): readonly string[] {
+  return [sectionId(section, listing), ...below.flatMap((it) => sectionIds(it, listing))];
+}
+
+function sectionId({ id }: Section, { programme }: Listing): string {
+  return `${programme.id}/${id}`;
+}
+
+function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult {
+  const { section, blocks, below } = listed;
+  const { listing, drawn, level, text, lang, openings } = view;
+  const id = sectionId(section, listing);
+  const body = `${id}/`;
+  const open = openings.isOpen(id);
+  let { start } = listed;
+  const content = html`
+    ${section.summary && html`<p class="summary" part="summary" lang=${ifDefined(lang)}>${section.summary}</p>`}
+    ${blocks.map((block) => {
+      const isDrawn = start < drawn;
+      start += block.entries.length;
+      return isDrawn ? blockTemplate(block, section, view) : nothing;
+    })}
+    ${sectionsTemplate(below, { ...view, level: level + 1 })}
+  `;
+  const toggle = html`<button
+    class="toggle"
+    type="button"
+    aria-expanded=${open}
+    aria-controls=${body}
+    data-section=${id}
+  >
+    ${section.heading}
+  </button>`;
+  return html`<div class="section" part="section" id=${id}>
+    ${
+      // A topic page with one section repeats its own title as the heading: said once is enough.
+      section.heading === listing.programme.title
+        ? content
+        : html`<div class="head">
+              ${heading(level, toggle, 'heading', false, lang)}<span class="meta">${countOf(listed, text)}</span>
+            </div>
+            <div id=${body} data-body=${id} hidden=${open ? nothing : 'until-found'}>${content}</div>`
+    }
+  </div>`;
+}
+
+/** The number of pledges, in words; where there are none, the number of points, as in a plan. */
+export function countOf({ pledges, entries }: Count, { pledgeList: text }: Messages): string {
+  return pledges > 0 ? text.pledges(pledges) : text.points(entries);
+}
+
+function blockTemplate({ kind, entries, further }: Block, section: Section, view: ListView): TemplateResult {
+  const rows = byId(entries, (entry) => entryTemplate(entry, section, view));
+  const aside = kind !== 'pledge';
+  return html`<div class=${aside ? 'block aside' : 'block'} .style=${`--_entries: ${entries.length}`}>
+    ${further ? nothing : html`<p class="lead">${leadOf(kind, entries, section, view)}</p>`}
+    ${
+      aside || section.byTopic
+        ? html`<ul class="entries">
+            ${rows}
+          </ul>`
+        : html`<ol class="entries">
+            ${rows}
+          </ol>`
+    }
+  </div>`;
+}
+
+/** The line above a block, said once for all its entries. */
+function leadOf(
+  kind: Block['kind'],
+  [first]: Block['entries'],
+  { baseline }: Section,
+  { listing, text: { pledgeList: text } }: ListView,
+): string {
+  if (kind === 'pledge') return text.leadIn(listing.programme.publisher.name);
+  if (kind === 'principle' && first?.number) return text.principle(first.number);
+  return kind === 'fact' && baseline ? text.comparedWith(baseline) : text.kinds[kind];
+}
+
+function entryTemplate(entry: Entry, section: Section, view: ListView): TemplateResult {
+  const { listing, text, language, openings } = view;
+  const lang = ifDefined(view.lang);
+  const point = entry.kind === 'pledge' && !section.byTopic ? pointOf(entry) : undefined;
+  return html`<li part="entry" id=${entry.id} value=${ifDefined(point)}>
+    ${words(entry, listing.programme, text, language)}
+    ${!entry.quote && entry.details && html`<p class="details" lang=${lang}>${entry.details}</p>`} ${chips(entry, text)}
+    ${entry.note && html`<p class="details note">${text.editorsNote}: <span lang=${lang}>${entry.note}</span></p>`}
+    ${section.numbered && entry.repeats && jumpTemplate(entry.repeats, view)}
+    ${detailsToggle(entry.id, point, openings, text)}
+  </li>`;
+}
+
+/** The button that opens the details of an entry, and the details where they are open. */
+export function detailsToggle(
+  id: string,
+  point: number | undefined,
+  { details, detailsTemplate }: Pick<Openings, 'details' | 'detailsTemplate'>,
+  text: Messages,
+): TemplateResult {
+  const open = details.has(id);
+  return html`<button
+      class="opener"
+      part="more"
+      type="button"
+      aria-expanded=${open}
+      aria-label=${text.pledgeList.moreOn(point)}
+      data-details=${id}
+    >
+      ⋯</button
+    >${open ? html`<div class="panel">${detailsTemplate(id)}</div>` : nothing}`;
+}
+
+/** A jump from a list of priorities to the same pledge in its section. */
+function jumpTemplate(id: string, { listing, text }: ListView): TemplateResult | undefined {
+  const it = listing.placed.get(id);
+  return (
+    it &&
+    html`<button class="jump" type="button" data-to=${id}>
+      ${text.pledgeList.alsoAt(text.point(it.section.heading, pointOf(it.entry)))}
+    </button>`
+  );
+}

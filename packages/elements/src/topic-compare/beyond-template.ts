@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import {
+  beyondIssues,
+  bySection,
+  pageOf,
+  pointOf,
+  type Language,
+  type Placed,
+  type Programme,
+  type Section,
+} from '@partiprogram/programmes';
+import { heading } from '../element/heading.js';
+import { byId, chips } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
+import type { TopicView } from './topic-view.js';
+
+/** The key of what stands beyond the issues, among the keys of what is open and in an address. */
+export const BEYOND = 'beyond';
+
+/** Everything on the topic beyond the issues of the table, per programme; rendered only while it is open. */
+export function beyondTemplate(view: TopicView): TemplateResult {
+  const { model, open, text } = view;
+  const isOpen = open.has(BEYOND);
+  return html`<details class="beyond" part="beyond" data-key=${BEYOND} ?open=${isOpen}>
+    <summary>${text.topicCompare.beyond}</summary>
+    ${
+      isOpen
+        ? html`<div class="besides">${byId(model.columns, (programme) => programmeTemplate(programme, view))}</div>`
+        : nothing
+    }
+  </details>`;
+}
+
+/** The entries of one programme, under its name and the headings of the document. */
+function programmeTemplate(programme: Programme, { comparison, level, text, language }: TopicView): TemplateResult {
+  const sections = bySection(beyondIssues(programme, comparison.issues));
+  const { name } = programme.publisher;
+  return html`<div>
+    ${heading(level, sections.length > 0 ? text.pledgeList.leadIn(name) : name, 'heading')}
+    ${
+      sections.length > 0
+        ? sections.map(([section, placed]) => sectionTemplate(programme, section, placed, text, language))
+        : html`<p class="meta">${text.topicCompare.nothingBeyond}</p>`
+    }
+  </div>`;
+}
+
+function sectionTemplate(
+  programme: Programme,
+  section: Section,
+  placed: readonly Placed[],
+  text: Messages,
+  language: Language,
+): TemplateResult {
+  const lang = ifDefined(foreignLang(programme, language));
+  return html`<p class="label" lang=${lang}>${section.heading}</p>
+    <ul>
+      ${placed.map(({ entry }) => {
+        const { kind, statement, quote } = entry;
+        const point = pointOf(entry);
+        const page = pageOf(programme, entry);
+        return html`<li>
+          ${kind === 'principle' ? html`<span class="locator">${text.pledgeList.kinds.principle}</span>` : nothing}
+          <span class="line" lang=${lang}>${statement}</span>
+          ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing} ${chips(entry, text)}
+          <span class="locator"
+            >${[
+              ...(point === undefined ? [] : [text.topicCompare.pointAlone(point)]),
+              ...(page ? [text.topicCompare.page(page)] : []),
+              text.lines(...entry.lines),
+            ].join(' · ')}</span
+          >
+        </li>`;
+      })}
+    </ul>`;
+}

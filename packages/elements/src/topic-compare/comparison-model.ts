@@ -1,0 +1,127 @@
+import {
+  compareProgrammes,
+  isOfParty,
+  noticesOf,
+  rowsWith,
+  townsOf,
+  type Catalogue,
+  type ComparisonNotice,
+  type Issue,
+  type Programme,
+  type Row,
+  type Topic,
+} from '@partiprogram/programmes';
+
+/** A comparison as it was loaded. */
+export interface ComparisonContent {
+  readonly catalogue: Catalogue;
+  /** Undefined for an overview of all topics. */
+  readonly topic: Topic | undefined;
+  /** In neutral order, plans among them. In an overview they have no sections. */
+  readonly programmes: readonly Programme[];
+  readonly issues: readonly Issue[];
+  /** The ids of programmes, or the number of a municipality, that could not be loaded. */
+  readonly failed: readonly string[];
+}
+
+/** The page's own filter of a comparison. */
+export interface ComparisonOptions {
+  /** Ids of the issues to show, in this order; none for all of them. */
+  readonly issues: readonly string[];
+  /** `shared`, `differing` or `single`; anything else for all issues. */
+  readonly only: string;
+}
+
+/** What the reader has set in a comparison. */
+export interface ReaderView {
+  /** The id of the topic in place of the page's, where the reader has chosen one; empty for the overview. */
+  readonly topic?: string | undefined;
+  /** In place of the page's own {@link ComparisonOptions.only}, where the reader has set it. */
+  readonly only?: string | undefined;
+  /** Ids of the programmes that are put aside. */
+  readonly hidden: readonly string[];
+  /** Whether the rows beyond the limit are shown. */
+  readonly all: boolean;
+  /** The keys of the open cells, and of what is open beyond them. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Before the reader has set anything. */
+export const AT_FIRST: ReaderView = { hidden: [], all: false, open: new Set() };
+
+/** Why there is no table: every programme is put aside, no issue is of the kind asked for, or the topic has none. */
+export type Emptiness = 'no-programme' | 'none-such' | 'no-issue';
+
+/** A comparison as it is shown. */
+export interface ComparisonModel {
+  /** Every document that is shown, plans among them. */
+  readonly programmes: readonly Programme[];
+  /** The documents of parties: a column each. */
+  readonly columns: readonly Programme[];
+  /** The rows that fit the filters, those beyond a limit too. */
+  readonly rows: readonly Row[];
+  /** All rows of these columns. */
+  readonly allRows: readonly Row[];
+  readonly notices: readonly ComparisonNotice[];
+  /** The towns of all documents, those put aside too. */
+  readonly towns: readonly string[];
+  /** Undefined where there is a table. */
+  readonly emptiness: Emptiness | undefined;
+  /** Whether no filter leaves out issues: only then is everything that they do not name beyond them. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Builds the model of a comparison: its columns, rows and notices.
+ *
+ * @param today in the reader's calendar: a term may be over
+ */
+export function comparisonModel(
+  { programmes: loaded, issues }: ComparisonContent,
+  options: ComparisonOptions,
+  reader: Pick<ReaderView, 'only' | 'hidden'>,
+  today: Date,
+): ComparisonModel {
+  const only = reader.only ?? options.only;
+  const programmes = loaded.filter(({ id }) => !reader.hidden.includes(id));
+  const named = options.issues.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
+  const byPage = options.issues.length > 0;
+  const allRows = compareProgrammes(byPage ? named : issues, programmes, byPage);
+  const rows = rowsWith(allRows, only);
+  return {
+    programmes,
+    columns: programmes.filter(isOfParty),
+    rows,
+    allRows,
+    notices: noticesOf(programmes, today),
+    towns: townsOf(loaded),
+    emptiness: rows.length > 0 ? undefined : emptinessOf(programmes, allRows),
+    isWhole: !byPage && only === '',
+  };
+}
+
+/**
+ * The number of rows to show.
+ *
+ * @param model with the rows that fit the filters
+ * @param limit that the page sets; 0 for all of them
+ * @param all whether the reader asked for the rows beyond the limit
+ */
+export function rowsWithin({ rows }: Pick<ComparisonModel, 'rows'>, limit: number, all: boolean): number {
+  return all || !(limit > 0) ? rows.length : Math.min(limit, rows.length);
+}
+
+/**
+ * Finds an issue that the page asks for and that a comparison does not have.
+ *
+ * @param ids that the page asks for
+ * @returns its id; undefined where all of them are there
+ */
+export function unknownIssue({ issues }: ComparisonContent, ids: readonly string[]): string | undefined {
+  return ids.find((id) => !issues.some((issue) => issue.id === id));
+}
+
+function emptinessOf(programmes: readonly Programme[], allRows: readonly Row[]): Emptiness {
+  if (programmes.length === 0) return 'no-programme';
+  return allRows.length > 0 ? 'none-such' : 'no-issue';
+}

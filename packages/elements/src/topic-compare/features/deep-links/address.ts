@@ -1,0 +1,47 @@
+import type { ReaderView } from '../../comparison-model.js';
+
+/** The view of a comparison that an address leads to: all that the reader may have set. */
+export interface LinkedView extends ReaderView {
+  readonly topic: string;
+  readonly only: string;
+}
+
+/** The parameter that names a comparison in an address. */
+const KEY = 'topic-compare';
+
+/**
+ * Writes the address that brings back exactly this view.
+ *
+ * @param page the address of the page
+ * @param name of the comparison, so that it is not taken for another on the page
+ */
+export function addressOf(page: string, name: string, { topic, only, hidden, all, open }: LinkedView): string {
+  const params = new URLSearchParams({ [KEY]: name, topic });
+  if (only) params.set('only', only);
+  if (hidden.length > 0) params.set('hidden', hidden.join(' '));
+  if (all) params.set('all', '1');
+  if (open.size > 0) params.set('open', [...open].join(' '));
+  const url = new URL(page);
+  url.hash = params.toString();
+  return url.href;
+}
+
+/**
+ * Reads the view that an address asks for.
+ *
+ * @param hash the fragment, with its #
+ * @param name of the comparison
+ * @returns undefined when the address is of another comparison, or of none
+ */
+export function viewFrom(hash: string, name: string): LinkedView | undefined {
+  const params = new URLSearchParams(hash.slice(1));
+  if (params.get(KEY) !== name) return undefined;
+  const words = (key: string): string[] => (params.get(key) ?? '').split(' ').filter(Boolean);
+  return {
+    topic: params.get('topic') ?? '',
+    only: params.get('only') ?? '',
+    hidden: words('hidden'),
+    all: params.has('all'),
+    open: new Set(words('open')),
+  };
+}

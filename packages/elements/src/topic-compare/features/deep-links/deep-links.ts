@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '@partiprogram/programmes';
+import { addressOf, viewFrom, type LinkedView } from './address.js';
+import { DEEP_LINKS_MESSAGES } from './deep-links.messages.js';
+
+export type { LinkedView } from './address.js';
+
+/**
+ * Follows the address of the page, now and whenever it changes.
+ *
+ * @param name of the comparison in an address
+ * @param show called with the view that an address asks for
+ * @returns a function that stops following the address
+ */
+export function followAddress(name: () => string, show: (view: LinkedView) => void): () => void {
+  const follow = (): void => {
+    const view = viewFrom(location.hash, name());
+    if (view) show(view);
+  };
+  addEventListener('hashchange', follow);
+  follow();
+  return () => removeEventListener('hashchange', follow);
+}
+
+/** The button that copies a link to what is shown. */
+export function linkButton(language: Language, copy: () => void): TemplateResult {
+  return html`<button class="link" type="button" @click=${copy}>${DEEP_LINKS_MESSAGES[language].link}</button> `;
+}
+
+/** A view of a comparison, to make a link to. */
+export interface LinkContext {
+  /** The name of the comparison in an address. */
+  readonly name: string;
+  readonly view: LinkedView;
+  readonly language: Language;
+  /** Puts a text on the clipboard; resolves with whether the browser let us. */
+  readonly copyText: (text: string) => Promise<boolean>;
+}
+
+/**
+ * Copies a link to a view of this page.
+ *
+ * @returns the status to show; with the link itself where the browser does not let us copy
+ */
+export async function copyLink({ name, view, language, copyText }: LinkContext): Promise<string> {
+  const { linkCopied, notCopied } = DEEP_LINKS_MESSAGES[language];
+  const address = addressOf(location.href, name, view);
+  return (await copyText(address)) ? linkCopied : `${notCopied} ${address}`;
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language, ProgrammeListing } from '@partiprogram/programmes';
+import { byId } from '../../../element/templates.js';
+import { cellOwner, tableFrame } from '../../table-frame.js';
+import type { ComparisonView } from '../../topic-view.js';
+import { OVERVIEW_MESSAGES } from './overview.messages.js';
+
+export { styles } from './overview.styles.js';
+
+/** The title of an overview, and the line below it. */
+export function overviewTitle(language: Language): { readonly title: string; readonly intro: string } {
+  return OVERVIEW_MESSAGES[language];
+}
+
+/**
+ * Which topics each programme speaks of: as words and marks, never as counts.
+ *
+ * @param view of the comparison; a topic that no programme speaks of is left out
+ * @param choose called with the id of the topic that the reader wants to see
+ */
+export function overviewTemplate(view: ComparisonView, choose: (topic: string) => void): TemplateResult {
+  const { model, comparison, language } = view;
+  const { columns, towns } = model;
+  const { title, topic: corner } = OVERVIEW_MESSAGES[language];
+  const table = { ...view, label: title, corner, columns, severalTowns: towns.length > 1 };
+  const rows = byId(
+    comparison.catalogue.topics.filter(({ id }) => columns.some((programme) => speaksOf(programme, id))),
+    ({ id, label }) =>
+      html`<tr role="row">
+        <th role="rowheader" scope="row" part="issue">
+          <button class="link issue" type="button" @click=${() => choose(id)}>${label}</button>
+        </th>
+        ${byId(
+          columns,
+          (programme) =>
+            html`<td role="cell" part="cell">
+              ${cellOwner(programme, table)} ${markTemplate(programme, id, language)}
+            </td>`,
+        )}
+      </tr>`,
+  );
+  return html`<div class="overview">${tableFrame(table, rows)}</div>`;
+}
+
+function speaksOf({ pledgesByTopic }: ProgrammeListing, topic: string): boolean {
+  return (pledgesByTopic[topic] ?? 0) > 0;
+}
+
+function markTemplate(programme: ProgrammeListing, topic: string, language: Language): TemplateResult {
+  const { speaks, silent, unknown } = OVERVIEW_MESSAGES[language];
+  if (speaksOf(programme, topic))
+    return html`<span class="says"><span class="mark-sign" aria-hidden="true">✓</span>${speaks}</span>`;
+  const words = programme.coverage === 'whole' ? silent : unknown;
+  return html`<span class="silent"><span class="mark-sign" aria-hidden="true">–</span>${words}</span>`;
+}

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ProgrammeListing } from '@partiprogram/programmes';
+import { byId, changing, kindOf, publisher } from '../element/templates.js';
+import type { Messages } from '../messages/messages.js';
+
+/** The most columns that fit a page of any width. */
+const FITTING_COLUMNS = 3;
+
+/** A table with a column per programme. */
+export interface ProgrammeTable {
+  readonly label: string;
+  /** The name of the rows' heads. */
+  readonly corner: string;
+  readonly columns: readonly ProgrammeListing[];
+  /** Whether each column says which town it is of, as there are several. */
+  readonly severalTowns: boolean;
+  /** `table`, `cards`, or what there is room for. */
+  readonly view: string;
+  readonly text: Messages;
+}
+
+/**
+ * A real table, which the style turns into cards where there is little room. The roles are written out, as a table that is
+ * not displayed as one loses them. Where it may have to be scrolled, its frame can be scrolled with the keyboard.
+ *
+ * @param rows `<tr>`
+ */
+export function tableFrame(table: ProgrammeTable, rows: unknown): TemplateResult {
+  const { label, corner, columns, view } = table;
+  const form = view === 'table' || view === 'cards' ? view : 'auto';
+  const width = columns.length > 5 ? 'crowd' : columns.length > FITTING_COLUMNS ? 'many' : '';
+  const scrolls = width || form === 'table';
+  return html`<div
+    class="frame ${form} ${width}"
+    role=${ifDefined(scrolls ? 'region' : undefined)}
+    aria-label=${ifDefined(scrolls ? label : undefined)}
+    tabindex=${ifDefined(scrolls ? '0' : undefined)}
+  >
+    <table role="table" part="table" aria-label=${label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th class="corner" role="columnheader" scope="col"><span class="hidden">${corner}</span></th>
+          ${byId(
+            columns,
+            (programme) =>
+              html`<th role="columnheader" scope="col" part="column">
+                ${publisher(programme)} <span class="kind">${changing(documentOf(programme, table))}</span>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/**
+ * The name of the programme in a cell, shown where the table is cards. With many columns it has no mark, which would be
+ * drawn in every cell.
+ */
+export function cellOwner(programme: ProgrammeListing, table: ProgrammeTable): TemplateResult {
+  const who = table.columns.length > FITTING_COLUMNS ? programme.publisher.name : publisher(programme);
+  return html`<span class="head">${who} <span class="kind">${changing(documentOf(programme, table))}</span></span>`;
+}
+
+/** The kind of the document, with its town where there are several. */
+function documentOf(programme: ProgrammeListing, { severalTowns, text }: ProgrammeTable): string {
+  return (severalTowns ? `${programme.publisher.municipality.name}, ` : '') + kindOf(programme, text);
+}

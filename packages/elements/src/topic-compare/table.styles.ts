@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** Cards in place of the table: one below the other, each cell with the name of its programme. */
+const cards = css`
+  table,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+  }
+  thead {
+    display: none;
+  }
+  tr {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  tbody th,
+  td {
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+  }
+  td {
+    margin-block-start: 0.875em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.6em;
+    margin-block-end: 0.15em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;
+
+/** A table with more columns than there is room for: it scrolls in its frame, and its heads stay in sight. */
+const scrolled = css`
+  & {
+    max-block-size: min(48em, 90vh);
+    overflow: auto;
+  }
+  th {
+    inset-block-start: 0;
+  }
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_sticky);
+    backdrop-filter: blur(1.5em);
+  }
+  .corner {
+    inset-inline-start: 0;
+    z-index: 3;
+  }
+`;
+
+/** How a table with a column per programme looks, in any width and on paper. */
+export default css`
+  .frame {
+    margin-block-start: var(--_space);
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    padding-block: 0.875em;
+    padding-inline: 0 var(--_gap);
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: var(--topic-compare-head-offset, 0px);
+    z-index: 2;
+    inline-size: 9em;
+    padding-block: 0.5em 0.625em;
+    border: 0;
+    background: var(--_sticky);
+    font-size: 0.9375em;
+    backdrop-filter: blur(1.5em);
+  }
+  .corner {
+    inline-size: 11em;
+  }
+  .head {
+    display: none;
+  }
+  .kind {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  @container (max-width: 40em) {
+    .auto {
+      ${cards}
+    }
+  }
+  @container (min-width: 40em) {
+    .auto.crowd {
+      ${scrolled}
+    }
+  }
+  @container (40em < width < 56em) {
+    .auto.many {
+      ${scrolled}
+    }
+  }
+  .table {
+    ${scrolled}
+  }
+  .cards {
+    ${cards}
+  }
+  @media print {
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .frame.frame {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .frame thead th {
+      inline-size: auto;
+    }
+    /* So many columns would be cut off at the edge of the paper. */
+    .crowd {
+      ${cards}
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { changing } from '../element/templates.js';
+import type { Messages } from '../messages/messages.js';
+import { beyondTemplate } from './beyond-template.js';
+import type { ComparisonModel, Emptiness } from './comparison-model.js';
+import { contextTemplate } from './context-template.js';
+import { noticeTexts } from './notice-texts.js';
+import { tableTemplate } from './table-template.js';
+import type { TopicView } from './topic-view.js';
+
+/** The notices, and the programmes that could not be loaded. */
+export function noticesTemplate(
+  { notices }: ComparisonModel,
+  failed: readonly string[],
+  text: Messages,
+  retry: () => void,
+): TemplateResult {
+  const paragraphs = repeat(
+    noticeTexts(notices, text),
+    (notice) => notice,
+    (notice) => html`<p>${notice}</p>`,
+  );
+  const missing = text.topicCompare.failed(failed.join(', '));
+  return html`${notices.length > 0 ? html`<div class="notice" part="notice">${paragraphs}</div>` : nothing}
+  ${
+    failed.length > 0
+      ? html`<p class="notice" part="notice" role="status">
+          ${missing} <button class="link" part="retry" type="button" @click=${retry}>${text.retry}</button>
+        </p>`
+      : nothing
+  }`;
+}
+
+/** The table of a topic with everything beyond it, or why there is no table; and the context beside it. */
+export function topicTemplate(view: TopicView): TemplateResult {
+  const { model, text } = view;
+  const { emptiness } = model;
+  return html`${
+    emptiness
+      ? html`<p class="empty" part="empty">${changing(emptyText(emptiness, text))}</p>`
+      : comparisonTemplate(view)
+  }
+  ${contextTemplate(view)}`;
+}
+
+function comparisonTemplate(view: TopicView): TemplateResult {
+  const { model, title, shownRows, drawnRows, text, showAll } = view;
+  const { rows, columns, towns, isWhole } = model;
+  const table = tableTemplate({
+    ...view,
+    label: title,
+    corner: text.topicCompare.issue,
+    columns,
+    severalTowns: towns.length > 1,
+    rows: rows.slice(0, Math.min(drawnRows, shownRows)),
+  });
+  const showAllButton = html`<button class="button more" part="more" type="button" @click=${showAll}>
+    ${changing(text.topicCompare.showAll(rows.length))}
+  </button>`;
+  return html`${table} ${shownRows < rows.length ? showAllButton : nothing} ${isWhole ? beyondTemplate(view) : nothing}`;
+}
+
+/** The sentence in place of the table. */
+function emptyText(emptiness: Emptiness, { topicCompare }: Messages): string {
+  const { chooseOne, noneSuch, empty } = topicCompare;
+  return { 'no-programme': chooseOne, 'none-such': noneSuch, 'no-issue': empty }[emptiness];
+}

@@ -1,0 +1,30 @@
+import type { Language } from '@partiprogram/programmes';
+import type { Messages } from '../messages/messages.js';
+import type { ComparisonModel } from './comparison-model.js';
+import type { Comparison } from './load-comparison.js';
+
+/** Everything that a comparison is drawn from, with a topic or as an overview. */
+export interface ComparisonView {
+  readonly comparison: Comparison;
+  readonly model: ComparisonModel;
+  /** The name of the topic, or of the overview. */
+  readonly title: string;
+  /** `table`, `cards`, or what there is room for. */
+  readonly view: string;
+  readonly text: Messages;
+  readonly language: Language;
+}
+
+/** Everything that a comparison on one topic is drawn from. */
+export interface TopicView extends ComparisonView {
+  /** How many rows are shown, where the page sets a limit. */
+  readonly shownRows: number;
+  /** How many of those are drawn so far. */
+  readonly drawnRows: number;
+  /** The keys of the cells that are open, and of what is said beyond them. */
+  readonly open: ReadonlySet<string>;
+  /** The level of the headings. */
+  readonly level: number;
+  /** Called when the reader wants the rows beyond the limit. */
+  readonly showAll: () => void;
+}

@@ -1,1 +1,0 @@
-export { en as messages } from '@partiprogram/elements/messages/en';

@@ -1,1 +1,0 @@
-export { nn as messages } from '@partiprogram/elements/messages/nn';

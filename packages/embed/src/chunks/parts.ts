@@ -1,1 +1,0 @@
-export { parts } from '../build-manifest.js';

@@ -1,1 +1,0 @@
-import '@partiprogram/elements/program-data';
