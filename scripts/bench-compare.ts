@@ -1,8 +1,8 @@
 /**
- * What `<topic-compare>` costs a reader: `npm run bench:compare`, after a build. Prints the bytes (Brotli 11) and requests of
- * one topic with three programmes, the time to the first row on a processor six times slower, and the time in scripts for 8
- * programmes on 100 issues there, until all rows are there; the latter also as a ratio to the same table as plain
- * `innerHTML` in the same run. Ends with an exit code of 1 when a limit is overrun.
+ * Measures what `<topic-compare>` costs a reader: `npm run bench:compare`, after a build. Prints the bytes (Brotli 11)
+ * and requests of one topic with three programmes, the time to the first row on a processor six times slower, and the
+ * time in scripts for 8 programmes on 100 issues there, until all rows are there; the latter also as a ratio to the
+ * same table as plain `innerHTML` in the same run. Ends with an exit code of 1 when a limit is overrun.
  */
 import { readFile, writeFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,8 +18,8 @@ const RUNS = 5;
 const PROGRAMMES = 8;
 const ISSUES = 100;
 
-/** In bytes of Brotli, and in milliseconds. */
-const LIMITS = { bytes: 25_000, scripts: 1_000 };
+/** In bytes of Brotli, of the data alone since `npm run size` has a budget for the code; and in milliseconds. */
+const LIMITS = { bytes: 13_000, scripts: 1_000 };
 
 /** What the tools of the browser call scripting: compiling, running, and collecting garbage. */
 const SCRIPTING =
@@ -87,8 +87,9 @@ async function measureBytes(from: Browser): Promise<void> {
     paths.map(async (path) => [path, brotliCompressSync(await readFile(join('dist', build, path))).length] as const),
   );
   for (const [path, size] of sizes) print(path, String(size));
-  const sum = sizes.reduce((total, [, size]) => total + size, 0);
-  print(`three programmes, the largest topic: ${sizes.length} requests,`, `${sum} bytes, limit ${LIMITS.bytes}`);
+  const data = sizes.filter(([path]) => path.startsWith('data/'));
+  const sum = data.reduce((total, [, size]) => total + size, 0);
+  print(`three programmes, the largest topic: ${sizes.length} requests,`, `data ${sum} bytes, limit ${LIMITS.bytes}`);
   over += Number(sum > LIMITS.bytes);
 }
 

@@ -1,8 +1,9 @@
 /**
- * What `<pledge-list>` costs a reader, beside plain `innerHTML` of the same content: `npm run bench:list`, after a build. Prints
- * for lists of several lengths, on this processor and on one six times slower, the time until something is painted, and what a
- * key in the search costs, as medians in milliseconds with their ratio to `innerHTML`. The data is in memory in either case.
- * Ends with an exit code of 1 when a limit is overrun. `npm run bench:list -- 18 449` measures those lengths alone.
+ * Measures what `<pledge-list>` costs a reader, beside plain `innerHTML` of the same content: `npm run bench:list`,
+ * after a build. Prints for lists of several lengths, on this processor and on one six times slower, the time until
+ * something is painted, and what a key in the search costs, as medians in milliseconds with their ratio to `innerHTML`.
+ * The data is in memory in either case. Ends with an exit code of 1 when a limit is overrun. `npm run bench:list -- 18
+ * 449` measures those lengths alone.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- what is looked for in the page was put there by this file */
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
@@ -16,7 +17,7 @@ import { readVersion } from './snippet.js';
 const LENGTHS = [18, 449, 5_000, 50_000];
 const SLOWER = 6;
 
-/** What a reader types, key by key. */
+/** The query that a reader types, key by key. */
 const QUERY = 'skole';
 
 /** The time of the first paint as a share of that of `innerHTML`, on the slow processor. */

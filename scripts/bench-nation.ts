@@ -1,7 +1,7 @@
 /**
- * How the dataset grows: `npm run bench:nation`. Makes an invented nation of 357 municipalities × 10 programmes × 200
- * pledges beside our own five, builds both, and prints time, peak memory, files, and what one embed loads in each.
- * `-- --municipalities N` makes a smaller one. Compression is Brotli 11, of Node's zlib.
+ * Measures how the dataset grows: `npm run bench:nation`. Makes an invented nation of 357 municipalities × 10
+ * programmes × 200 pledges beside our own five, builds both, and prints time, peak memory, files, and what one embed
+ * loads in each. `-- --municipalities N` makes a smaller one. Compression is Brotli 11, of Node's zlib.
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises';
@@ -19,8 +19,8 @@ const SECTIONS = 10;
 const PLEDGES_PER_SECTION = 20;
 const ISSUES = 100;
 
-/** What takes up room while a nation is built: its source and its files, in bytes per municipality. */
-const ROOM = 12_000_000;
+/** The disk space for a nation while it is built, its source and its files, in bytes per municipality. */
+const DISK_SPACE = 12_000_000;
 
 /** The files that a page asks for, by the tag that is on it. */
 const EMBEDS: Readonly<Record<string, readonly string[]>> = {
@@ -70,8 +70,10 @@ async function compare(municipalities: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'partiprogram-nation-'));
   try {
     const { bavail, bsize } = await statfs(folder);
-    if (bavail * bsize < municipalities * ROOM) {
-      throw new Error(`${tmpdir()} has too little room: ${(municipalities * ROOM) / 1e9} GB are needed. Set TMPDIR.`);
+    if (bavail * bsize < municipalities * DISK_SPACE) {
+      throw new Error(
+        `${tmpdir()} has too little room: ${(municipalities * DISK_SPACE) / 1e9} GB are needed. Set TMPDIR.`,
+      );
     }
     await makeNation(join(folder, 'nation'), municipalities);
     const five = await buildApart('data', join(folder, 'five-built'));

@@ -1,8 +1,8 @@
 /**
- * Our search beside others: `npm run bench:search`, after a build. Prints for each, over the searches that voters would try, how
- * many have an answer among the first five hits, how much of all that would be an answer stands there, how many searches that
- * have no answer get one; how many bytes of Brotli it adds; and the time to make an index of the longest programme and to
- * search it, as medians in milliseconds.
+ * Measures our search beside others: `npm run bench:search`, after a build. Prints for each, over the searches that
+ * voters would try, how many have an answer among the first five hits, how much of all that would be an answer stands
+ * there, how many searches that have no answer get one; how many bytes of Brotli it adds; and the time to make an index
+ * of the longest programme and to search it, as medians in milliseconds.
  */
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -13,26 +13,26 @@ import { folded, tokensOf, SearchIndex, type Searched } from '@partiprogram/prog
 import { rollup } from 'rollup';
 import { readVoterSearches } from './voter-searches.js';
 
-/** What it exports is a function; its types, read as those of a module of Node, say otherwise. */
+/** The module exports a function; its types, read as those of a module of Node, say otherwise. */
 const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 const FIRST = 5;
 const RUNS = 7;
 
-/** What finds the ids of entries by words, the best first. */
+/** Finds the ids of entries by words, the best first. */
 type Search = (query: string) => readonly string[];
 
 interface Candidate {
   readonly name: string;
-  /** Over entries that have no more in them than their texts. */
+  /** Makes a search over entries that have no more in them than their texts. */
   readonly make: (searched: readonly Searched[]) => Search;
-  /** What a bundle of it begins with, without the folding of letters, which all of them need. */
+  /** The entry of its bundle, without the folding of letters, which all of them need. */
   readonly source: string;
 }
 
 const { searches, searched, topics, words } = await readVoterSearches();
 
-/** What is found in an entry, by where it stands; of topics, the label and the everyday words. */
+/** The texts of an entry by where they stand; for topics, the label and the everyday words. */
 function textsOf({ entry, section }: Searched) {
   const labels = entry.topics.flatMap((id) => [topics.find((it) => it.id === id)?.label ?? '', ...(words[id] ?? [])]);
   return {
