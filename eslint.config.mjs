@@ -36,6 +36,13 @@ const syntax = {
   },
 };
 
+/** Puppeteer looks again when the document changes, and a shadow root is none of it: seen, it looks in every frame. */
+const waitInShadow = {
+  selector:
+    'CallExpression[callee.property.name="waitForSelector"][arguments.length=1] :matches(Literal[value=/>>>/], TemplateElement[value.raw=/>>>/])',
+  message: 'A change inside a shadow root does not wake this up: wait with `{ visible: true }`.',
+};
+
 /** Words that do not say what a file or folder does, alone or after a hyphen: `more.ts`, `list-more.ts`, `later/`. */
 const emptyNames = [
   ...['acts', 'common', 'helpers', 'later', 'misc', 'more', 'opened'],
@@ -103,6 +110,10 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...Object.values(syntax), waitInShadow] },
   },
   {
     // Storybook's own settings belong to no program of ours.

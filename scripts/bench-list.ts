@@ -158,7 +158,7 @@ async function keyTimes(tab: Page, rate: number): Promise<readonly number[]> {
     document.querySelector('#plain')?.remove();
     document.querySelector('program-data')!.innerHTML = '<pledge-list programme="lang" controls></pledge-list>';
   });
-  const input = await tab.waitForSelector('pledge-list >>> input');
+  const input = await tab.waitForSelector('pledge-list >>> input', { visible: true });
   await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await input?.focus();
   await input?.type(QUERY);

@@ -39,7 +39,7 @@ async function setup(
 }
 
 async function type(page: Page, query: string): Promise<void> {
-  const field = await page.waitForSelector('pledge-list >>> input[type=search]');
+  const field = await page.waitForSelector('pledge-list >>> input[type=search]', { visible: true });
   await field?.click({ count: 3 });
   await field?.type(query);
 }

@@ -169,7 +169,7 @@ void test('on paper there are the words, and nothing to press', async (t) => {
   await ready(page);
   await press(page, 'agree-poll', 'Enig');
   await page.$eval('topic-compare', (it) => it.setAttribute('controls', ''));
-  await page.waitForSelector('topic-compare >>> select');
+  await page.waitForSelector('topic-compare >>> select', { visible: true });
   const controls = ['button', 'combobox'].map((role) => `::-p-aria([role="${role}"])`).join();
   assert.ok((await page.$$(controls)).length > 0);
   await page.emulateMediaType('print');
