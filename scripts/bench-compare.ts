@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
+import { FIRST_VIEW, watchReady } from './embed-pages.js';
 import { serveFiles } from './serve-files.js';
 import { readVersion } from './snippet.js';
 
@@ -27,6 +28,11 @@ const SCRIPTING =
 
 /** What they call rendering, which a script may force. */
 const RENDERING = /^(Layout|UpdateLayoutTree|ParseHTML|PrePaint|Paint)$/;
+
+/** The page that is measured leaves it in the trace. */
+const MARK = 'bench-compare';
+
+const TAG = 'topic-compare';
 
 const build = `partiprogram@${await readVersion()}`;
 const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
@@ -107,20 +113,20 @@ async function timesOf(from: Browser, path: string): Promise<{ row: number; scri
 
 async function timeOf(tab: Page, path: string): Promise<{ row: number; scripts: number }> {
   let row = 0;
+  tab.setDefaultTimeout(60_000);
+  await tab.evaluateOnNewDocument(watchReady, FIRST_VIEW);
   const scripts = await scriptsOf(tab, async () => {
     await tab.goto(`${server.address}/${path}`);
-    await tab.waitForSelector('topic-compare:state(ready)', { timeout: 60_000 });
+    await tab.waitForFunction((tag) => tag in (globalThis as unknown as { readyAt: object }).readyAt, {}, TAG);
     row = await tab.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          requestAnimationFrame(() => setTimeout(() => done(performance.now())));
-        }),
+      (tag) => (globalThis as unknown as { readyAt: Record<string, number> }).readyAt[tag] ?? NaN,
+      TAG,
     );
     // A long table is drawn in several steps.
     if (path === 'eight.html')
       await tab.waitForFunction(
         (rows) => document.querySelector('topic-compare')?.shadowRoot?.querySelectorAll('tbody tr').length === rows,
-        { timeout: 60_000, polling: 200 },
+        { polling: 200 },
         ISSUES,
       );
   });
@@ -161,7 +167,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly data?: { readonly url?: string }; readonly name?: string };
+  readonly args: { readonly data?: { readonly url?: string } };
 }
 
 /**
@@ -172,14 +178,14 @@ async function scriptsOf(tab: Page, work: () => Promise<void>): Promise<number> 
   await tab.emulateCPUThrottling(SLOWER);
   await tab.tracing.start({ categories: ['devtools.timeline', 'v8', 'blink.user_timing'] });
   await work();
+  await tab.evaluate((mark) => void performance.mark(mark), MARK);
   const trace = await tab.tracing.stop();
   await tab.emulateCPUThrottling(1);
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: readonly TraceEvent[] };
-  const threads = traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map((main) => traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === main.pid && tid === main.tid));
-  // The page at work, and not the one of another tab.
-  const [events = []] = threads.sort((a, b) => b.length - a.length);
+  // The thread of this page: a browser may have others at work.
+  const page = traceEvents.find(({ name }) => name === MARK);
+  if (page === undefined) throw new Error('The trace does not hold the page');
+  const events = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === page.pid && tid === page.tid);
   events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let micros = 0;
   let end = 0;
