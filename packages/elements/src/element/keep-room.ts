@@ -1,6 +1,9 @@
 import type { LitElement } from 'lit';
 import { loadFeature } from './load-feature.js';
 
+/** How long to wait for a frame at most, in milliseconds: a page that nobody sees draws none. */
+const NO_FRAME = 100;
+
 /**
  * Keeps the first view of an element from pushing away what a reader sees below it. Most elements end below the screen
  * at that moment, and need nothing.
@@ -9,19 +12,35 @@ import { loadFeature } from './load-feature.js';
  * @returns a function to await right before the host changes
  */
 export function keepRoom(host: LitElement): () => Promise<void> {
+  const { top } = host.getBoundingClientRect();
   // Where the feature is likely to be needed, it loads side by side with the data.
   if (isEndSeen(host)) load().catch(() => undefined);
   return async () => {
+    if (host.getBoundingClientRect().top !== top) await frame();
     if (!isEndSeen(host)) return;
-    await load()
-      .then(({ holdRoom }) => holdRoom(host))
+    try {
+      const { holdRoom } = await load();
+      await frame();
+      if (isEndSeen(host)) holdRoom(host);
+    } catch {
       // Without the feature, the view comes anyway: a jump is better than nothing.
-      .catch(() => undefined);
+    }
   };
 }
 
 function load() {
   return loadFeature('element/hold-room', () => import('./features/hold-room/hold-room.js'));
+}
+
+/**
+ * Waits until the page is about to be drawn. A reader who scrolls may have gone on for most of a screen before that, and
+ * no script knows: what is measured now is what the reader sees next.
+ */
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, NO_FRAME);
+  });
 }
 
 /** Whether the reader sees the end of an element, and at least a line of text below it. */
