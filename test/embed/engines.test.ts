@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</t
   <pledge-list programme="baerum-ap-mangfold" controls></pledge-list>
   <script>
     const inside = (selector) => document.querySelector('pledge-list').shadowRoot?.querySelector(selector);
-    const status = () => inside('.tools [role=status]').textContent.trim();
+    const status = () => inside('.controls [role=status]').textContent.trim();
     const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
     const search = (query, done) => until(() => inside('input[type=search]'), () => {
       const before = status();

@@ -232,7 +232,9 @@ export default css`
   @media print {
     summary::after,
     .toggle::after,
-    .button {
+    .button,
+    .card .actions,
+    .card .controls {
       display: none;
     }
     .eyebrow,

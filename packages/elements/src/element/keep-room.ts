@@ -18,13 +18,10 @@ export function keepRoom(host: LitElement): () => Promise<void> {
   return async () => {
     if (host.getBoundingClientRect().top !== top) await frame();
     if (!isEndSeen(host)) return;
-    try {
-      const { holdRoom } = await load();
-      await frame();
-      if (isEndSeen(host)) holdRoom(host);
-    } catch {
-      // Without the feature, the view comes anyway: a jump is better than nothing.
-    }
+    // Without the feature, the view comes anyway: a jump is better than nothing.
+    const feature = await load().catch(() => undefined);
+    await frame();
+    if (isEndSeen(host)) feature?.holdRoom(host);
   };
 }
 

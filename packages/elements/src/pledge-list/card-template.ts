@@ -27,7 +27,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   const result = page.controls ? resultTemplate(card, openings) : undefined;
   return html`<section class="card" aria-label=${name}>
     ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, page, text, language)}
-    ${page.controls ? toolsTemplate(card) : nothing} ${result}
+    ${page.controls ? controlsOf(card) : nothing} ${result}
     <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
       ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
     </div>
@@ -35,7 +35,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function toolsTemplate({ loaded, model, order, reader, features, search, text }: ListCard): TemplateResult {
+function controlsOf({ loaded, model, order, reader, features, search, text }: ListCard): TemplateResult {
   const isAsked = reader.query !== '' || isFiltered(reader.filter);
   return controlsTemplate({
     options: filterOptions(model.searched, loaded.catalogue, loaded.programmes),

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export default css`
-  .tools {
+  .controls {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 16em);
     align-items: end;
@@ -32,7 +32,7 @@ export default css`
     text-overflow: ellipsis;
   }
   .others,
-  .tools .status {
+  .controls .status {
     grid-column: 1 / -1;
   }
   .others > summary {
@@ -45,13 +45,8 @@ export default css`
     padding-block: 0.375em;
   }
   @container (max-width: 32em) {
-    .tools {
+    .controls {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media print {
-    .tools {
-      display: none;
     }
   }
 `;

@@ -22,7 +22,7 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
     el,
     field,
     statements,
-    status: () => textOf(el.shadowRoot!.querySelector('.tools [role=status]')),
+    status: () => textOf(el.shadowRoot!.querySelector('.controls [role=status]')),
     loads: () => loads,
     search: async (query: string): Promise<void> => {
       const before = statements().join();

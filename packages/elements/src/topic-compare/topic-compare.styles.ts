@@ -146,7 +146,6 @@ export default css`
     }
   }
   @media print {
-    .actions,
     .beyond:not([open]) {
       display: none;
     }

@@ -47,9 +47,4 @@ export default css`
       border: 1px solid;
     }
   }
-  @media print {
-    .actions {
-      display: none;
-    }
-  }
 `;

@@ -56,9 +56,4 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  @media print {
-    .controls {
-      display: none;
-    }
-  }
 `;
