@@ -12,17 +12,15 @@ import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/featu
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const run = promisify(execFile);
-const json = JSON.parse(await readFile('test/fixtures/fjordby.json', 'utf8')) as {
-  issues: { title: Record<string, string> }[];
-};
+const json: unknown = JSON.parse(await readFile('test/fixtures/fjordby.json', 'utf8'));
 
+/** A comparison, its first issues with other titles: such as no dataset has that was read. */
 function exportedIn(language: Language, titles: readonly string[] = []) {
-  const changed = structuredClone(json);
-  for (const [at, title] of titles.entries())
-    Object.assign(changed.issues[at] ?? {}, { title: { nb: title, en: title } });
-  const { programmes, issues } = parseDataset(changed, language);
+  const { programmes, issues } = parseDataset(json, language);
   const rows = compareProgrammes(
-    issues.filter(({ topics }) => topics.includes('bad')),
+    issues
+      .map((issue, at) => ({ ...issue, title: titles[at] ?? issue.title }))
+      .filter(({ topics }) => topics.includes('bad')),
     inNeutralOrder(programmes),
     true,
   );
@@ -71,12 +69,83 @@ void test('commas where a spreadsheet in English takes them', () => {
   assert.deepEqual(head.slice(0, 3), ['Issue', 'Relation', 'Note']);
 });
 
-void test('nothing that a spreadsheet would run, and no cell that ends too early', () => {
-  const hostile = ['=HYPERLINK("https://evil.example";"x")', '+1+1', '-2+3', '@SUM(1;2)'];
-  const csv = csvOf(exportedIn('nb', hostile));
-  for (const cell of csv.replace('\ufeff', '').matchAll(/(?:^|;|\n)"([^"]?)/g))
-    assert.doesNotMatch(cell[1] ?? '', /[=+\-@\t\r]/, cell[0]);
-  assert.ok(csv.includes(`"'=HYPERLINK(""https://evil.example"";""x"")"`));
+/** What may stand before a sign, unseen or dropped, so that a cell still begins with the sign. */
+const BEFORE = [
+  '',
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  '\0',
+  '\u00a0',
+  '\u3000',
+  '\ufeff',
+  '\u200b',
+  '\u200e',
+  '\u2060',
+  '\u00ad',
+  '\u3164',
+  '\u2800',
+  '"',
+];
+
+/** Signs that begin a formula; the last are full-width and small forms. */
+const SIGNS = ['=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20', '\ufe66', '\ufe62', '\ufe63', '\ufe6b'];
+
+/** Where in a text a sign begins a cell: at its start, or after what another spreadsheet takes for a separator. */
+const PLACES = ['', 'Havna,', 'Havna;', 'Havna,;', 'Havna\t', 'Havna\r\n', 'Havna "så";'];
+
+/** All cells, as a spreadsheet reads them that takes this for its separator. Quotation marks count at the start of a cell alone. */
+function cellsFor(csv: string, separator: string): string[] {
+  const cells: string[] = [];
+  let rest = csv.replace('\ufeff', '');
+  while (rest) {
+    const [, quoted = '', tail = ''] = /^"((?:[^"]|"")*)"([^]*)$/.exec(rest) ?? ['', '', rest];
+    const end = tail.search(new RegExp(`[${separator}\\r\\n]`));
+    cells.push(quoted.replaceAll('""', '"') + (end < 0 ? tail : tail.slice(0, end)));
+    rest = end < 0 ? '' : tail.slice(end + 1);
+  }
+  return cells;
+}
+
+void test('nothing that a spreadsheet would run, whichever separator it takes', () => {
+  const unseen = /^[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800"]*/u;
+  for (const language of ['nb', 'en'] as const) {
+    for (const place of PLACES) {
+      const texts = SIGNS.flatMap((sign) =>
+        BEFORE.flatMap((before) => [before, ` ${before} `].map((it) => `${place}${it}${sign}1+1`)),
+      );
+      for (let at = 0; at < texts.length; at += 4) {
+        const csv = csvOf(exportedIn(language, texts.slice(at, at + 4)));
+        for (const separator of [',', ';', '\t']) {
+          for (const cell of cellsFor(csv, separator)) {
+            const [first = ''] = cell.replace(unseen, '');
+            assert.ok(
+              !SIGNS.includes(first),
+              `${JSON.stringify(texts.slice(at, at + 4))} by ${JSON.stringify(separator)}: ${JSON.stringify(cell)}`,
+            );
+          }
+        }
+      }
+    }
+  }
+});
+
+void test('an apostrophe before what would be run, and nowhere else', () => {
+  const texts = [
+    '=HYPERLINK("https://evil.example";"x")',
+    'Avgift 1,5 - 2 % i året, e-post',
+    ' Kai\t+ brygge ',
+    'Kutt, -10 %',
+  ];
+  const csv = csvOf(exportedIn('nb', texts));
+  for (const title of [
+    `'=HYPERLINK(""https://evil.example"";""x"")`,
+    'Avgift 1,5 - 2 % i året, e-post',
+    'Kai + brygge',
+    `Kutt, '-10 %`,
+  ])
+    assert.ok(csv.includes(`\n"${title}";`), title);
 });
 
 void test('plain text for a message: each issue with what each says and where', () => {

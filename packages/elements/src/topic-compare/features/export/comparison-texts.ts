@@ -41,12 +41,18 @@ export function csvOf({ model: { rows }, text, language }: ExportedComparison): 
 }
 
 /**
- * Quotes a value. One that begins like a formula would be run as one: an apostrophe makes it text (OWASP, CSV
- * injection).
+ * What a spreadsheet may run: a cell that begins with one of these signs, full-width and small forms too, after white space,
+ * quotation marks and characters that nobody sees. A comma or semicolon inside a cell begins another one for a spreadsheet
+ * that takes it for the separator: quotation marks do not hold there.
+ */
+const FORMULA = /(?:^|[,;])[\s\p{C}\p{DI}\u2800"]*(?=[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
+
+/**
+ * Quotes a value, in one line. An apostrophe makes text of what would be run as a formula (OWASP, CSV injection).
  */
 function quoted(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  const line = value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return `"${line.replaceAll(FORMULA, "$&'").replaceAll('"', '""')}"`;
 }
 
 /**
