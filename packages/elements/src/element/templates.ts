@@ -82,10 +82,10 @@ export function byId<T extends { readonly id: string }>(
 }
 
 /**
- * Text that changes while it is on the screen, such as a title or a status. A browser that translates a page replaces
+ * What changes while it is on the screen, such as a title or a status. A browser that translates a page replaces
  * our text nodes by its own, so each new text gets a new node: otherwise the old one would stay.
  */
-export function changing(content: string | undefined): unknown {
+export function changing(content: unknown): unknown {
   return keyed(content, html`${content}`);
 }
 

@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
-import { SourceError } from '../data/programme-source.js';
+import { isSourceError, SourceError } from '../data/programme-source.js';
 import { copyText } from '../element/clipboard.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
@@ -142,8 +142,8 @@ export class TopicCompareElement extends LitElement {
   /** What the reader has set, in place of the page. */
   private reader: ReaderView = AT_FIRST;
 
-  /** The result of the last copy or download, in words. */
-  private said = '';
+  /** The result of the last copy or download. */
+  private said: string | TemplateResult = '';
 
   /** The comparison that was last on the screen. */
   #last: Comparison | undefined;
@@ -324,11 +324,18 @@ export class TopicCompareElement extends LitElement {
     // An address may ask for something else than the page.
     if (this.deepLinks && location.hash) await this.#features.load('deep-links');
     const [comparison] = await Promise.all([
-      load(),
+      load().catch((error: unknown) => this.#withoutUnknownTopic(error, load)),
       this.controls ? this.#features.load('controls') : undefined,
       this.#topic === '' ? this.#features.load('overview') : undefined,
     ]);
     return comparison;
+  }
+
+  /** Goes back to the page's topic where an address has asked for one that there is not: its words are never shown. */
+  #withoutUnknownTopic(error: unknown, load: () => Promise<Comparison>): Promise<Comparison> {
+    if (!isSourceError(error) || error.problem !== 'unknown-topic' || this.reader.topic === undefined) throw error;
+    this.#set(AT_FIRST, this.#arriving);
+    return load();
   }
 
   /** The issues that the page asks for, on its own topic: another topic has other issues. */

@@ -75,11 +75,14 @@ function actionsTemplate(details: EntryDetails, own: DetailsMessages): TemplateR
   </p>`;
 }
 
-/** Copies the entry as a quotation with its source; where that fails, shows the quotation to the reader. */
+/**
+ * Copies the entry as a quotation with its source; where that fails, shows the quotation to the reader, without the address of
+ * the page: anybody may have put words into that.
+ */
 async function copy(details: EntryDetails, own: DetailsMessages): Promise<void> {
   const citation = citationOf(details);
   const isCopied = await details.copyText(citation);
-  details.say(isCopied ? own.copied : `${own.notCopied} ${citation}`);
+  details.say(isCopied ? own.copied : `${own.notCopied} ${citationOf({ ...details, address: undefined })}`);
   if (isCopied) details.copied();
 }
 

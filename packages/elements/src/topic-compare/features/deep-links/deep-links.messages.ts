@@ -4,6 +4,7 @@ const nb = {
   link: 'Kopier lenke til visningen',
   linkCopied: 'Lenken er kopiert.',
   notCopied: 'Nettleseren lot oss ikke kopiere.',
+  linkItself: 'Lenke til visningen',
 };
 
 /** The texts of links to a view, per language. */
@@ -13,10 +14,12 @@ export const DEEP_LINKS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
     link: 'Kopier lenkje til visinga',
     linkCopied: 'Lenkja er kopiert.',
     notCopied: 'Nettlesaren lét oss ikkje kopiere.',
+    linkItself: 'Lenkje til visinga',
   },
   en: {
     link: 'Copy a link to this view',
     linkCopied: 'The link is copied.',
     notCopied: 'The browser did not let us copy.',
+    linkItself: 'Link to this view',
   },
 };

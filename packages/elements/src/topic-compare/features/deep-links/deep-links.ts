@@ -40,10 +40,11 @@ export interface LinkContext {
 /**
  * Copies a link to a view of this page.
  *
- * @returns the status to show; with the link itself where the browser does not let us copy
+ * @returns the status to show; with the link where the browser does not let us copy. The address is never shown as text: anybody
+ * may have put words into it.
  */
-export async function copyLink({ name, view, language, copyText }: LinkContext): Promise<string> {
-  const { linkCopied, notCopied } = DEEP_LINKS_MESSAGES[language];
+export async function copyLink({ name, view, language, copyText }: LinkContext): Promise<string | TemplateResult> {
+  const { linkCopied, notCopied, linkItself } = DEEP_LINKS_MESSAGES[language];
   const address = addressOf(location.href, name, view);
-  return (await copyText(address)) ? linkCopied : `${notCopied} ${address}`;
+  return (await copyText(address)) ? linkCopied : html`${notCopied} <a href=${address}>${linkItself}</a>`;
 }
