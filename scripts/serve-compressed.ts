@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { fileBelow, pathOf } from './requested-file.js';
 import { listenLocally, type FileServer } from './serve-files.js';
 
 const compress = promisify(brotliCompress);
@@ -46,7 +47,7 @@ export async function serveCompressed(
     return file;
   };
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url) ?? '';
     response.setHeader('Access-Control-Allow-Origin', '*');
     Promise.all([compressed(path), hold?.(path)]).then(
       ([body]) => {
@@ -66,7 +67,7 @@ export async function serveCompressed(
 }
 
 async function readBelow(folder: string, path: string): Promise<Buffer> {
-  const file = join(folder, path);
-  if (relative(folder, file).startsWith('..') || !TYPES[extname(path)]) throw new Error(`Nothing to send: ${path}`);
-  return readFile(file);
+  const file = await fileBelow(folder, path);
+  if (file === undefined || !TYPES[extname(path)]) throw new Error(`Nothing to send: ${path}`);
+  return readFile(join(folder, file));
 }

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { sep } from 'node:path';
+import send from 'send';
+import { fileBelow, pathOf } from './requested-file.js';
 
 /** A running file server. */
 export interface FileServer {
@@ -20,27 +22,43 @@ export interface FileServerOptions {
 }
 
 /**
- * Serves folders as a plain file host does: no code, no state, any origin may read.
+ * Serves folders as a plain file host does: no code, no state, any origin may read. Whatever is asked for, it goes on.
  *
  * @param folders looked through in order
  * @returns once it listens on this machine alone
  * @throws Error when the port is taken
  */
 export async function serveFiles(folders: readonly string[], options: FileServerOptions = {}): Promise<FileServer> {
-  const handlers = folders.map((folder) => sirv(folder, { dev: true, dotfiles: false }));
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request.url);
     response.setHeader('Access-Control-Allow-Origin', '*');
+    // The next build has files of the same names.
+    response.setHeader('Cache-Control', 'no-store');
+    if (path === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     for (const [name, value] of Object.entries(options.headers?.(path) ?? {})) response.setHeader(name, value);
-    const next = (index: number): void => {
-      const handler = handlers[index];
-      if (handler) handler(request, response, () => next(index + 1));
-      else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    };
     if (options.refuse?.(path)) response.writeHead(503).end();
-    else next(0);
+    else void sendFirst(folders, path, request, response);
   });
   return listenLocally(server, options.port);
+}
+
+/** Sends the file from the first folder that has it. */
+async function sendFirst(
+  folders: readonly string[],
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const root of folders) {
+    const file = await fileBelow(root, path);
+    if (file === undefined) continue;
+    send(request, file.split(sep).map(encodeURIComponent).join('/'), { root }).pipe(response);
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 }
 
 /**
