@@ -10,7 +10,6 @@ import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
-const out = `dist/partiprogram@${version}`;
 const banner = `/*! Partiprogram ${version}, MIT. Lit: Copyright Google LLC, BSD-3-Clause. */`;
 
 /** A placeholder in `embed.js` for the hashes of the features, which are known once the features are written. */
@@ -27,7 +26,7 @@ function featureFile({ facadeModuleId, name }) {
 }
 
 /** The integrity of the catalogue in each language. */
-function catalogues() {
+function catalogues(out) {
   const paths = { nb: 'catalogue.json', nn: 'nn/catalogue.json', en: 'en/catalogue.json' };
   return Object.fromEntries(
     Object.entries(paths).map(([language, path]) => [language, integrity(readFileSync(join(out, 'data', path)))]),
@@ -35,12 +34,12 @@ function catalogues() {
 }
 
 /** Replaces the empty `build-manifest.js` by one with the hashes of the built files. */
-const buildManifest = {
+const buildManifest = (out) => ({
   name: 'build-manifest',
   load(id) {
     if (basename(id) !== 'build-manifest.js') return null;
     return `export const features = JSON.parse(${JSON.stringify(FEATURES)});
-      export const catalogues = ${JSON.stringify(catalogues())};`;
+      export const catalogues = ${JSON.stringify(catalogues(out))};`;
   },
   generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(({ fileName }) => fileName !== 'embed.js');
@@ -53,9 +52,10 @@ const buildManifest = {
     if (!embed.code.includes(FEATURES)) this.error('embed.js has no place for the hashes of the features');
     embed.code = embed.code.replace(FEATURES, () => JSON.stringify(hashes));
   },
-};
+});
 
-export default {
+/** How to bundle into a folder that has the data in it. */
+export default (out) => ({
   input: 'packages/embed/dist/embed.js',
   output: {
     dir: out,
@@ -67,10 +67,10 @@ export default {
   // A feature takes what it shares with the elements from `embed.js`.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    buildManifest,
+    buildManifest(out),
     resolve({ exportConditions: ['default', 'import'] }),
     // Only our own templates: the libraries ship theirs minified.
     literals({ include: ['packages/*/dist/**/*.js'] }),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
   ],
-};
+});

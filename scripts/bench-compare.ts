@@ -12,7 +12,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
 import { FIRST_VIEW, watchReady } from './embed-pages.js';
 import { serveFiles } from './serve-files.js';
-import { readVersion } from './snippet.js';
+import { readBuildName } from './snippet.js';
 
 const SLOWER = 6;
 const RUNS = 5;
@@ -34,7 +34,7 @@ const MARK = 'bench-compare';
 
 const TAG = 'topic-compare';
 
-const build = `partiprogram@${await readVersion()}`;
+const build = await readBuildName();
 const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
 const page = (markup: string): string =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">

@@ -17,7 +17,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
 import { ALONE, documentOf, FIRST_VIEW, watchReady, type EmbedPage } from './embed-pages.js';
 import { serveCompressed, type CompressedServer } from './serve-compressed.js';
-import { readVersion, snippetOf } from './snippet.js';
+import { readBuildName, snippetOf } from './snippet.js';
 
 const run = promisify(execFile);
 
@@ -84,8 +84,8 @@ console.log(over > 0 ? `${over} over the limits.` : 'All within the limits.');
 process.exitCode = over > 0 ? 1 : 0;
 
 async function pagesToMeasure(): Promise<readonly MeasuredPage[]> {
-  const version = await readVersion();
-  const { tags } = await snippetOf(version, join('dist', `partiprogram@${version}`, 'embed.js'));
+  const build = await readBuildName();
+  const { tags } = await snippetOf(build, join('dist', build, 'embed.js'));
   const snippet = Object.values(tags).join('\n');
   return [
     { name: "the README's snippet", markup: snippet, limits: FASTER },

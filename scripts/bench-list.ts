@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
 import { serveFiles } from './serve-files.js';
-import { readVersion } from './snippet.js';
+import { readBuildName } from './snippet.js';
 
 const LENGTHS = [18, 449, 5_000, 50_000];
 const SLOWER = 6;
@@ -33,7 +33,7 @@ interface Times {
   readonly keys: readonly number[];
 }
 
-const build = `partiprogram@${await readVersion()}`;
+const build = await readBuildName();
 const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
 await writeFile(
   join(folder, 'list.html'),

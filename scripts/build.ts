@@ -1,7 +1,9 @@
 /**
  * Builds `dist/`: the versioned files that a script tag loads, and the page that shows them. Run after `tsc -b`.
- * `-- --originals DIR` puts the documents' own words beside ours, for those who hold the documents.
+ * `-- --originals DIR` puts the documents' own words beside ours, for those who hold the documents; `--out DIR` writes to another
+ * folder than `dist/`, which is not there yet. The same source gives the same files, whenever and wherever it is built.
  */
+import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,39 +11,48 @@ import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { buildData } from './build-data.js';
 import { partsOf, readDatasetFiles, type DatasetFiles } from './dataset-files.js';
 import { withQuotes } from './quotes.js';
-import { readVersion, snippetOf } from './snippet.js';
+import { readBuildName, snippetOf } from './snippet.js';
 import { buildStatic } from './static-comparison.js';
 
-const { originals } = parseArgs({ options: { originals: { type: 'string' } } }).values;
+const DIST = 'dist';
+
+const { originals, out: dist } = parseArgs({
+  options: { originals: { type: 'string' }, out: { type: 'string', default: DIST } },
+}).values;
 const files = await readData().catch((error: unknown) => {
   console.error((error as Error).message);
   process.exit(1);
 });
-const version = await readVersion();
-const out = join('dist', `partiprogram@${version}`);
+if (dist !== DIST && existsSync(dist)) {
+  console.error(`${dist} is there already, and is left as it is.`);
+  process.exit(1);
+}
+const build = await readBuildName();
+const out = join(dist, build);
 
-await rm('dist', { recursive: true, force: true });
+await rm(dist, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const dataFiles = await buildData(partsOf(files), join(out, 'data'));
-const staticFiles = await buildStatic(files, join(out, 'static'), new Date());
+const staticFiles = await buildStatic(files, join(out, 'static'));
 
-const { default: bundling } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
-  default: RollupOptions & { readonly output: OutputOptions };
+const { default: bundlingInto } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
+  default: (folder: string) => RollupOptions & { readonly output: OutputOptions };
 };
+const bundling = bundlingInto(out);
 const bundle = await rollup(bundling);
 await bundle.write(bundling.output);
 await bundle.close();
 await copyFile('LICENSE', join(out, 'LICENSE'));
 
 // The page and `snippet.html` have the very same lines, made in one place.
-const snippet = await snippetOf(version, join(out, 'embed.js'));
+const snippet = await snippetOf(build, join(out, 'embed.js'));
 await writeFile(join(out, 'snippet.html'), `${snippet.script}\n${Object.values(snippet.tags).join('\n')}\n`);
-await cp('packages/embed/pages', 'dist', { recursive: true });
+await cp('packages/embed/pages', dist, { recursive: true });
 let page = await readFile('packages/embed/pages/index.html', 'utf8');
 for (const [name, line] of Object.entries({ script: snippet.script, ...snippet.tags })) {
   page = page.replace(`<!-- ${name} -->`, () => line);
 }
-await writeFile('dist/index.html', page);
+await writeFile(join(dist, 'index.html'), page);
 console.log(`${out}: ${dataFiles} data files, ${staticFiles} comparisons in static HTML`);
 
 async function readData(): Promise<DatasetFiles> {

@@ -12,7 +12,7 @@ import { findBrowser } from './browser.js';
 import { ALONE, documentOf, type EmbedPage } from './embed-pages.js';
 import { HeldAnswers, loadInSteps, type Steps } from './load-in-steps.js';
 import { serveCompressed } from './serve-compressed.js';
-import { readVersion, snippetOf } from './snippet.js';
+import { readBuildName, snippetOf } from './snippet.js';
 
 const compress = promisify(brotliCompress);
 
@@ -45,11 +45,11 @@ interface SizedPage extends EmbedPage {
   readonly budget: number;
 }
 
-const build = `partiprogram@${await readVersion()}`;
+const build = await readBuildName();
 const folder = join('dist', build);
 let over = 0;
 try {
-  const { script, tags } = await snippetOf(await readVersion(), join(folder, 'embed.js'));
+  const { script, tags } = await snippetOf(build, join(folder, 'embed.js'));
   const snippet = Object.values(tags).join('\n');
   await measurePages(script, [
     { name: "the README's snippet", markup: snippet, budget: 15_000 },

@@ -35,10 +35,12 @@ const LANGUAGES = { nb: { text: nb, folder: '' }, en: { text: en, folder: 'en' }
  *
  * @param files the dataset
  * @param folder the folder to write, `static/` of a build
- * @param today in the calendar of whoever builds: a term may be over
  * @returns how many files were written
  */
-export async function buildStatic(files: DatasetFiles, folder: string, today: Date): Promise<number> {
+export async function buildStatic(files: DatasetFiles, folder: string): Promise<number> {
+  // A term may be over by the day of the dataset: a build has no clock, so that the same files come of the same source.
+  const [year = 0, month = 0, day = 0] = files.dataset.date.split('-').map(Number);
+  const today = new Date(year, month - 1, day);
   let written = 0;
   for (const language of ['nb', 'en'] as const) {
     const { dataset, parties, municipalities, topics, issues } = files;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { readVersion } from '../scripts/snippet.js';
+import { readBuildName } from '../scripts/snippet.js';
 import { nodesIn, reachableCode, standsIn, type Code } from './support/reachable-code.js';
 import { runCommand } from './support/run-command.js';
 import { temporaryFolder } from './support/temporary-folder.js';
@@ -253,16 +253,13 @@ describe('the styles that elements share', () => {
 
 describe('the README', () => {
   it('shows the lines that the build writes, with a placeholder for the host and the hash', async () => {
-    const snippet = await readFile(join('dist', `partiprogram@${await readVersion()}`, 'snippet.html'), 'utf8');
+    const snippet = await readFile(join('dist', await readBuildName(), 'snippet.html'), 'utf8');
     const [, shown = ''] = /```html\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
     const lines = snippet.replace('src="/', 'src="https://your.host/').replace(/sha384-[\w+/=]+/, 'sha384-…');
     assert.equal(shown, lines);
   });
 
   it('says where the real lines are', async () => {
-    assert.match(
-      await readFile('README.md', 'utf8'),
-      new RegExp(`dist/partiprogram@${await readVersion()}/snippet\\.html`),
-    );
+    assert.ok((await readFile('README.md', 'utf8')).includes(`dist/${await readBuildName()}/snippet.html`));
   });
 });

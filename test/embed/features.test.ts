@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import ts from 'typescript';
-import { readVersion } from '../../scripts/snippet.js';
+import { readBuildName } from '../../scripts/snippet.js';
 import { openPage, press, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite, type HostSiteOptions } from '../support/host-site.js';
 
@@ -58,7 +58,7 @@ async function says(page: Page, tag: string, words: string): Promise<void> {
 void test('every file below features/ is one that embed.js knows the hash of, and imports nothing but embed.js', async (t) => {
   const site = await openSite(t);
   const script = await site.read('embed.js');
-  const folder = join('dist', `partiprogram@${await readVersion()}`, 'features');
+  const folder = join('dist', await readBuildName(), 'features');
   const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.js'));
   assert.ok(files.length >= 10, files.join());
   for (const file of files) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
 import type { Programme } from '@partiprogram/programmes';
 import { serveFiles, type FileServer } from '../../scripts/serve-files.js';
-import { readVersion } from '../../scripts/snippet.js';
+import { readBuildName } from '../../scripts/snippet.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = join(root, 'test/embed/pages');
@@ -49,7 +49,7 @@ export interface HostSiteOptions {
 export async function openSite(test: TestContext, options: HostSiteOptions = {}): Promise<HostSite> {
   const folder = await mkdtemp(join(tmpdir(), 'partiprogram-site-'));
   test.after(() => rm(folder, { recursive: true, force: true }));
-  const build = `partiprogram@${await readVersion()}`;
+  const build = await readBuildName();
   const files = join(folder, 'files', build);
   const integrity = await copyBuild(build, folder);
   for (const [path, change] of Object.entries(options.changes ?? {})) await changeFile(join(files, path), change);

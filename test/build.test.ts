@@ -1,0 +1,77 @@
+/** The folder that `npm run build` makes: its name, and that it comes of the source and of nothing else. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { temporaryFolder } from './support/temporary-folder.js';
+
+const run = promisify(execFile);
+
+/** A clock that is this many years ahead, for every script that the build runs. */
+const clock = (years: number): string => {
+  const code = `const Real = Date; const ahead = ${years} * 31557600000;
+globalThis.Date = class Date extends Real {
+  constructor(...given) { given.length > 0 ? super(...given) : super(Real.now() + ahead); }
+  static now() { return Real.now() + ahead; }
+};`;
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+};
+
+/** Builds into a folder that is not there yet. */
+async function build(out: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const args = ['--import', 'tsx', '--conditions=source', 'scripts/build.ts', '--out', out];
+  await run(process.execPath, args, { env: { ...process.env, ...env } });
+}
+
+/** The hash of each file of a folder, by its path. */
+async function hashesIn(folder: string): Promise<Readonly<Record<string, string>>> {
+  const hashes: Record<string, string> = {};
+  for (const path of (await readdir(folder, { recursive: true })).sort()) {
+    if (!(await stat(join(folder, path))).isFile()) continue;
+    hashes[path] = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex');
+  }
+  return hashes;
+}
+
+describe('a build', async () => {
+  const folder = await temporaryFolder();
+  const dist = join(folder, 'dist');
+  const other = join(folder, 'other');
+  let name = '';
+  let hashes: Readonly<Record<string, string>> = {};
+
+  before(async () => {
+    await Promise.all([
+      build(dist, { TZ: 'Pacific/Kiritimati', LC_ALL: 'nb_NO.UTF-8' }),
+      build(other, { TZ: 'America/Los_Angeles', LC_ALL: 'C', NODE_OPTIONS: clock(10) }),
+    ]);
+    name = (await readdir(dist)).find((it) => it.startsWith('partiprogram@')) ?? '';
+    hashes = await hashesIn(dist);
+  });
+
+  it('has a name with the version of the code and that of the data, which an address holds as it is', async () => {
+    const versions = ['packages/elements/package.json', 'data/dataset.json'].map(async (file) => {
+      const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+      return version;
+    });
+    assert.equal(name, `partiprogram@${(await Promise.all(versions)).join('_')}`);
+    assert.match(name, /^[\w.@-]+$/);
+    assert.equal(new URL(`http://localhost/${name}/`).pathname, `/${name}/`);
+    assert.match(await readFile(join(dist, 'index.html'), 'utf8'), new RegExp(`src="/${name}/embed\\.js"`));
+  });
+
+  it('has the same bytes by another clock, in another time zone and another language', async () => {
+    assert.ok(Object.keys(hashes).length > 100);
+    assert.deepEqual(await hashesIn(other), hashes);
+  });
+
+  it('never takes the place of what is in a folder', async () => {
+    await assert.rejects(build(dist), /is there already, and is left as it is/);
+    assert.deepEqual(await hashesIn(dist), hashes);
+  });
+});
