@@ -8,9 +8,16 @@ import { basename, join, relative } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import license from 'rollup-plugin-license';
+
+/** The file with the licences of others whose code is in the bundle. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** What code of others may be licensed as: who uses ours needs to do no more for it than to keep the notices. */
+const LICENCES = '(MIT OR BSD-3-Clause OR Apache-2.0 OR ISC)';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
-const banner = `/*! Partiprogram ${version}, MIT. Lit: Copyright Google LLC, BSD-3-Clause. */`;
+const banner = `/*! Partiprogram ${version}, MIT. Others' code: ${NOTICES} */`;
 
 /** A placeholder in `embed.js` for the hashes of the features, which are known once the features are written. */
 const FEATURES = '{"the hashes of the features":""}';
@@ -31,6 +38,17 @@ function catalogues(out) {
   return Object.fromEntries(
     Object.entries(paths).map(([language, path]) => [language, integrity(readFileSync(join(out, 'data', path)))]),
   );
+}
+
+/** The licences of the packages whose code is in the bundle, each in its own words. */
+function notices(dependencies) {
+  return dependencies
+    .filter(({ name }) => !name.startsWith('@partiprogram/'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, version: its, license: id, licenseText, noticeText }) =>
+      [`${name} ${its}, ${id}`, licenseText, noticeText].flatMap((text) => text?.trim() ?? []).join('\n\n'),
+    )
+    .join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Replaces the empty `build-manifest.js` by one with the hashes of the built files. */
@@ -72,5 +90,11 @@ export default (out) => ({
     // Only our own templates: the libraries ship theirs minified.
     literals({ include: ['packages/*/dist/**/*.js'] }),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    license({
+      thirdParty: {
+        allow: { test: LICENCES, failOnUnlicensed: true, failOnViolation: true },
+        output: { file: join(out, NOTICES), template: notices },
+      },
+    }),
   ],
 });

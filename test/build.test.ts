@@ -1,11 +1,12 @@
-/** The folder that `npm run build` makes: its name, and that it comes of the source and of nothing else. */
+/** The folder that `npm run build` makes: its name, its licences, and that it comes of the source and of nothing else. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const run = promisify(execFile);
@@ -38,6 +39,27 @@ async function hashesIn(folder: string): Promise<Readonly<Record<string, string>
   return hashes;
 }
 
+/** The packages of others whose code is in what is bundled, as rollup itself says. */
+async function packagesIn(folder: string): Promise<readonly string[]> {
+  const { default: bundlingInto } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
+    default: (folder: string) => RollupOptions & { readonly output: OutputOptions };
+  };
+  const bundling = bundlingInto(folder);
+  const bundle = await rollup(bundling);
+  const { output } = await bundle.generate(bundling.output);
+  const chunks = output.filter((it): it is OutputChunk => it.type === 'chunk');
+  const modules = chunks.flatMap((it) => Object.entries(it.modules));
+  const bundled = modules.filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id.split(sep).join('/'));
+  const names = bundled.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+async function licenceOf(name: string): Promise<string> {
+  const folder = join('node_modules', name);
+  const file = (await readdir(folder)).find((it) => /^licen[cs]e/i.test(it));
+  return readFile(join(folder, file ?? 'LICENSE'), 'utf8');
+}
+
 describe('a build', async () => {
   const folder = await temporaryFolder();
   const dist = join(folder, 'dist');
@@ -68,6 +90,20 @@ describe('a build', async () => {
   it('has the same bytes by another clock, in another time zone and another language', async () => {
     assert.ok(Object.keys(hashes).length > 100);
     assert.deepEqual(await hashesIn(other), hashes);
+  });
+
+  it('has the licences of all whose code is in it, word for word, and of nobody else', async () => {
+    const notices = await readFile(join(dist, name, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const packages = await packagesIn(join(other, name));
+    for (const known of ['lit-html', '@orama/stemmers']) assert.ok(packages.includes(known), known);
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S*, (?:MIT|ISC|BSD-3-Clause|Apache-2\.0)$/gm)];
+    assert.deepEqual(
+      named.map(([, its]) => its),
+      packages,
+    );
+    for (const its of packages) assert.ok(notices.includes((await licenceOf(its)).trim()), its);
+    assert.match((await readFile(join(dist, name, 'embed.js'), 'utf8')).slice(0, 100), /THIRD-PARTY-NOTICES\.txt/);
+    assert.match(await readFile(join(dist, name, 'LICENSE'), 'utf8'), /^MIT License/);
   });
 
   it('never takes the place of what is in a folder', async () => {
