@@ -127,12 +127,15 @@ describe('contentOf', () => {
     expect(performance.now() - begun).to.be.lessThan(5_000);
   });
 
-  it('takes a file as it comes where the browser has no means to check it', async () => {
+  it('works the hash out in code where the browser has no means to, as on a page without encryption', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'crypto')!;
     Object.defineProperty(window, 'crypto', { configurable: true, value: {} });
     try {
-      expect(await contentOf(root, HAV, file('{"says":"annet"}'))).to.deep.equal({ says: 'annet' });
-      expect(await refusal('<!doctype html>')).to.match(/^SyntaxError/);
+      expect(await contentOf(root, HAV, hav)).to.deep.equal(JSON.parse(content));
+      expect(await refusal(file('{"says":"javascript:alert(1)"}', ...hashes))).to.match(NOT_VOUCHED);
+      expect(await refusal(hav.replace('"says"', '"saYs"'))).to.match(NOT_VOUCHED);
+      expect(await refusal(skog)).to.match(NOT_VOUCHED);
+      expect(await refusal('<!doctype html>')).to.match(NOT_VOUCHED);
     } finally {
       Object.defineProperty(window, 'crypto', own);
     }

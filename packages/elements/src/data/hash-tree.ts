@@ -1,3 +1,6 @@
+import { loadFeature } from '../element/load-feature.js';
+import { SourceError } from './programme-source.js';
+
 /**
  * A hash tree lets one hash vouch for every file of a dataset, as in Certificate Transparency (RFC 9162, 2.1). The two
  * hashes of a pair are in the order of their text, so that a proof needs no directions. A file carries its own proof:
@@ -13,13 +16,23 @@
 const FILE = /^\{"content":(.+),"proof":"([A-Za-z0-9+/ ]{0,1000})"\}$/s;
 
 async function hashOf(...lines: readonly string[]): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')));
-  return btoa(String.fromCharCode(...new Uint8Array(hash))).slice(0, 22);
+  const hash = await sha256(new TextEncoder().encode(lines.join('\n')));
+  return btoa(String.fromCharCode(...hash)).slice(0, 22);
+}
+
+/** SHA-256. A page that came without encryption has no `crypto.subtle`; there, the hash is worked out in code. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if ('subtle' in crypto) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const inCode = await loadFeature('data/sha256', () => import('./features/sha256/sha256.js')).catch(
+    (cause: unknown) => {
+      throw new SourceError('unreachable', 'data/sha256', { cause });
+    },
+  );
+  return inCode.sha256(bytes);
 }
 
 /**
- * Checks a file against the root of its tree. A page that came without encryption has no `crypto.subtle` and could
- * itself have been changed on its way: there, the file is not checked.
+ * Checks a file against the root of its tree.
  *
  * @param root in base64
  * @param path of the file, beside the catalogue: no file passes for another
@@ -29,10 +42,8 @@ async function hashOf(...lines: readonly string[]): Promise<string> {
  */
 export async function contentOf(root: string, path: string, file: string): Promise<unknown> {
   const [, content = '', proof = ''] = FILE.exec(file) ?? [];
-  if ('subtle' in crypto) {
-    let hash = await hashOf('0', path, content);
-    for (const beside of proof.split(' ').filter(Boolean)) hash = await hashOf('1', ...[hash, beside].sort());
-    if (hash !== root) throw new Error(`${path} is not the file that the catalogue vouches for`);
-  }
+  let hash = await hashOf('0', path, content);
+  for (const beside of proof.split(' ').filter(Boolean)) hash = await hashOf('1', ...[hash, beside].sort());
+  if (hash !== root) throw new Error(`${path} is not the file that the catalogue vouches for`);
   return JSON.parse(content) as unknown;
 }
