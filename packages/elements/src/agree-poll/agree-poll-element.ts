@@ -110,6 +110,10 @@ export class AgreePollElement extends LitElement {
     load: loadPoll,
   });
 
+  protected override performUpdate(): void {
+    this.#source.draw(() => super.performUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('programme')) {
       this.answers = new Map();

@@ -31,6 +31,7 @@ export interface ProgrammeSource {
 export type Problem =
   | 'unreachable'
   | 'damaged'
+  | 'undrawable'
   | 'no-location'
   | 'unset'
   | 'unknown-programme'
@@ -57,7 +58,7 @@ export class SourceError extends Error {
 
   /** Whether trying again could help: a wrong id stays wrong. */
   get passing(): boolean {
-    return this.problem === 'unreachable' || this.problem === 'damaged';
+    return this.problem === 'unreachable' || this.problem === 'damaged' || this.problem === 'undrawable';
   }
 }
 

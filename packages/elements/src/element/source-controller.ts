@@ -117,6 +117,28 @@ export class SourceController<T, Request> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Draws the host. Where that throws, the host comes into the error state: the browser may lack something that we use, or
+   * the page may have changed it.
+   *
+   * @param draw updates the host
+   */
+  draw(draw: () => void): void {
+    try {
+      draw();
+    } catch (cause) {
+      // Nothing is left to show when the error state itself cannot be drawn.
+      if (this.#status.state === 'error') throw cause;
+      this.#status = { state: 'loading' };
+      this.#loaded = undefined;
+      this.#event = undefined;
+      const asked = this.#asked;
+      void this.#failed(this.#undrawable(cause), languageOf(this.#host)).then((status) => {
+        if (asked === this.#asked) this.#show(status);
+      });
+    }
+  }
+
   /** The template of the state that the host is in. */
   render(templates: Templates<T>): unknown {
     const status = this.#status;
@@ -159,6 +181,12 @@ export class SourceController<T, Request> implements ReactiveController {
     if (event) this.#host.dispatchEvent(event);
   }
 
+  /** The error for what nobody has foreseen. The author of the page sees what it was. */
+  #undrawable(cause: unknown): SourceError {
+    console.error(cause);
+    return new SourceError('undrawable', this.#host.localName, { cause });
+  }
+
   /** Starts a load if the request, the language or the source has changed. */
   #load(): void {
     const source = this.#source();
@@ -199,7 +227,7 @@ export class SourceController<T, Request> implements ReactiveController {
       await spoken;
       // The failure of a stale request is dropped.
       if (asked !== this.#asked) return;
-      const error = isSourceError(cause) ? cause : new SourceError('damaged', String(cause), { cause });
+      const error = isSourceError(cause) ? cause : this.#undrawable(cause);
       status = await this.#failed(error, language);
     }
     await roomKept?.();

@@ -203,6 +203,10 @@ export class PledgeListElement extends LitElement {
   /** The id that the reader is still to be led to. */
   #destination: string | undefined;
 
+  protected override performUpdate(): void {
+    this.#source.draw(() => super.performUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('programme') || changed.has('municipality') || changed.has('topic')) this.reader = AT_FIRST;
   }

@@ -210,6 +210,10 @@ export class TopicCompareElement extends LitElement {
     return root;
   }
 
+  protected override performUpdate(): void {
+    this.#source.draw(() => super.performUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (ASKED_BY_PAGE.some((name) => changed.has(name))) this.#set(AT_FIRST);
   }

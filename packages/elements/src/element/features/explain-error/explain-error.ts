@@ -6,6 +6,7 @@ type Words = Readonly<Record<Exclude<Problem, 'unreachable'>, (about: string) =>
 const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
     damaged: () => 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.',
+    undrawable: () => 'Innholdet kan ikke vises her akkurat nå.',
     'no-location': (tag) =>
       `<${tag}> vet ikke hvor dataene ligger. Bruk embed.js, <program-data src="…"> eller useDataset().`,
     unset: (attribute) => `Her mangler attributtet «${attribute}».`,
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   nn: {
     damaged: () => 'Programdataa kan ikkje visast: fila har ikkje den forma ho skal ha.',
+    undrawable: () => 'Innhaldet kan ikkje visast her akkurat no.',
     'no-location': (tag) =>
       `<${tag}> veit ikkje kvar dataa ligg. Bruk embed.js, <program-data src="…"> eller useDataset().`,
     unset: (attribute) => `Her manglar attributtet «${attribute}».`,
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     damaged: () => 'The programme data cannot be shown: the file does not have the shape it should.',
+    undrawable: () => 'This cannot be shown here just now.',
     'no-location': (tag) =>
       `<${tag}> does not know where its data is. Use embed.js, <program-data src="…"> or useDataset().`,
     unset: (attribute) => `The attribute “${attribute}” is missing here.`,
@@ -42,8 +45,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 /**
- * Puts a failure into words. For an unknown id, the console also lists the ids that exist, the likeliest first, for the
- * author of the page.
+ * Puts a failure into words. For an unknown id, the console also lists the likeliest ids that exist, for the author of
+ * the page.
  *
  * @param tag the name of the tag
  * @param error to explain
@@ -52,7 +55,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
  */
 export function explain(tag: string, { problem, about, known }: SourceError, language: Language): string | undefined {
   if (known.length > 0) {
-    console.warn(`<${tag}> ${problem} “${about}”. There is: ${nearestFirst(about, known).join(', ')}`);
+    const nearest = nearestFirst(about, known);
+    const others = known.length - nearest.length;
+    console.warn(
+      `<${tag}> ${problem} “${about}”. There is: ${nearest.join(', ')}${others > 0 ? `, and ${others} more` : ''}`,
+    );
   }
   return problem === 'unreachable' ? undefined : WORDS[language][problem](about);
 }
