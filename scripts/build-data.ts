@@ -6,7 +6,9 @@ import {
   DatasetError,
   IDS_PATH,
   merged,
+  issuesByProgramme,
   parseDataset,
+  parseIssues,
   parseProgramme,
   parseTopicWords,
   parseVocabularies,
@@ -140,23 +142,13 @@ function programmeOf(json: unknown, { language, ...vocabularies }: Vocabulary): 
 }
 
 function vocabularyOf(parts: DatasetParts, language: DataLanguage): Vocabulary {
-  const { issues } = parseDataset({ ...parts.dataset, issues: parts.issues }, language);
-  return { language, ...parseVocabularies(parts, language), issuesOf: indexed(issues) };
+  return { language, ...parseVocabularies(parts, language), issuesOf: indexed(parseIssues(parts.issues, language)) };
 }
 
 /** Finds issues by programme: going through the stances of a nation for each of its towns would take hours. */
 function indexed(issues: readonly Issue[]): Vocabulary['issuesOf'] {
   const order = new Map(issues.map(({ id }, at) => [id, at]));
-  const byProgramme = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const notes = new Map<string, Issue['notes'][number][]>();
-    for (const note of issue.notes) for (const id of note.about) notes.set(id, [...(notes.get(id) ?? []), note]);
-    for (const stance of issue.stances) {
-      const own = byProgramme.get(stance.programme) ?? [];
-      own.push({ ...issue, stances: [stance], notes: notes.get(stance.programme) ?? [] });
-      byProgramme.set(stance.programme, own);
-    }
-  }
+  const byProgramme = issuesByProgramme(issues);
   return (programmes) => {
     const excerpts = programmes.map(({ id }) => ({ programmes: [], issues: byProgramme.get(id) ?? [] }));
     return [...merged(excerpts).issues].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { ContextProvider } from '@lit/context';
-import { parseDataset, parseTopicWords, type Excerpt, type Language } from '@partiprogram/programmes';
+import type { Excerpt, Language } from '@partiprogram/programmes';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -38,6 +38,7 @@ const eight = {
       fjordby.programmes.slice(0, 1).map((programme) => ({
         ...programme,
         id: `liste-${at}`,
+        sections: [],
         publisher: { municipality: '9901', name: { nb: `Bygdeliste ${at}`, en: `Village list ${at}` } },
       })),
     ),
@@ -114,7 +115,7 @@ function provideAllButForest(host: Element | undefined): void {
   const initialValue = new SourceWithoutForest(
     () => Promise.resolve(fjordby),
     'fjordby',
-    () => Promise.resolve({ parseDataset, parseTopicWords }),
+    () => import('../../packages/elements/src/program-data/features/own-data/own-data.js'),
   );
   new ContextProvider(host, { context: sourceContext, initialValue });
 }

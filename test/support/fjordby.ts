@@ -41,6 +41,11 @@ export function programmeIn(dataset: DatasetDraft, id: string): ProgrammeDraft {
   return programme;
 }
 
+/** A copy of a programme under another id, with the ids of its entries. */
+export function renamed(programme: ProgrammeDraft, id: string): ProgrammeDraft {
+  return JSON.parse(JSON.stringify(programme).replaceAll(`"${programme.id}`, `"${id}`)) as ProgrammeDraft;
+}
+
 /** What a text may be called that is for the reader. All other strings are ids, codes and addresses. */
 const TEXTS = new Set(['nb', 'nn', 'en', 'label', 'name', 'county', 'document', 'code', 'version']);
 

@@ -1,4 +1,4 @@
-import type { Issue, IssueNote, Position, Relation } from './issue.js';
+import type { Issue, IssueNote, Position, Relation, Stance } from './issue.js';
 import type { Lines, Programme, ProgrammeListing } from './programme.js';
 import { entriesOf, isOfParty, type Placed } from './select.js';
 
@@ -48,22 +48,19 @@ export function compareProgrammes(
     entries: new Map(entriesOf(programme).map((placed) => [placed.entry.id, placed])),
   }));
   const rows = issues.flatMap((issue) => {
-    const cells = columns.map(({ programme, entries }) => cellOf(issue, programme, entries));
-    const speakers = speakersIn(cells);
+    const stances = new Map(issue.stances.map((it) => [it.programme, it]));
+    const cells = columns.map(({ programme, entries }) => cellOf(stances.get(programme.id), programme, entries));
+    const speakers = cells.filter((cell) => cell.state === 'says');
     if (speakers.length === 0) return [];
-    const note = issue.notes.find(({ about }) => sameIds(about, speakers));
+    const note = noteOn(speakers, issue);
     const { text } = note ?? {};
-    return { issue, relation: relationAmong(issue, speakers, note), ...(text && { note: text }), cells };
+    const row: Row = { issue, relation: relationAmong(issue, speakers, note), ...(text && { note: text }), cells };
+    return { row, speakers: speakers.length };
   });
-  return asTheyCome ? rows : rows.sort((a, b) => speakersIn(b.cells).length - speakersIn(a.cells).length);
+  return (asTheyCome ? rows : rows.sort((a, b) => b.speakers - a.speakers)).map(({ row }) => row);
 }
 
-function speakersIn(cells: readonly Cell[]): readonly Speaker[] {
-  return cells.filter((cell) => cell.state === 'says');
-}
-
-function cellOf(issue: Issue, programme: Programme, known: ReadonlyMap<string, Placed>): Cell {
-  const stance = issue.stances.find((it) => it.programme === programme.id);
+function cellOf(stance: Stance | undefined, programme: Programme, known: ReadonlyMap<string, Placed>): Cell {
   if (stance?.state === 'says') {
     const { summary, prose, pledges } = stance;
     const entries = pledges.flatMap((id) => known.get(id) ?? []);
@@ -89,8 +86,10 @@ function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNo
   return positions.size > 1 ? 'degree' : 'similar';
 }
 
-function sameIds(ids: readonly string[], speakers: readonly Speaker[]): boolean {
-  return ids.length === speakers.length && speakers.every(({ programme }) => ids.includes(programme.id));
+/** The note that is about those very programmes. */
+function noteOn(speakers: readonly Speaker[], { notes }: Issue): IssueNote | undefined {
+  const ids = new Set(speakers.map(({ programme }) => programme.id));
+  return notes.find(({ about }) => about.length === ids.size && about.every((id) => ids.has(id)));
 }
 
 /** The line of a cell. */

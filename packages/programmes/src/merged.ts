@@ -14,16 +14,18 @@ export interface Excerpt {
  */
 export function merged(excerpts: readonly Excerpt[]): Excerpt {
   const programmes = new Map(excerpts.flatMap((it) => it.programmes).map((it) => [it.id, it]));
-  const issues = new Map<string, Issue>();
+  const same = new Map<string, Issue[]>();
   for (const issue of excerpts.flatMap((it) => it.issues)) {
-    const known = issues.get(issue.id);
-    const stances = [...(known?.stances ?? []), ...issue.stances];
-    const notes = [...(known?.notes ?? []), ...issue.notes];
-    issues.set(issue.id, {
-      ...issue,
-      stances: [...new Map(stances.map((it) => [it.programme, it])).values()],
-      notes: [...new Map(notes.map((it) => [it.about.join(), it])).values()],
-    });
+    const others = same.get(issue.id);
+    if (others) others.push(issue);
+    else same.set(issue.id, [issue]);
   }
-  return { programmes: [...programmes.values()], issues: [...issues.values()] };
+  return { programmes: [...programmes.values()], issues: [...same.values()].map(mergedIssue) };
+}
+
+/** One issue with the stances and notes of several excerpts. All else is the same in each of them. */
+function mergedIssue(issues: readonly Issue[]): Issue {
+  const stances = new Map(issues.flatMap((it) => it.stances).map((it) => [it.programme, it]));
+  const notes = new Map(issues.flatMap((it) => it.notes).map((it) => [it.about.join(), it]));
+  return { ...(issues.at(-1) as Issue), stances: [...stances.values()], notes: [...notes.values()] };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import {
   DatasetError,
+  MOST,
   pageOf,
   parseCatalogue,
   parseDataset,
@@ -124,9 +125,28 @@ describe('untrusted JSON', () => {
     ['an address with a quote in it', ['source', 'url'], 'https://a"b', /source\.url/],
     ['an id that leaves its folder', ['id'], '../../secret', /\$\.id: expected an id/],
     ['lines that are no numbers', ['sections', 0, 'lines'], ['a', 'b'], /lines\[0\]: expected a number/],
-    ['a list that is too long', ['sections'], Array(60_000).fill({}), /more than 50000 items/],
+    ['a list that is too long', ['sections'], Array(60_000).fill({}), /more than 5000 items/],
     ['a year beyond reason', ['period'], { from: 2023, to: 1e9 }, /period\.to/],
     ['sections that are an object', ['sections'], {}, /sections: expected a list/],
+    ['an address that no browser takes for one', ['source', 'url'], 'https://%', /source\.url: expected an address/],
+    ['a missing last line', ['sections', 0, 'lines'], [3], /sections\[0\]\.lines: expected the first and the last/],
+    ['no lines', ['sections', 0, 'entries', 0, 'lines'], undefined, /entries\[0\]\.lines: expected the first and/],
+    ['lines from the last to the first', ['sections', 0, 'lines'], [9, 3], /lines: expected a first line that is not/],
+    ['half a line', ['sections', 0, 'lines'], [1.5, 3], /lines\[0\]: expected a whole number/],
+    ['pages that go back', ['source', 'pages'], { first: 1, starts: [8, 1] }, /starts\[1\]: expected a number from 9/],
+    ['a term that ends before it begins', ['period'], { from: 2027, to: 2023 }, /period\.to/],
+    ['a NUL in a text', ['title'], 'Program\u0000', /\$\.title: a text with a control character/],
+    ['a text that turns what is around it', ['title'], 'Program \u202egnin', /\$\.title: a text with a control/],
+    ['half a character', ['publisher', 'name'], 'Parti \ud83d', /publisher\.name: a text with a control character/],
+    ['an id with a slash', ['id'], 'a/b', /\$\.id: expected an id/],
+    [
+      'an entry of another programme',
+      ['sections', 0, 'entries', 0, 'id'],
+      'skog/a/1',
+      /entries\[0\]\.id: expected an id/,
+    ],
+    ['twenty-one notices', ['notices'], Array(21).fill({}), /notices: more than 20 items/],
+    ['a language that is none', ['language'], 'norsk språk', /\$\.language: expected a language/],
   ];
   for (const [what, path, value, message] of broken) {
     it(`is refused for ${what}, and the message names the place`, () => {
@@ -134,10 +154,86 @@ describe('untrusted JSON', () => {
     });
   }
 
+  const twice: readonly (readonly [what: string, list: Path])[] = [
+    ['topic', ['topics']],
+    ['party', ['parties']],
+    ['municipality', ['municipalities']],
+    ['programme', ['programmes']],
+    ['issue', ['issues']],
+    ['section', ['programmes', 0, 'sections']],
+    ['entry', ['programmes', 0, 'sections', 0, 'entries']],
+    ['stance', ['issues', 0, 'stances']],
+  ];
+  for (const [what, list] of twice) {
+    it(`is refused for a ${what} that stands twice, and the message names the second`, () => {
+      const all = at(fixture, list) as readonly unknown[];
+      const place = list.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+      assert.throws(
+        () => parseDataset(withValue(fixture, list, [...all, all[0]]), 'nb'),
+        (error: Error) =>
+          error.message.startsWith(`$${place}[${all.length}]`) && error.message.endsWith('stands twice'),
+      );
+    });
+  }
+
+  it('is refused for a section that stands inside another of its name', () => {
+    const inside = at(fixture, ['programmes', 0, 'sections', 0]);
+    const twice = withValue(
+      fixture,
+      ['programmes', 0, 'sections', 0, 'sections'],
+      [{ ...(inside as object), sections: [] }],
+    );
+    assert.throws(() => parseDataset(twice, 'nb'), /sections\[0\]\.sections\[0\]\.id: the id strand stands twice/);
+  });
+
+  it('is refused for a day that the calendar does not have', () => {
+    for (const date of [
+      '2026-99-99',
+      '2026-02-30',
+      '2025-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-4-1',
+      '0000-00-00',
+    ]) {
+      assert.throws(
+        () => parseDataset(withValue(fixture, ['date'], date), 'nb'),
+        /^DatasetError: \$\.date: expected a day/,
+      );
+    }
+    assert.equal(parseDataset(withValue(fixture, ['date'], '2024-02-29'), 'nb').catalogue.date, '2024-02-29');
+  });
+
+  it('takes a unit for a word, whatever objects in JavaScript inherit', () => {
+    const path = ['sections', 0, 'entries', 1, 'figures'];
+    for (const unit of ['constructor', 'toString', '__proto__']) {
+      const [, entry] = read(withValue(programme, path, [{ value: 2, unit }])).sections[0]?.entries ?? [];
+      assert.equal(entry?.amounts, undefined, unit);
+    }
+  });
+
+  it('is refused when there is more of anything than people write', () => {
+    const topic = at(fixture, ['topics', 0]) as object;
+    const party = at(fixture, ['parties', 0]) as object;
+    for (const [list, most, item] of [
+      ['topics', MOST.topics, topic],
+      ['parties', MOST.parties, party],
+      ['programmes', MOST.programmes, programme as object],
+      ['issues', MOST.issues, at(fixture, ['issues', 0]) as object],
+    ] as const) {
+      const many = Array.from({ length: most + 1 }, (_, index) => ({ ...item, id: `a-${index}` }));
+      assert.throws(
+        () => parseDataset(withValue(fixture, [list], many), 'nb'),
+        new RegExp(`^DatasetError: \\$\\.${list}: more than ${most} items`),
+      );
+    }
+  });
+
   it('is refused when sections lie in sections without end', () => {
     const section = at(programme, ['sections', 0]);
     let deep = section;
-    for (let depth = 0; depth < 100; depth++) deep = withValue(section, ['sections'], [deep]);
+    for (let depth = 0; depth < 100; depth++)
+      deep = withValue(withValue(section, ['id'], `s-${depth}`), ['sections'], [deep]);
     assert.throws(() => read(withValue(programme, ['sections'], [deep])), /more than 5 deep/);
   });
 

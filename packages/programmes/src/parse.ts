@@ -8,19 +8,26 @@ import {
   type MunicipalityFile,
   type TopicWords,
 } from './files.js';
+import type { Issue } from './issue.js';
 import type { Excerpt } from './merged.js';
 import { dataLanguage, type Language } from './language.js';
-import { DatasetError, JsonPlace } from './parse-json.js';
+import { LONGEST, MOST } from './limits.js';
+import { JsonPlace } from './parse-json.js';
 import type { Programme, ProgrammeListing } from './programme.js';
-import { readIssue } from './read-issue.js';
+import { readIssues } from './read-issue.js';
 import {
+  lookupOf,
   readListing,
   readMunicipality,
+  readNamed,
   readParty,
   readProgramme,
-  readTopic,
+  readProgrammes,
+  readTopics,
   type Vocabularies,
 } from './read-programme.js';
+import { nothingSoFar } from './read-section.js';
+import { finish, type Steps } from './steps.js';
 
 /**
  * Checks the JSON of one programme in the shape of `data/programmes/`, once and at the edge.
@@ -32,7 +39,7 @@ import {
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseProgramme(json: unknown, language: Language, vocabularies: Vocabularies): Programme {
-  return readProgramme(new JsonPlace(json, language), vocabularies);
+  return finish(readProgramme(new JsonPlace(json, language), nothingSoFar(), lookupOf(vocabularies)));
 }
 
 /**
@@ -43,7 +50,11 @@ export function parseProgramme(json: unknown, language: Language, vocabularies: 
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseProgrammeFile(json: unknown, language: Language): Programme {
-  return readProgramme(new JsonPlace(json, language));
+  return finish(programmeFile(json, language));
+}
+
+function programmeFile(json: unknown, language: Language): Steps<Programme> {
+  return readProgramme(new JsonPlace(json, language), nothingSoFar());
 }
 
 /**
@@ -65,7 +76,27 @@ export function parseListing(json: unknown, language: Language): ProgrammeListin
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseListings(json: unknown, language: Language): MunicipalityFile {
-  return { programmes: new JsonPlace(json, language).at('programmes').list(readListing) };
+  return finish(listings(json, language));
+}
+
+function* listings(json: unknown, language: Language): Steps<MunicipalityFile> {
+  const ids = new Set<string>();
+  const read = (place: JsonPlace): ProgrammeListing => {
+    place.at('id').newId(ids);
+    return readListing(place);
+  };
+  return { programmes: yield* new JsonPlace(json, language).at('programmes').listInSteps(read, MOST.programmes) };
+}
+
+/**
+ * Checks issues in the shape of `data/issues.json` for a build, which may be of a nation: however many there are.
+ *
+ * @param json untrusted
+ * @param language which of several languages is taken
+ * @throws DatasetError that names the place, when the shape is another
+ */
+export function parseIssues(json: unknown, language: Language): readonly Issue[] {
+  return finish(readIssues(new JsonPlace(json, language), { issues: Infinity, programmes: Infinity }));
 }
 
 /**
@@ -76,10 +107,14 @@ export function parseListings(json: unknown, language: Language): MunicipalityFi
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseExcerpt(json: unknown, language: Language): Excerpt {
+  return finish(excerpt(json, language));
+}
+
+function* excerpt(json: unknown, language: Language): Steps<Excerpt> {
   const place = new JsonPlace(json, language);
   return {
-    programmes: place.at('programmes').list((it) => readProgramme(it)),
-    issues: place.at('issues').list(readIssue),
+    programmes: yield* readProgrammes(place.at('programmes'), nothingSoFar()),
+    issues: yield* readIssues(place.at('issues')),
   };
 }
 
@@ -95,7 +130,7 @@ export function parseCatalogue(json: unknown, language: Language): Catalogue {
   return {
     format: place.at('format').number(FORMAT, FORMAT),
     ...readEdition(place),
-    topics: place.at('topics').list(readTopic),
+    topics: readTopics(place.at('topics')),
     ...place.optional('corrections', (it) => it.matching(/^[\w./-]+\.html$/, 'a page beside the catalogue')),
     root: place.at('root').matching(/^[A-Za-z0-9+/]{22}$/, '132 bits of a hash'),
   };
@@ -110,8 +145,8 @@ export function parseCatalogue(json: unknown, language: Language): Catalogue {
 export function parseKnownIds(json: unknown): KnownIds {
   const place = new JsonPlace(json, 'nb');
   return {
-    programmes: place.at('programmes').list((it) => it.id()),
-    municipalities: place.at('municipalities').list((it) => it.id()),
+    programmes: place.at('programmes').list((it) => it.id(), MOST.ids),
+    municipalities: place.at('municipalities').list((it) => it.id(), MOST.municipalities),
   };
 }
 
@@ -122,19 +157,34 @@ export function parseKnownIds(json: unknown): KnownIds {
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseWords(json: unknown): TopicWords {
-  return new JsonPlace(json, 'nb').map((it) => it.list((word) => word.string(), 500));
+  return new JsonPlace(json, 'nb').map(everydayWords, MOST.topics);
 }
 
-/** The parser of each kind of built file. Each throws a DatasetError that names the place, when the shape is another. */
-export const FILE_PARSERS: { readonly [K in FileKind]: (json: unknown, language: Language) => FileKinds[K] } = {
-  catalogue: parseCatalogue,
-  programme: parseProgrammeFile,
-  listing: parseListing,
-  excerpt: parseExcerpt,
-  municipality: parseListings,
-  comparison: parseExcerpt,
-  ids: parseKnownIds,
-  words: parseWords,
+function everydayWords(place: JsonPlace): readonly string[] {
+  return place.list((word) => word.string(LONGEST.name), MOST.words);
+}
+
+/** Work that is done in one step. */
+
+function* atOnce<T>(work: () => T): Steps<T> {
+  return work();
+}
+
+/**
+ * The parser of each kind of built file, in steps: a large file takes longer than a page may stand still. Each throws a
+ * DatasetError that names the place, when the shape is another.
+ */
+export const FILE_PARSERS: {
+  readonly [K in FileKind]: (json: unknown, language: Language) => Steps<FileKinds[K]>;
+} = {
+  catalogue: (json, language) => atOnce(() => parseCatalogue(json, language)),
+  programme: programmeFile,
+  listing: (json, language) => atOnce(() => parseListing(json, language)),
+  excerpt,
+  municipality: listings,
+  comparison: excerpt,
+  ids: (json) => atOnce(() => parseKnownIds(json)),
+  words: (json) => atOnce(() => parseWords(json)),
 };
 
 /**
@@ -148,7 +198,7 @@ export function parseTopicWords(json: unknown, language: Language): TopicWords {
   if (dataLanguage(language) === 'en') return {};
   const topics = new JsonPlace(json, language).at('topics');
   return Object.fromEntries(
-    topics.list((it) => [it.at('id').id(), it.at('words').list((word) => word.string(), 500)] as const),
+    topics.list((it) => [it.at('id').id(), everydayWords(it.at('words'))] as const, MOST.topics),
   );
 }
 
@@ -161,18 +211,25 @@ export function parseTopicWords(json: unknown, language: Language): TopicWords {
  * @throws DatasetError that names the place, when the shape is another or an id stands twice
  */
 export function parseDataset(json: unknown, language: Language): Dataset {
+  return finish(parseDatasetInSteps(json, language));
+}
+
+/**
+ * Does the same in steps: a large dataset takes longer than a page may stand still.
+ *
+ * @param json untrusted
+ * @param language which of several languages is taken
+ * @throws DatasetError that names the place, when the shape is another or an id stands twice
+ */
+export function* parseDatasetInSteps(json: unknown, language: Language): Steps<Dataset> {
   const place = new JsonPlace(json, language);
   const vocabularies = parseVocabularies(json, language);
-  const programmes = place.at('programmes').list((it) => readProgramme(it, vocabularies));
-  const seen = new Set<string>();
-  for (const { id } of programmes) {
-    if (seen.has(id)) throw new DatasetError(`$.programmes: the id ${id} stands twice`);
-    seen.add(id);
-  }
+  const catalogue = { format: FORMAT, ...readEdition(place), topics: vocabularies.topics, root: '' };
+  yield;
   return {
-    catalogue: { format: FORMAT, ...readEdition(place), topics: vocabularies.topics, root: '' },
-    programmes,
-    issues: place.at('issues').list(readIssue),
+    catalogue,
+    programmes: yield* readProgrammes(place.at('programmes'), nothingSoFar(), lookupOf(vocabularies)),
+    issues: yield* readIssues(place.at('issues')),
   };
 }
 
@@ -186,15 +243,15 @@ export function parseDataset(json: unknown, language: Language): Dataset {
 export function parseVocabularies(json: unknown, language: Language): Vocabularies {
   const place = new JsonPlace(json, language);
   return {
-    parties: place.at('parties').list(readParty),
-    municipalities: place.at('municipalities').list(readMunicipality),
-    topics: place.at('topics').list(readTopic),
+    parties: readNamed(place.at('parties'), readParty, MOST.parties),
+    municipalities: readNamed(place.at('municipalities'), readMunicipality, MOST.municipalities),
+    topics: readTopics(place.at('topics')),
   };
 }
 
 function readEdition(place: JsonPlace): Pick<Catalogue, 'version' | 'date'> {
   return {
-    version: place.at('version').string(),
-    date: place.at('date').matching(/^\d{4}-\d\d-\d\d$/, 'a day as 2026-11-22'),
+    version: place.at('version').string(LONGEST.name),
+    date: place.at('date').day(),
   };
 }

@@ -9,6 +9,9 @@ import { pledgesOf, type Sectioned } from './select.js';
  * @returns the count by topic id; a topic without pledges is left out
  */
 export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): Readonly<Record<string, number>> {
-  const counts = topics.map(({ id }) => [id, pledgesOf(programme, id).length] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  const counts = new Map<string, number>();
+  for (const pledge of pledgesOf(programme)) {
+    for (const topic of new Set(pledge.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return Object.fromEntries(topics.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id) ?? 0]] : [])));
 }

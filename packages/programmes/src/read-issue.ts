@@ -1,21 +1,37 @@
 import type { Issue, IssueNote, Relation, Stance } from './issue.js';
+import { MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
-import { readIds, readLines, readWording } from './read-programme.js';
+import { readIds, readWording } from './read-programme.js';
+import { readEntryIds, readLines } from './read-section.js';
+import type { Steps } from './steps.js';
 
 const text = (place: JsonPlace): string => place.text();
 
-/** Reads an issue, in the shape of `data/issues.json` or of a built file. */
-export function readIssue(place: JsonPlace): Issue {
-  const stances = place.at('stances').list(readStance);
+/**
+ * Reads issues, in the shape of `data/issues.json` or of a built file.
+ *
+ * @param most how many there may be, and how many programmes may have a stance on each
+ */
+export function readIssues(
+  place: JsonPlace,
+  most: Readonly<Record<'issues' | 'programmes', number>> = MOST,
+): Steps<readonly Issue[]> {
+  const ids = new Set<string>();
+  return place.listInSteps((it) => readIssue(it, ids, most.programmes), most.issues);
+}
+
+function readIssue(place: JsonPlace, ids: Set<string>, most: number): Issue {
+  const programmes = new Set<string>();
+  const stances = place.at('stances').list((it) => readStance(it, programmes), most);
   const speakers = place.at('speakers');
   return {
-    id: place.at('id').id(),
+    id: place.at('id').newId(ids),
     topics: readIds(place.at('topics')),
-    title: place.at('title').text(),
+    title: place.at('title').name(),
     wording: readWording(place),
     relation: relation(place.at('relation')),
     speakers: speakers.exists ? speakers.number(0) : stances.filter(({ state }) => state === 'says').length,
-    notes: place.at('notes').list(readNote, 100),
+    notes: place.at('notes').list(readNote, MOST.references),
     stances,
   };
 }
@@ -32,8 +48,8 @@ function readNote(place: JsonPlace): IssueNote {
   };
 }
 
-function readStance(place: JsonPlace): Stance {
-  const programme = place.at('programme').id();
+function readStance(place: JsonPlace, programmes: Set<string>): Stance {
+  const programme = place.at('programme').newId(programmes);
   if (place.at('state').oneOf('says', 'nothing-found') === 'nothing-found')
     return { programme, state: 'nothing-found' };
   return {
@@ -41,7 +57,7 @@ function readStance(place: JsonPlace): Stance {
     state: 'says',
     position: place.at('position').oneOf('for', 'partly', 'against'),
     ...place.optional('summary', text),
-    pledges: readIds(place.at('pledges')),
-    ...place.optional('prose', (it) => it.list(readLines, 100)),
+    pledges: readEntryIds(place.at('pledges')),
+    ...place.optional('prose', (it) => it.list(readLines, MOST.references)),
   };
 }

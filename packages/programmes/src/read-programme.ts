@@ -1,25 +1,11 @@
 import type { Municipality, Party, Topic } from './catalogue.js';
 import type { Language } from './language.js';
-import { DatasetError, type JsonPlace } from './parse-json.js';
-import type {
-  Entry,
-  Lines,
-  Link,
-  Notice,
-  Pages,
-  Programme,
-  ProgrammeListing,
-  Publisher,
-  Section,
-} from './programme.js';
+import { LONGEST, MOST } from './limits.js';
+import type { JsonPlace } from './parse-json.js';
+import type { Notice, Pages, Period, Programme, ProgrammeListing, Publisher, Source } from './programme.js';
 import { pledgesByTopic } from './read-counts.js';
-import { readFigures } from './read-figures.js';
-
-/** Sections inside sections inside sections, and no deeper. */
-const MAX_DEPTH = 5;
-
-const text = (place: JsonPlace): string => place.text();
-const year = (place: JsonPlace): number => place.number(1800, 2300);
+import { readSections, type FileSoFar } from './read-section.js';
+import type { Steps } from './steps.js';
 
 /** The parties, municipalities and topics that ids in a programme stand for. */
 export interface Vocabularies {
@@ -28,17 +14,33 @@ export interface Vocabularies {
   readonly topics: readonly Topic[];
 }
 
-/** Reads a list of ids. */
+/** The same by their ids, to look them up for many programmes. */
+export interface Lookup {
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly topics: readonly Topic[];
+}
+
+/** Vocabularies by their ids. */
+export function lookupOf({ parties, municipalities, topics }: Vocabularies): Lookup {
+  return {
+    parties: new Map(parties.map((it) => [it.id, it])),
+    municipalities: new Map(municipalities.map((it) => [it.id, it])),
+    topics,
+  };
+}
+
+/** Reads the ids of topics or programmes. */
 export function readIds(place: JsonPlace): readonly string[] {
-  return place.list((it) => it.id(), 100);
+  return place.list((it) => it.id(), MOST.references);
 }
 
 /** Reads a party. */
 export function readParty(place: JsonPlace): Party {
   return {
     id: place.at('id').id(),
-    code: place.at('code').string(),
-    name: place.at('name').text(),
+    code: place.at('code').string(LONGEST.name),
+    name: place.at('name').name(),
     colour: place.at('colour').matching(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb'),
   };
 }
@@ -47,54 +49,80 @@ export function readParty(place: JsonPlace): Party {
 export function readMunicipality(place: JsonPlace): Municipality {
   return {
     id: place.at('id').matching(/^\d{4}$/, 'a code of four digits'),
-    name: place.at('name').string(),
-    county: place.at('county').string(),
+    name: place.at('name').string(LONGEST.name),
+    county: place.at('county').string(LONGEST.name),
   };
 }
 
 /** Reads a topic. */
 export function readTopic(place: JsonPlace): Topic {
-  return { id: place.at('id').id(), label: place.at('label').text() };
+  return { id: place.at('id').id(), label: place.at('label').name() };
+}
+
+/** Reads topics. */
+export function readTopics(place: JsonPlace): readonly Topic[] {
+  return readNamed(place, readTopic, MOST.topics);
+}
+
+/** Reads a list of things, no two of which have the same id. */
+export function readNamed<T extends { readonly id: string }>(
+  place: JsonPlace,
+  read: (place: JsonPlace) => T,
+  most: number,
+): readonly T[] {
+  const ids = new Set<string>();
+  return place.list((it) => {
+    const thing = read(it);
+    it.at('id').newId(ids, thing.id);
+    return thing;
+  }, most);
 }
 
 /**
  * Reads a programme. One in `data/` names its publisher by ids, and needs the vocabularies; in a built file the publisher
  * is written out and the pledges are counted.
+ *
+ * @param file how much was read before it from the same file
  */
-export function readProgramme(place: JsonPlace, vocabularies?: Vocabularies): Programme {
-  const sections = place.at('sections').list((it) => readSection(it, 1));
-  if (!vocabularies) return { ...readListing(place), sections };
-  const counted = pledgesByTopic({ sections }, vocabularies.topics);
-  return { ...readDescription(place, vocabularies), pledgesByTopic: counted, sections };
+export function* readProgramme(place: JsonPlace, file: FileSoFar, lookup?: Lookup): Steps<Programme> {
+  const id = place.at('id').newId(file.programmes);
+  const sections = yield* readSections(place.at('sections'), id, file);
+  if (!lookup) return { ...readListing(place), sections };
+  const counted = pledgesByTopic({ sections }, lookup.topics);
+  return { ...readDescription(place, lookup), pledgesByTopic: counted, sections };
+}
+
+/** Reads programmes. */
+export function* readProgrammes(place: JsonPlace, file: FileSoFar, lookup?: Lookup): Steps<readonly Programme[]> {
+  const programmes: Programme[] = [];
+  for (const it of place.items(MOST.programmes)) programmes.push(yield* readProgramme(it, file, lookup));
+  return programmes;
 }
 
 /** Reads a listing in a built file. */
 export function readListing(place: JsonPlace): ProgrammeListing {
-  return { ...readDescription(place), pledgesByTopic: place.at('pledgesByTopic').map((it) => it.number(0)) };
+  return {
+    ...readDescription(place),
+    pledgesByTopic: place.at('pledgesByTopic').map((it) => it.number(0), MOST.topics),
+  };
 }
 
-function readDescription(place: JsonPlace, vocabularies?: Vocabularies): Omit<ProgrammeListing, 'pledgesByTopic'> {
-  const period = place.at('period');
-  const source = place.at('source');
+function readDescription(place: JsonPlace, lookup?: Lookup): Omit<ProgrammeListing, 'pledgesByTopic'> {
   const publisher = place.at('publisher');
   const introduction = place.at('introduction');
   return {
     id: place.at('id').id(),
     kind: place.at('kind').oneOf('party-programme', 'topic-page', 'planning-programme'),
-    publisher: vocabularies ? resolvePublisher(publisher, vocabularies) : readPublisher(publisher),
-    title: place.at('title').text(),
+    publisher: lookup ? resolvePublisher(publisher, lookup) : readPublisher(publisher),
+    title: place.at('title').name(),
     wording: readWording(place),
-    language: place.at('language').string(),
-    period: period.exists ? { from: year(period.at('from')), to: year(period.at('to')) } : null,
+    language: place.at('language').matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language as nb'),
+    period: readPeriod(place.at('period')),
     coverage: place.at('coverage').oneOf('whole', 'part'),
     topics: readIds(place.at('topics')),
-    notices: place.at('notices').list(readNotice),
-    ...(introduction.exists ? { introduction: (vocabularies ? introduction.at('summary') : introduction).text() } : {}),
-    source: {
-      document: source.at('document').string(),
-      ...source.optional('url', (it) => it.url()),
-      ...source.optional('pages', readPages),
-    },
+    notices: place.at('notices').list(readNotice, MOST.notices),
+    ...(introduction.exists ? { introduction: (lookup ? introduction.at('summary') : introduction).text() } : {}),
+    source: readSource(place.at('source')),
   };
 }
 
@@ -104,82 +132,47 @@ export function readWording(place: JsonPlace): Language {
   return wording.exists ? wording.oneOf('nb', 'nn', 'en') : place.at('title').wording();
 }
 
+function readPeriod(place: JsonPlace): Period | null {
+  if (!place.exists) return null;
+  const from = place.at('from').integer(1800, 2300);
+  return { from, to: place.at('to').integer(from, 2300) };
+}
+
+function readSource(place: JsonPlace): Source {
+  return {
+    document: place.at('document').string(LONGEST.name),
+    ...place.optional('url', (it) => it.url()),
+    ...place.optional('pages', readPages),
+  };
+}
+
 function readPublisher(place: JsonPlace): Publisher {
   return {
     ...place.optional('party', readParty),
     municipality: readMunicipality(place.at('municipality')),
-    name: place.at('name').text(),
+    name: place.at('name').name(),
   };
 }
 
-function resolvePublisher(place: JsonPlace, { parties, municipalities }: Vocabularies): Publisher {
-  const id = place.at('party').exists ? place.at('party').id() : undefined;
-  const party = parties.find((it) => it.id === id);
+function resolvePublisher(place: JsonPlace, { parties, municipalities }: Lookup): Publisher {
+  const party = place.at('party').exists ? parties.get(place.at('party').id()) : undefined;
   const code = place.at('municipality').matching(/^\d{4}$/, 'a code of four digits');
   return {
     ...(party ? { party } : {}),
-    municipality: municipalities.find((it) => it.id === code) ?? { id: code, name: code, county: code },
-    name: place.at('name').text(),
+    municipality: municipalities.get(code) ?? { id: code, name: code, county: code },
+    name: place.at('name').name(),
   };
 }
 
 function readPages(place: JsonPlace): Pages {
-  return { first: place.at('first').number(1, 10_000), starts: place.at('starts').list((it) => it.number(1), 2_000) };
+  let before = 0;
+  return {
+    first: place.at('first').integer(1, 10_000),
+    // Each page begins below the one before it.
+    starts: place.at('starts').list((it) => (before = it.integer(before + 1, 10_000_000)), MOST.pages),
+  };
 }
 
 function readNotice(place: JsonPlace): Notice {
   return { kind: place.at('kind').oneOf('article-age', 'coverage', 'editor'), text: place.at('text').text() };
-}
-
-function readSection(place: JsonPlace, depth: number): Section {
-  if (depth > MAX_DEPTH) throw new DatasetError(`$: sections more than ${MAX_DEPTH} deep`);
-  return {
-    id: place.at('id').id(),
-    heading: place.at('heading').text(),
-    ...place.optional('summary', text),
-    ...place.optional('baseline', text),
-    ...place.optional('numbered', (it) => it.boolean()),
-    lines: readLines(place.at('lines')),
-    sections: place.at('sections').list((it) => readSection(it, depth + 1)),
-    entries: place.at('entries').list(readEntry),
-  };
-}
-
-function readEntry(place: JsonPlace): Entry {
-  return {
-    id: place.at('id').id(),
-    kind: place.at('kind').oneOf('pledge', 'principle', 'fact', 'question', 'approach', 'policy-area', 'notice'),
-    statement: place.at('statement').text(),
-    ...place.optional('quote', text),
-    topics: readIds(place.at('topics')),
-    lines: readLines(place.at('lines')),
-    ...place.optional('number', (it) => it.number(1, 10_000)),
-    ...readFigures(place),
-    ...place.optional('deadline', year),
-    ...place.optional('direction', (it) => it.oneOf('higher', 'high', 'somewhat-low', 'mixed')),
-    ...readAddressee(place),
-    ...place.optional('places', (it) => it.list((name) => name.string(), 100)),
-    ...place.optional('repeats', (it) => it.id()),
-    ...place.optional('details', text),
-    ...place.optional('links', (it) => it.list(readLink, 20)),
-    ...place.optional('related', readIds),
-    ...place.optional('note', text),
-  };
-}
-
-function readAddressee(place: JsonPlace): Pick<Entry, 'addressee'> {
-  const addressee = place.at('coding').exists ? place.at('coding').at('addressee') : place.at('addressee');
-  if (!addressee.exists) return {};
-  const who = addressee.oneOf('municipality', 'county', 'state', 'other');
-  return who === 'municipality' ? {} : { addressee: who };
-}
-
-function readLink(place: JsonPlace): Link {
-  return { url: place.at('url').url(), ...place.optional('unsure', (it) => it.boolean()) };
-}
-
-/** Reads the first and last line. */
-export function readLines(place: JsonPlace): Lines {
-  const [first = 0, last = 0] = place.list((it) => it.number(1, 10_000_000), 2);
-  return [first, last];
 }

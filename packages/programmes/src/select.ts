@@ -26,7 +26,11 @@ export function entriesOf(of: Sectioned): readonly Placed[] {
 /** Puts entries together by their sections, in the order in which they come. */
 export function bySection(placed: readonly Placed[]): readonly (readonly [Section, readonly Placed[]])[] {
   const sections = new Map<Section, Placed[]>();
-  for (const it of placed) sections.set(it.section, [...(sections.get(it.section) ?? []), it]);
+  for (const it of placed) {
+    const others = sections.get(it.section);
+    if (others) others.push(it);
+    else sections.set(it.section, [it]);
+  }
   return [...sections];
 }
 
@@ -80,7 +84,18 @@ export function pointOf(entry: Pick<Entry, 'id' | 'number'>): number | undefined
  * @returns undefined where it is not known which pages there are
  */
 export function pageOf({ source: { pages } }: ProgrammeListing, { lines: [line] }: Entry): number | undefined {
-  return pages && pages.first + pages.starts.filter((start) => start <= line).length - 1;
+  return pages && pages.first + startsUntil(pages.starts, line) - 1;
+}
+
+/** The number of pages that begin at a line or before it, by halving: pages are in order. */
+function startsUntil(starts: readonly number[], line: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -94,8 +109,6 @@ export function isOver(period: Period | null, today: Date): boolean {
   return period !== null && today.getFullYear() > period.to;
 }
 
-const byName = new Intl.Collator('nb');
-
 /**
  * Puts programmes in a neutral order: by the name of the publisher, then of the document.
  *
@@ -103,6 +116,7 @@ const byName = new Intl.Collator('nb');
  * @returns a new list
  */
 export function inNeutralOrder<T extends ProgrammeListing>(programmes: readonly T[]): readonly T[] {
+  const byName = new Intl.Collator('nb');
   return [...programmes].sort(
     (a, b) => byName.compare(a.publisher.name, b.publisher.name) || byName.compare(a.title, b.title),
   );

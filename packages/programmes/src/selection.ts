@@ -1,5 +1,5 @@
 import type { Topic } from './catalogue.js';
-import type { Programme, Section } from './programme.js';
+import type { Entry, Programme, Section } from './programme.js';
 import { entriesOf, isOfParty, withEntries } from './select.js';
 
 /** A selection of a programme's entries. A field that is left out is no condition. */
@@ -20,11 +20,11 @@ export interface Selection {
 export function selectFrom(programme: Programme, { topic, section, pledges }: Selection): Programme {
   const within = section ? { ...programme, sections: sectionsAt(programme.sections, section) } : programme;
   if (!topic && !pledges) return within;
+  const ids = pledges && new Set(pledges);
   return withEntries(
     within,
     ({ id, topics }) =>
-      (!topic || topics.includes(topic)) &&
-      (!pledges || pledges.includes(id) || pledges.includes(id.slice(programme.id.length + 1))),
+      (!topic || topics.includes(topic)) && (!ids || ids.has(id) || ids.has(id.slice(programme.id.length + 1))),
   );
 }
 
@@ -40,14 +40,15 @@ function sectionsAt(sections: readonly Section[], id: string): readonly Section[
  */
 export function byTopic(programme: Programme, topics: readonly Topic[]): Programme {
   if (!isOfParty(programme)) return programme;
-  const all = entriesOf(programme).map(({ entry }) => entry);
+  const entries = new Map<string, Entry[]>(topics.map(({ id }) => [id, []]));
+  for (const { entry } of entriesOf(programme)) entries.get(entry.topics[0] ?? '')?.push(entry);
   const sections = topics.map(({ id, label }): Section => ({
     id,
     heading: label,
     byTopic: true,
     lines: [0, 0],
     sections: [],
-    entries: all.filter(({ topics: [main] }) => main === id),
+    entries: entries.get(id) ?? [],
   }));
   return { ...programme, sections: sections.filter(({ entries }) => entries.length > 0) };
 }
@@ -82,9 +83,9 @@ export function unknownIn(
     if (!known.includes(section)) return { id: section, known };
   }
   if (pledges.length === 0) return undefined;
-  const known = programmes.flatMap(entryIds);
-  const id = pledges.find((it) => !known.includes(it));
-  return id === undefined ? undefined : { id, known };
+  const known = new Set(programmes.flatMap(entryIds));
+  const id = pledges.find((it) => !known.has(it));
+  return id === undefined ? undefined : { id, known: [...known] };
 }
 
 function sectionIds({ id, sections }: Section): readonly string[] {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { entriesOf, parseDataset, parseTopicWords } from '@partiprogram/programmes';
+import { entriesOf } from '@partiprogram/programmes';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { filesOf, serveFiles } from '../../../../test/support/served-files.js';
+import * as ownData from '../program-data/features/own-data/own-data.js';
 import { DatasetSource } from './dataset-source.js';
 import { SourceError, type ProgrammeSource } from './programme-source.js';
 import { RemoteSource } from './remote-source.js';
@@ -17,7 +18,7 @@ async function setup(json?: unknown) {
     return Promise.resolve(dataset);
   };
   return {
-    source: new DatasetSource(load, 'programData', () => Promise.resolve({ parseDataset, parseTopicWords })),
+    source: new DatasetSource(load, 'programData', () => Promise.resolve(ownData)),
     asked: () => asked,
   };
 }

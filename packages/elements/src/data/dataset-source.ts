@@ -1,18 +1,19 @@
 import {
   excerptOn,
   type Catalogue,
-  type Dataset,
   type Excerpt,
+  type IndexedDataset,
   type Language,
   type Programme,
   type ProgrammeListing,
   type TopicWords,
 } from '@partiprogram/programmes';
-import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
+import { damaged } from './damaged.js';
+import { SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
 /** Parsers for a dataset in one piece. Each throws when the JSON has another shape. */
 export interface DatasetParsing {
-  readonly parseDataset: (json: unknown, language: Language) => Dataset;
+  readonly parseDataset: (json: unknown, language: Language) => Promise<IndexedDataset>;
   readonly parseTopicWords: (json: unknown, language: Language) => TopicWords;
 }
 
@@ -21,7 +22,7 @@ export class DatasetSource implements ProgrammeSource {
   readonly #json: () => Promise<unknown>;
   readonly #about: string;
   readonly #parsing: () => Promise<DatasetParsing>;
-  readonly #parsed = new Map<Language, Promise<Dataset>>();
+  readonly #parsed = new Map<Language, Promise<IndexedDataset>>();
 
   /**
    * @param json untrusted
@@ -39,14 +40,13 @@ export class DatasetSource implements ProgrammeSource {
   }
 
   async programme(id: string, language: Language): Promise<Programme> {
-    const { programmes } = await this.#dataset(language);
-    return programmeIn(programmes, id);
+    return programmeIn(await this.#dataset(language), id);
   }
 
   async programmeOn(id: string, topic: string, language: Language): Promise<Excerpt> {
-    const { catalogue, programmes, issues } = await this.#dataset(language);
-    topicMustBeKnown(topic, catalogue);
-    return excerptOn([programmeIn(programmes, id)], topic, issues);
+    const dataset = await this.#dataset(language);
+    topicMustBeKnown(topic, dataset.catalogue);
+    return excerptOn([programmeIn(dataset, id)], topic, dataset.issuesOf.get(id) ?? []);
   }
 
   async listing(id: string, language: Language): Promise<ProgrammeListing> {
@@ -54,21 +54,20 @@ export class DatasetSource implements ProgrammeSource {
   }
 
   async municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]> {
-    const { programmes } = await this.#dataset(language);
-    return programmesOf(programmes, code);
+    return programmesOf(await this.#dataset(language), code);
   }
 
   async municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt> {
-    const { catalogue, programmes, issues } = await this.#dataset(language);
-    topicMustBeKnown(topic, catalogue);
-    return excerptOn(programmesOf(programmes, code), topic, issues);
+    const dataset = await this.#dataset(language);
+    topicMustBeKnown(topic, dataset.catalogue);
+    return excerptOn(programmesOf(dataset, code), topic, dataset.issues);
   }
 
   async words(language: Language): Promise<TopicWords> {
     return this.#read((json, { parseTopicWords }) => parseTopicWords(json, language));
   }
 
-  #dataset(language: Language): Promise<Dataset> {
+  #dataset(language: Language): Promise<IndexedDataset> {
     let dataset = this.#parsed.get(language);
     if (!dataset) {
       dataset = this.#parse(language);
@@ -78,28 +77,28 @@ export class DatasetSource implements ProgrammeSource {
     return dataset;
   }
 
-  #parse(language: Language): Promise<Dataset> {
+  #parse(language: Language): Promise<IndexedDataset> {
     return this.#read((json, { parseDataset }) => parseDataset(json, language));
   }
 
-  async #read<T>(parse: (json: unknown, parsing: DatasetParsing) => T): Promise<T> {
+  async #read<T>(parse: (json: unknown, parsing: DatasetParsing) => T | Promise<T>): Promise<T> {
     const [json, parsing] = await Promise.all([this.#json(), this.#parsing()]);
     try {
-      return parse(json, parsing);
+      return await parse(json, parsing);
     } catch (cause) {
-      throw new SourceError('damaged', this.#about, { cause });
+      throw damaged(this.#about, cause);
     }
   }
 }
 
-function programmeIn(programmes: readonly Programme[], id: string): Programme {
-  const programme = programmes.find((it) => it.id === id);
+function programmeIn({ byId }: IndexedDataset, id: string): Programme {
+  const programme = byId.get(id);
   if (programme) return programme;
-  throw new SourceError('unknown-programme', id, { known: programmes.map((it) => it.id) });
+  throw new SourceError('unknown-programme', id, { known: [...byId.keys()] });
 }
 
-function programmesOf(programmes: readonly Programme[], code: string): readonly Programme[] {
-  const codeOf = ({ publisher }: Programme): string => publisher.municipality.id;
-  mustBeKnown(code, [...new Set(programmes.map(codeOf))], 'unknown-municipality');
-  return programmes.filter((programme) => codeOf(programme) === code);
+function programmesOf({ byMunicipality }: IndexedDataset, code: string): readonly Programme[] {
+  const programmes = byMunicipality.get(code);
+  if (programmes) return programmes;
+  throw new SourceError('unknown-municipality', code, { known: [...byMunicipality.keys()] });
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { FILE_PARSERS } from '@partiprogram/programmes';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { vouchFor } from '../../../../test/support/hash-tree.js';
 import { contentsOf, filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import { parseFile } from '../program-data/features/own-data/own-data.js';
 import { SourceError } from './programme-source.js';
 import { RemoteSource } from './remote-source.js';
 
@@ -53,7 +53,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
     for (const text of ['', '<!doctype html>', 'null', '[]', '{"format":2', '7']) {
       served.put('catalogue.json', text);
       const { problem, about } = await errorOf(
-        new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).catalogue('nb'),
+        new RemoteSource({ base }, () => Promise.resolve(parseFile)).catalogue('nb'),
       );
       expect([problem, about], text).to.deep.equal(['damaged', `${base}catalogue.json`]);
     }
@@ -61,7 +61,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
 
   it('when nobody but the site vouches for it and it is not what it should be', async () => {
     served.put('catalogue.json', files.get('catalogue.json')!.replace('2026-11-22', 'yesterday'));
-    const { cause } = await errorOf(new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).catalogue('nb'));
+    const { cause } = await errorOf(new RemoteSource({ base }, () => Promise.resolve(parseFile)).catalogue('nb'));
     expect(String(cause)).to.match(/\$\.date: expected a day/);
   });
 
@@ -69,7 +69,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
     const contents = contentsOf(await fjordby());
     const hostile = contents.get(HAV_ON_BATHING)!.replace('https://example.org/hav', 'javascript:alert(1)');
     await serveContents(new Map([...contents, [HAV_ON_BATHING, hostile]]));
-    const source = new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS));
+    const source = new RemoteSource({ base }, () => Promise.resolve(parseFile));
     const { problem, cause } = await errorOf(source.programmeOn(HAV, 'bad', 'nb'));
     expect(problem).to.equal('damaged');
     expect(String(cause)).to.match(/source\.url: expected an address/);
@@ -80,7 +80,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
     const contents = contentsOf(await fjordby());
     await serveContents(new Map([...contents, ['ids.json', '{"programmes":["../x"],"municipalities":[]}']]));
     expect(
-      await problemOf(new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)).programme('luft', 'nb')),
+      await problemOf(new RemoteSource({ base }, () => Promise.resolve(parseFile)).programme('luft', 'nb')),
     ).to.equal('unreachable');
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { entriesOf, FILE_PARSERS } from '@partiprogram/programmes';
+import { entriesOf } from '@partiprogram/programmes';
 import { fjordby, withTexts } from '../../../../test/support/fjordby.js';
 import { filesOf, integrityOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import { parseFile } from '../program-data/features/own-data/own-data.js';
 import { SourceError } from './programme-source.js';
 import { RemoteSource } from './remote-source.js';
 
@@ -78,10 +79,7 @@ describe('RemoteSource', () => {
     });
 
     it('once for each file, whoever asks', async () => {
-      const [one, other] = [
-        new RemoteSource({ base }),
-        new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)),
-      ];
+      const [one, other] = [new RemoteSource({ base }), new RemoteSource({ base }, () => Promise.resolve(parseFile))];
       await Promise.all([
         one.catalogue('nb'),
         one.municipalityOn('9901', 'bad', 'nb'),
@@ -249,10 +247,7 @@ describe('RemoteSource', () => {
   });
 
   it('gives the same, parsed or not', async () => {
-    const [own, foreign] = [
-      new RemoteSource({ base }),
-      new RemoteSource({ base }, () => Promise.resolve(FILE_PARSERS)),
-    ];
+    const [own, foreign] = [new RemoteSource({ base }), new RemoteSource({ base }, () => Promise.resolve(parseFile))];
     for (const ask of [
       (source: RemoteSource) => source.catalogue('nn'),
       (source: RemoteSource) => source.programme(HAV, 'nb'),

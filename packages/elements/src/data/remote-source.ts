@@ -15,6 +15,7 @@ import {
   type ProgrammeListing,
   type TopicWords,
 } from '@partiprogram/programmes';
+import { damaged } from './damaged.js';
 import { fetchText } from './fetch-text.js';
 import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
@@ -28,10 +29,8 @@ export interface DatasetLocation {
   readonly integrity?: Readonly<Partial<Record<Language, string>>>;
 }
 
-/**
- * A parser per kind of file, for files that no hash of ours vouches for. Each throws when the JSON has another shape.
- */
-export type Parsing = { readonly [K in FileKind]: (json: unknown, language: Language) => FileKinds[K] };
+/** Parses a file that no hash of ours vouches for. Rejects when the JSON has another shape. */
+export type ParseFile = <K extends FileKind>(kind: K, json: unknown, language: Language) => Promise<FileKinds[K]>;
 
 /** One load per file and page, whichever source asks for it. */
 const load = oncePerKey((key) => {
@@ -54,24 +53,24 @@ const FOLDERS: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en
 /** Reads the files that the build writes. The catalogue vouches for every other file. */
 export class RemoteSource implements ProgrammeSource {
   readonly #location: DatasetLocation;
-  readonly #parsing: (() => Promise<Parsing>) | undefined;
+  readonly #parsing: (() => Promise<ParseFile>) | undefined;
 
   /**
    * @param location of the files
-   * @param parsing loads the parsers for files that are not our own; files that our script vouches for need none
+   * @param parsing loads the parser for files that are not our own; files that our script vouches for need none
    */
-  constructor(location: DatasetLocation, parsing?: () => Promise<Parsing>) {
+  constructor(location: DatasetLocation, parsing?: () => Promise<ParseFile>) {
     this.#location = location;
     this.#parsing = parsing;
   }
 
   async catalogue(language: Language): Promise<Catalogue> {
     const key = this.#catalogueKey(language);
-    const [text, parsing] = await Promise.all([load(key), this.#parsing?.()]);
-    return checked([key], () => {
+    const [text, parse] = await Promise.all([load(key), this.#parsing?.()]);
+    return checked([key], async () => {
       const json = JSON.parse(text) as Catalogue;
       if (json.format !== FORMAT) throw new Error(`written for another version, format ${json.format}`);
-      const catalogue = parsing?.catalogue(json, language) ?? json;
+      const catalogue = (await parse?.('catalogue', json, language)) ?? json;
       const { corrections } = catalogue;
       return corrections ? { ...catalogue, corrections: this.#location.base + corrections } : catalogue;
     });
@@ -121,11 +120,11 @@ export class RemoteSource implements ProgrammeSource {
   /** Asks for the catalogue and the file side by side. */
   async #file<K extends FileKind>(kind: K, path: string, language: Language): Promise<FileKinds[K]> {
     const url = this.#location.base + FOLDERS[dataLanguage(language)] + path;
-    const [{ root }, file, parsing] = await Promise.all([this.catalogue(language), load(url), this.#parsing?.()]);
+    const [{ root }, file, parse] = await Promise.all([this.catalogue(language), load(url), this.#parsing?.()]);
     // If the file does not match the root, either of the two may be damaged: forget both.
     return checked([url, this.#catalogueKey(language)], async () => {
       const json = await contentOf(root, path, file);
-      return parsing?.[kind](json, language) ?? (json as FileKinds[K]);
+      return (await parse?.(kind, json, language)) ?? (json as FileKinds[K]);
     });
   }
 
@@ -136,12 +135,12 @@ export class RemoteSource implements ProgrammeSource {
 }
 
 /** Forgets damaged files, so that they can be loaded anew. */
-async function checked<T>(keys: readonly [string, ...string[]], work: () => T | Promise<T>): Promise<T> {
+async function checked<T>(keys: readonly [string, ...string[]], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     for (const key of keys) load.forget(key);
     const [url = ''] = keys[0].split(' ');
-    throw new SourceError('damaged', url, { cause });
+    throw damaged(url, cause);
   }
 }

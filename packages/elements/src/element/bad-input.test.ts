@@ -91,6 +91,14 @@ const DAMAGES: Readonly<Record<string, (programme: ProgrammeDraft, data: Dataset
     programme.sections = Array.from({ length: 100_000 }, () => programme.sections[0]!);
   },
   'has sections without end': ({ sections }) => Object.assign(sections[0]!, { sections }),
+  'has a day that no calendar has': (_, data) => Object.assign(data, { date: '2026-99-99' }),
+  'has an address that no browser takes': ({ sections }) =>
+    Object.assign(sections[0]!.entries[0]!, { links: [{ url: 'https://%' }] }),
+  'has an entry of another programme': ({ sections }) =>
+    Object.assign(sections[0]!.entries[0]!, { id: 'fjordby-skog-2025/strand/1' }),
+  'has a section without lines': ({ sections }) => Object.assign(sections[0]!, { lines: undefined }),
+  'has one topic twice': (_, { topics }) => topics.push(topics[0]!),
+  'has a text that turns the page around it': ({ publisher }) => (publisher.name = 'Parti \u202e'),
 };
 
 const tagsIn = (el: Element) => [...el.shadowRoot!.querySelectorAll('[part=base] *')].map(({ localName }) => localName);
@@ -133,6 +141,25 @@ describe('what the author of an unknown id is told', () => {
   it('nothing, where the id exists', async () => {
     await news(embed('pledge-list', { programme: 'fjordby-hav-2025', topic: 'bad' }, { data: await fjordby() }));
     expect(warnings).to.be.empty;
+  });
+});
+
+describe('what the author of damaged data is told', () => {
+  const error = console.error;
+  const lines: string[] = [];
+  beforeEach(() => {
+    lines.length = 0;
+    console.error = (line: string) => lines.push(line);
+  });
+  afterEach(() => (console.error = error));
+
+  it('one line with the place of the fault, however many elements use the data', async () => {
+    const data = await fjordby();
+    Object.assign(programmeIn(data, 'fjordby-skog-2025').sections[0]!, { lines: [7, 3] });
+    const json = URL.createObjectURL(new Blob([JSON.stringify(data)]));
+    for (const { tag, ready } of ELEMENTS) await settled(embed(tag, ready, { data: json }));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^blob:.+: \$\.programmes\[2\]\.sections\[0\]\.lines: expected a first line/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { DatasetSource } from '../data/dataset-source.js';
+import { damaged } from '../data/damaged.js';
 import { fetchText } from '../data/fetch-text.js';
 import { oncePerKey } from '../data/once-per-key.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
@@ -80,7 +81,7 @@ export class ProgramDataElement extends LitElement {
     if (url.pathname.endsWith('/catalogue.json')) {
       return new RemoteSource(
         { base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) },
-        async () => (await this.#parsing()).FILE_PARSERS,
+        async () => (await this.#parsing()).parseFile,
       );
     }
     const load = oncePerKey((it) => fetchJson(it, integrity));
@@ -122,6 +123,6 @@ async function fetchJson(url: string, integrity: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new SourceError('damaged', url, { cause });
+    throw damaged(url, cause);
   }
 }

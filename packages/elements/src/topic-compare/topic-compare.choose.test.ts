@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { eventually } from '../../../../test/support/eventually.js';
-import { fjordby, programmeIn } from '../../../../test/support/fjordby.js';
+import { fjordby, programmeIn, renamed } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
 import { allByRole, byRole, focusedName, nameOf, namesOf, textOf } from '../../../../test/support/screen.js';
 import { filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
@@ -103,7 +103,10 @@ describe('<topic-compare>, as the page chooses', () => {
     const data = await fjordby();
     const hav = programmeIn(data, 'fjordby-hav-2025');
     for (const at of [1, 2, 3, 4, 5])
-      data.programmes.push({ ...hav, id: `extra-${at}`, publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } } });
+      data.programmes.push({
+        ...renamed(hav, `extra-${at}`),
+        publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } },
+      });
     const { el, columns } = await setup(BATHING, data);
     el.style.inlineSize = '900px';
     expect(columns()).to.have.length(8);

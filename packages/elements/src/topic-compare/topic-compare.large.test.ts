@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { embed, settled } from '../../../../test/support/embed.js';
 import { eventually } from '../../../../test/support/eventually.js';
-import { fjordby, programmeIn } from '../../../../test/support/fjordby.js';
+import { fjordby, programmeIn, renamed } from '../../../../test/support/fjordby.js';
 import { allByRole, byRole, focusedName, namesOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './topic-compare.js';
@@ -14,7 +14,10 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
   const data = await fjordby();
   const hav = programmeIn(data, 'fjordby-hav-2025');
   for (const at of [1, 2, 3, 4, 5])
-    data.programmes.push({ ...hav, id: `extra-${at}`, publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } } });
+    data.programmes.push({
+      ...renamed(hav, `extra-${at}`),
+      publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } },
+    });
   const [issue] = data.issues.filter(({ id }) => id === 'badeplasser');
   const copies = Array.from({ length: ISSUES }, (_, at) => ({
     ...issue!,

@@ -31,7 +31,8 @@ export function filterOptions(
   };
 }
 
-const byName = new Intl.Collator('nb');
+/** The most places to choose from: nobody finds one among more. */
+const MOST_PLACES = 500;
 
 /**
  * How many pledges there are on each topic.
@@ -48,15 +49,19 @@ function topicsOf(searched: readonly Searched[]): ReadonlyMap<string, number> {
 }
 
 /**
- * The places that are named.
+ * The places that are named; where there are too many to choose from, the first of them.
  *
  * @returns each with how many entries name it, by name
  */
 function placesOf(searched: readonly Searched[]): readonly (readonly [name: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { entry } of searched) {
-    for (const place of new Set(entry.places)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const place of new Set(entry.places)) {
+      const count = counts.get(place);
+      if (count !== undefined || counts.size < MOST_PLACES) counts.set(place, (count ?? 0) + 1);
+    }
   }
+  const byName = new Intl.Collator('nb');
   return [...counts].sort(([a], [b]) => byName.compare(a, b));
 }
 

@@ -45,6 +45,15 @@ const SMALL = new Set(
 /** The letters that a word must have to be matched with a slip, or inside other words. */
 const LONG = 5;
 
+/** The longest query, in letters: what comes after them is not read. */
+const LONGEST_QUERY = 100;
+
+/** The most words that are searched for. */
+const MOST_ASKED = 8;
+
+/** The longest word that is taken apart: no compound is longer. */
+const LONGEST_COMPOUND = 40;
+
 /** The weight of a word listed beside an everyday word that was searched for: neighbours are near in meaning. */
 const BESIDE = 0.25;
 
@@ -123,7 +132,9 @@ export class SearchIndex {
    * @param query as somebody writes it
    */
   search(query: string): Found {
-    const asked = tokensOf(query).flatMap(({ word }) => (word.length > 1 && !SMALL.has(word) ? word : []));
+    const asked = tokensOf(query.slice(0, LONGEST_QUERY))
+      .flatMap(({ word }) => (word.length > 1 && !SMALL.has(word) ? word : []))
+      .slice(0, MOST_ASKED);
     const words = new Map<string, string>();
     if (asked.length === 0) return { kind: 'none', hits: [], words };
     const each = asked.map((word) => this.#match(word, words));
@@ -163,7 +174,7 @@ export class SearchIndex {
   #match(word: string, words: Map<string, string>): Matched {
     const stem = this.#stemOf(word);
     const fitting = this.#matching(word, (term, its) => fitOf(word, stem, term, its), words);
-    if (fitting.texts.size > 0 || word.length < LONG) return fitting;
+    if (fitting.texts.size > 0 || word.length < LONG || word.length > LONGEST_COMPOUND) return fitting;
     const slipped = this.#matching(word, (term) => slipOf(word, term), words);
     if (slipped.texts.size > 0) return slipped;
     return { texts: slipped.texts, near: sumOf(fitting.near, this.#inHalves(word, words)) };
