@@ -27,6 +27,7 @@ export function controlsTemplate({ options, query, filter, status, text }: Contr
       <input
         type="search"
         name="query"
+        maxlength="100"
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"

@@ -73,7 +73,7 @@ function aboutTemplate(
     html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
   return html`<p class="meta">
       ${changing(countOf(listing, text))},
-      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? programme.source.url, text.readOriginal)}${download}
+      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
     </p>
     ${programme.notices.map((it) => notice(it.text, lang))} ${periodNotice(period, isOver(period, new Date()), text)}
     ${!period && programme.kind === 'party-programme' ? notice(text.pledgeList.noPeriod) : nothing}
@@ -86,7 +86,7 @@ function linkTemplate(href: string | undefined, words: string): unknown {
 }
 
 /** The address, if it begins with `https:` or `http:`; no other becomes a link. */
-function webAddress(href: string): string | undefined {
+function webAddress(href = ''): string | undefined {
   return /^https?:\/\//i.test(href) ? href : undefined;
 }
 

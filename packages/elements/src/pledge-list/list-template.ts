@@ -75,6 +75,12 @@ function dependenciesOf(listed: ListedSection, view: ListView): unknown[] {
   ];
 }
 
+/** Everything that the look of a block depends on. */
+function blockDependencies(block: Block, { text, language, openings }: ListView): unknown[] {
+  const open = block.entries.flatMap(({ id }) => (openings.details.has(id) ? id : []));
+  return [block, text, language, open.join(), open.length > 0 && openings.revision];
+}
+
 function sectionIds({ section, below }: ListedSection, listing: Listing): readonly string[] {
   return [sectionId(section, listing), ...below.flatMap((it) => sectionIds(it, listing))];
 }
@@ -95,7 +101,7 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
     ${blocks.map((block) => {
       const isDrawn = start < drawn;
       start += block.entries.length;
-      return isDrawn ? blockTemplate(block, section, view) : nothing;
+      return isDrawn ? guard(blockDependencies(block, view), () => blockTemplate(block, section, view)) : nothing;
     })}
     ${sectionsTemplate(below, { ...view, level: level + 1 })}
   `;

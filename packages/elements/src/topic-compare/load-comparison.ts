@@ -1,4 +1,13 @@
-import { inNeutralOrder, merged, type Excerpt, type Language, type ProgrammeListing } from '@partiprogram/programmes';
+import {
+  entriesOf,
+  inNeutralOrder,
+  merged,
+  type Catalogue,
+  type Excerpt,
+  type Language,
+  type ProgrammeListing,
+} from '@partiprogram/programmes';
+import { damaged } from '../data/damaged.js';
 import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import type { ComparisonContent } from './comparison-model.js';
 
@@ -18,6 +27,9 @@ export interface Comparison extends ComparisonContent {
   /** The language that it was asked for in. */
   readonly language: Language;
 }
+
+/** The most programmes, cells and entries of a comparison: far more than any page can show. */
+const MOST = { programmes: 200, cells: 20_000, entries: 10_000 };
 
 /** The answer of one file, and the id to tell a reader if it fails. */
 type Answer = readonly [about: string, excerpt: Promise<Excerpt>];
@@ -42,6 +54,7 @@ export async function loadComparison(
     source.catalogue(language),
     excerptOf(answers),
   ]);
+  mustBeShowable(request, catalogue, { programmes, issues });
   return {
     source,
     language,
@@ -88,4 +101,16 @@ async function excerptOf(answers: readonly Answer[]): Promise<Excerpt & { readon
   const there = excerpts.filter((it) => it !== undefined);
   if (there.length === 0) throw trouble;
   return { ...merged(there), failed };
+}
+
+/** Refuses a comparison that no person could have written, and that a page would stand still over. */
+function mustBeShowable(
+  { topic, municipality }: ComparisonRequest,
+  { topics }: Catalogue,
+  { programmes, issues }: Excerpt,
+): void {
+  const cells = programmes.length * (topic ? issues : topics).length;
+  const entries = programmes.reduce((sum, programme) => sum + entriesOf(programme).length, 0);
+  if (programmes.length > MOST.programmes || cells > MOST.cells || entries > MOST.entries)
+    throw damaged(municipality, `${programmes.length} programmes, ${cells} cells, ${entries} entries`);
 }

@@ -34,6 +34,9 @@ import type { ComparisonView } from './topic-view.js';
 /** The number of cells that are drawn before the first paint. */
 const FIRST_CELLS = 96;
 
+/** The most cells that are drawn in one go after that. */
+const MOST_CELLS = 960;
+
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
 
@@ -286,23 +289,28 @@ export class TopicCompareElement extends LitElement {
   }
 
   #renderOverview(shown: ComparisonView) {
+    const drawn = this.#drawn(shown.model, shown.comparison.catalogue.topics.length, shown.model);
     return this.#features.render('overview', shown.text, ({ overviewTemplate }) =>
-      overviewTemplate(shown, (topic) => this.#change({ topic })),
+      overviewTemplate(shown, drawn, (topic) => this.#change({ topic })),
     );
   }
 
   #renderTopic(shown: ComparisonView) {
-    const { rows, columns } = shown.model;
     const shownRows = rowsWithin(shown.model, this.limit, this.reader.all);
-    const first = Math.ceil(FIRST_CELLS / (columns.length || 1));
     return topicTemplate({
       ...shown,
       shownRows,
-      drawnRows: this.#gradual.drawn(rows, shownRows, { first, most: Infinity }),
+      drawnRows: this.#drawn(shown.model.rows, shownRows, shown.model),
       open: this.reader.open,
       level: this.headingLevel + 1,
       showAll: () => void this.#showAll(),
     });
+  }
+
+  /** The number of rows of a table that are drawn so far. */
+  #drawn(rows: unknown, count: number, { columns }: ComparisonModel): number {
+    const rowsOf = (cells: number): number => Math.ceil(cells / (columns.length || 1));
+    return this.#gradual.drawn(rows, count, { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) });
   }
 
   #renderActions(shown: ComparisonView) {

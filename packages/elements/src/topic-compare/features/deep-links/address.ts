@@ -9,6 +9,9 @@ export interface LinkedView extends ReaderView {
 /** The parameter that names a comparison in an address. */
 const KEY = 'topic-compare';
 
+/** The longest fragment that is read: whoever writes a longer one means no good. */
+const LONGEST = 20_000;
+
 /**
  * Writes the address that brings back exactly this view.
  *
@@ -31,9 +34,10 @@ export function addressOf(page: string, name: string, { topic, only, hidden, all
  *
  * @param hash the fragment, with its #
  * @param name of the comparison
- * @returns undefined when the address is of another comparison, or of none
+ * @returns undefined when the address is of another comparison, of none, or without end
  */
 export function viewFrom(hash: string, name: string): LinkedView | undefined {
+  if (hash.length > LONGEST) return undefined;
   const params = new URLSearchParams(hash.slice(1));
   if (params.get(KEY) !== name) return undefined;
   const words = (key: string): string[] => (params.get(key) ?? '').split(' ').filter(Boolean);

@@ -16,15 +16,18 @@ export function overviewTitle(language: Language): { readonly title: string; rea
  * Which topics each programme speaks of: as words and marks, never as counts.
  *
  * @param view of the comparison; a topic that no programme speaks of is left out
+ * @param drawn the number of topics that are drawn so far
  * @param choose called with the id of the topic that the reader wants to see
  */
-export function overviewTemplate(view: ComparisonView, choose: (topic: string) => void): TemplateResult {
+export function overviewTemplate(view: ComparisonView, drawn: number, choose: (topic: string) => void): TemplateResult {
   const { model, comparison, language } = view;
   const { columns, towns } = model;
   const { title, topic: corner } = OVERVIEW_MESSAGES[language];
   const table = { ...view, label: title, corner, columns, severalTowns: towns.length > 1 };
   const rows = byId(
-    comparison.catalogue.topics.filter(({ id }) => columns.some((programme) => speaksOf(programme, id))),
+    comparison.catalogue.topics
+      .filter(({ id }) => columns.some((programme) => speaksOf(programme, id)))
+      .slice(0, drawn),
     ({ id, label }) =>
       html`<tr role="row">
         <th role="rowheader" scope="row" part="issue">
