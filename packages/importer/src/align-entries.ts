@@ -38,8 +38,9 @@ export function alignEntries(
   const free = new Set(now);
   const byFingerprint = new Map<string, PlacedOriginal[]>();
   for (const it of now) {
-    const { fingerprint } = it.entry;
-    byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), it]);
+    const same = byFingerprint.get(it.entry.fingerprint);
+    if (same) same.push(it);
+    else byFingerprint.set(it.entry.fingerprint, [it]);
   }
   for (const { entry, section } of before) {
     const same = (byFingerprint.get(entry.fingerprint) ?? []).filter((it) => free.has(it));

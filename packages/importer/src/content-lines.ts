@@ -20,7 +20,8 @@ const LINK = /^(?:<?https?:\/\/\S+|www\.\S+)$/u;
 const PAGE_NUMBER = /^(?:side\s+)?(?:[-–]\s*)?\d{1,3}(?:\s*(?:av|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|odt)$/iu;
 const CAPTION = /(?:^|\s)(?:foto(?:graf)?|illustrasjon|illustrasjonsfoto|bilde|grafikk)\s*:\s*\p{L}[^.:]{1,50}$/iu;
-const CONTENTS = /(?:\.\s?){4,}\s*\d{1,3}$/u;
+/** It begins at the first of many dots, so that only one place of each row is tried. */
+const CONTENTS = /(?<!\.\s?)(?:\.\s?){4,}\s*\d{1,3}$/u;
 const BULLET_ALONE = /^[^\p{L}\p{N}\s*·–—_="'.~-]$/u;
 
 /** Text of a web page's interface: read on, share, print, join. */
@@ -106,8 +107,10 @@ function runningHeads(lines: readonly Line[], raw: readonly string[]): ReadonlyS
   const places = new Map<string, number[]>();
   const spoken = lines.filter(({ text }) => text !== '');
   for (const [at, { text, mark }] of spoken.entries()) {
-    if (!mark && looksLikeHeading(text) && !/\s(?:vil|skal|ønsker)$/u.test(text))
-      places.set(text, [...(places.get(text) ?? []), at]);
+    if (mark || !looksLikeHeading(text) || /\s(?:vil|skal|ønsker)$/u.test(text)) continue;
+    const same = places.get(text);
+    if (same) same.push(at);
+    else places.set(text, [at]);
   }
   const startsPage = (at: number): boolean =>
     PAGE_NUMBER.test(spoken[at - 1]?.text ?? '') || (raw[(spoken[at]?.number ?? 0) - 1] ?? '').includes('\f');

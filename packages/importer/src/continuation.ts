@@ -1,49 +1,49 @@
 import { excerpt, type Report } from './finding.js';
 import type { Layout, Line } from './line.js';
+import type { ListSoFar } from './list-so-far.js';
 import { isHeading, isNotice } from './read-paragraphs.js';
 import { breaksOff, endsSentence, isComplete, startsLower, startsUpper } from './wording.js';
 
+/** The lines in which an item may go on. */
+export interface Following {
+  /** The lines up to the next lead-in or mark. */
+  readonly rest: readonly Line[];
+  /** Index in `rest` of the line after the item's first. */
+  readonly from: number;
+  /** The next line with a mark. */
+  readonly next: Line | undefined;
+  /** Whether a lead-in stands between `rest` and `next`. */
+  readonly leads: boolean;
+}
+
 /**
- * Counts the lines after an item's first line that belong to the item.
+ * Finds where an item ends.
  *
  * In wrapped text, where blank lines inside a list mean nothing, an item ends at a heading, a notice, or a new
  * paragraph after a finished sentence. In other text each line is a paragraph, and an item continues only if its line
  * breaks off or the next line is indented below it.
  *
  * @param item the item's first line
- * @param rest the lines up to the next lead-in or mark
- * @param next the next line with a mark
- * @param leads whether a lead-in stands between `rest` and `next`
+ * @returns index in `rest` of the first line that is not the item's
  */
-export function countContinuedLines(
-  item: Line,
-  rest: readonly Line[],
-  next: Line | undefined,
-  leads: boolean,
-  layout: Layout,
-  report: Report,
-): number {
-  let count = 0;
-  for (const [at, line] of rest.entries()) {
-    const before = rest[at - 1] ?? item;
-    if (before.said === '' && before === item) {
-      count = at + 1;
-      continue;
-    }
-    if (isNotice(line.text)) break;
+export function endOfItem(item: Line, { rest, from, next, leads }: Following, layout: Layout, report: Report): number {
+  for (let at = from; ; at++) {
+    const line = rest[at];
+    const before = at > from ? rest[at - 1] : item;
+    if (!line || !before) return at;
+    if (before.said === '' && before === item) continue;
+    if (isNotice(line.text)) return at;
     const goesOn = layout.wrapped
       ? goesOnWrapped(line, before, rest[at + 1] ?? next, layout) &&
         !isWeakHeading(line, before, rest[at + 1], leads, layout)
       : goesOnUnwrapped(line, before, item);
     const alone = at === rest.length - 1 && next !== undefined && !leads;
-    if (!goesOn || (alone && layout.wrapped && isNewSentence(line, before, layout))) break;
+    if (!goesOn || (alone && layout.wrapped && isNewSentence(line, before, layout))) return at;
     if (startsUpper(line.text) && !endsSentence(before.text)) {
       const message = `${excerpt(line.text)} goes on with a sentence, although it begins with a capital`;
       report('guessed', [line.number, line.number], message);
     }
-    count = at + 1;
   }
-  return count;
 }
 
 function goesOnWrapped(line: Line, before: Line, after: Line | undefined, layout: Layout): boolean {
@@ -78,14 +78,13 @@ function isWeakHeading(line: Line, before: Line, after: Line | undefined, leads:
  * Whether a line is a list item that lost its mark: it starts with a small letter after a finished sentence, or it
  * stands alone between two marks and looks like the items around it.
  *
- * @param list the first lines of the items before it
+ * @param list the items before it
  * @param next the next line with a mark, if it follows directly
  */
-export function isLostItem(line: Line, before: Line, list: readonly Line[], next: Line | undefined): boolean {
+export function isLostItem(line: Line, before: Line, list: ListSoFar, next: Line | undefined): boolean {
   if (isNotice(line.text)) return false;
-  if (startsLower(line.text)) return list.every(({ said }) => startsLower(said)) || isComplete(before.text);
-  const mark = list.at(-1)?.mark;
+  if (startsLower(line.text)) return list.allLower || isComplete(before.text);
+  const mark = list.last;
   if (!next?.mark || !mark || next.mark.sign !== mark.sign || next.mark.kind === 'number') return false;
-  const longest = Math.max(...list.map(({ said }) => said.length));
-  return startsUpper(line.text) && endsSentence(line.text) && line.text.length <= 1.5 * longest;
+  return startsUpper(line.text) && endsSentence(line.text) && line.text.length <= 1.5 * list.longest;
 }

@@ -2,7 +2,7 @@ import type { EntryKind } from '@partiprogram/programmes';
 import { numberIn, type Bilingual, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
 import type { Publisher } from './guess-publisher.js';
 import type { ReadEntry, Reading, ReadSection } from './read-document.js';
-import { freeId, slugOf } from './slug.js';
+import { FreeIds, slugOf } from './slug.js';
 
 /** What is known about a document beside its text. */
 export interface DraftSource {
@@ -69,15 +69,15 @@ function sectionTree(sections: readonly ReadSection[], programme: string): reado
     (path.at(-1)?.below ?? top).push(branch);
     path.push(branch);
   }
-  const taken = new Set<string>();
-  return top.map((branch) => sectionOf(branch, programme, taken));
+  const ids = new FreeIds();
+  return top.map((branch) => sectionOf(branch, programme, ids));
 }
 
-function sectionOf({ section, below }: Branch, programme: string, taken: Set<string>): SectionDraft {
-  const id = freeId(slugOf(section.heading) || 'del', taken);
+function sectionOf({ section, below }: Branch, programme: string, ids: FreeIds): SectionDraft {
+  const id = ids.take(slugOf(section.heading) || 'del');
   const entries = numberEntries(section.entries, `${programme}/${id}`);
-  const sections = below.map((branch) => sectionOf(branch, programme, taken));
-  const last = Math.max(section.lines[1], ...sections.map(({ lines }) => lines[1]));
+  const sections = below.map((branch) => sectionOf(branch, programme, ids));
+  const last = sections.reduce((most, { lines }) => Math.max(most, lines[1]), section.lines[1]);
   return {
     id,
     heading: { nb: section.heading, en: '' },

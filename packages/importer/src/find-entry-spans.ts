@@ -46,7 +46,7 @@ function questionSpans(item: ListItem, report: Report): readonly Lines[] {
  */
 function hangingSpan(item: ListItem, others: readonly ListItem[], leadIn: LeadIn, report: Report): readonly Lines[] {
   const words = item.text.split(' ');
-  const longest = Math.max(...others.map(({ text }) => countWords(text)));
+  const longest = others.reduce((most, { text }) => Math.max(most, countWords(text)), 0);
   const isSubject = !leadIn.text.split(' ').some((word) => PREDICATE.test(word));
   if (!isSubject || words.length < LONGER * longest || others.some(({ text }) => endsSentence(text))) return [];
   const verb = words.findIndex((word, at) => at > 0 && PREDICATE.test(word));

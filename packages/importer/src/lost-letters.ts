@@ -47,7 +47,7 @@ export interface LostLetter {
 export function lostLetters(text: string, isFrequent: (word: string) => boolean): readonly LostLetter[] {
   return text.split(/[\s/()«»“”"]+/u).flatMap((token): LostLetter[] => {
     if (/\ufffd|Ã[\u0080-\u00bf]|â€|[\ufb00-\ufb06]/u.test(token)) return [{ word: token }];
-    const word = token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const word = token.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
     const known = !/^\p{Ll}{3,}$/u.test(word) || isFrequent(word) || (SHORT.has(word) && token.endsWith('.'));
     return known ? [] : readingOf(word);
   });

@@ -4,7 +4,7 @@ import { numberIn, sectionsIn, type EntryDraft, type ProgrammeDraft, type Sectio
 import { rebuildSections, type SectionNode } from './rebuild-sections.js';
 import type { EntryLocation } from './relocate-entry.js';
 import { Headings } from './section-lines.js';
-import { freeId } from './slug.js';
+import { FreeIds } from './slug.js';
 
 interface Kept {
   readonly was: EntryDraft;
@@ -25,7 +25,7 @@ export class MergeTree {
   readonly #headings: Headings;
   /** Ids of entries, those of gone entries included. */
   readonly #taken: Set<string>;
-  readonly #sectionIds: Set<string>;
+  readonly #sectionIds: FreeIds;
   readonly #parents = new Map<SectionDraft, SectionDraft>();
   /** For each section of the new version, the section of the programme that takes its entries. */
   readonly #targets = new Map<SectionDraft, SectionNode>();
@@ -38,7 +38,7 @@ export class MergeTree {
     const sections = sectionsIn(existing);
     const ids = sections.flatMap(({ entries }) => entries.map(({ id }) => id));
     this.#taken = new Set([...ids, ...this.#gone.flatMap(({ entry }) => entry?.id ?? [])]);
-    this.#sectionIds = new Set(
+    this.#sectionIds = new FreeIds(
       [...sections, ...this.#gone.flatMap(({ section }) => section ?? [])].map(({ id }) => id),
     );
     this.#grow(existing.sections, undefined);
@@ -160,7 +160,7 @@ export class MergeTree {
 
   #open(section: SectionDraft): SectionNode {
     const above = this.#parents.get(section);
-    const id = freeId(section.id, this.#sectionIds);
+    const id = this.#sectionIds.take(section.id);
     const parent = above && this.#targetOf(above);
     const node: SectionNode = {
       section: { ...section, id, sections: [] },

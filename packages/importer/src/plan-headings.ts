@@ -84,7 +84,8 @@ function titleAndPraise(
 }
 
 function planLevels(places: readonly Place[], plans: Map<Block, HeadingPlan>, report: Report): void {
-  const listsAfter = (at: number): boolean => places.slice(at + 1).some(({ hasList }) => hasList);
+  const lastList = places.findLastIndex(({ hasList }) => hasList);
+  const listsAfter = (at: number): boolean => at < lastList;
   const bare = places.some(({ hasList, hasText }, at) => !hasList && !hasText && listsAfter(at));
   let chapter: Heading | undefined;
   for (const [at, place] of places.entries()) {

@@ -1,8 +1,9 @@
 import type { Block, ListItem } from './block.js';
 import { excerpt, type Report } from './finding.js';
-import { countContinuedLines, isLostItem } from './continuation.js';
+import { endOfItem, isLostItem } from './continuation.js';
 import { findLeadIn, leadInBlocks, type LeadInPlace } from './lead-in.js';
 import type { Layout, Line } from './line.js';
+import { NO_ITEMS, withItem } from './list-so-far.js';
 import { headingOf, isHeading, readParagraphs, type Surroundings } from './read-paragraphs.js';
 import { isFormText } from './content-lines.js';
 import { endsSentence, looksLikeHeading, startsUpper } from './wording.js';
@@ -34,8 +35,8 @@ export function readBlocks(
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  /** The first line of each item of the list being read. */
-  #list: Line[] = [];
+  /** The list being read. */
+  #list = NO_ITEMS;
   readonly #layout: Layout;
   readonly #numberedHeadings: ReadonlySet<number>;
   readonly #report: Report;
@@ -53,30 +54,30 @@ class BlockReader {
     if (marked && this.#isBulletedHeading(marked, rest, leadIn)) {
       this.#report('guessed', at(marked), `${excerpt(marked.said)} is a heading, although it has the mark of an item`);
       this.blocks.push(headingOf(marked));
-      this.#list = [];
+      this.#list = NO_ITEMS;
     } else if (marked) {
       rest = this.#readItems(marked, rest, next, leadIn !== undefined);
     }
     this.#readParagraphs(rest, { before: undefined, after: leadIn ? between[leadIn.from] : next }, next === undefined);
     if (leadIn) this.blocks.push(...leadInBlocks(between, leadIn, this.#report));
-    if (leadIn || rest.length > 0) this.#list = [];
+    if (leadIn || rest.length > 0) this.#list = NO_ITEMS;
   }
 
   /** Reads an item with all its lines, and items after it that lost their marks. Returns the lines left over. */
   #readItems(marked: Line, rest: readonly Line[], next: Line | undefined, leads: boolean): readonly Line[] {
     let first = marked;
-    let left = rest;
+    let from = 0;
     for (;;) {
-      const count = countContinuedLines(first, left, next, leads, this.#layout, this.#report);
-      const last = left[count - 1] ?? first;
-      this.#pushItem(first, left.slice(0, count));
-      left = left.slice(count);
-      const following = left[0];
-      if (!following || !isLostItem(following, last, this.#list, left.length === 1 && !leads ? next : undefined))
-        return left;
+      const end = endOfItem(first, { rest, from, next, leads }, this.#layout, this.#report);
+      const further = rest.slice(from, end);
+      this.#pushItem(first, further);
+      const following = rest[end];
+      const alone = end === rest.length - 1 && !leads;
+      if (!following || !isLostItem(following, further.at(-1) ?? first, this.#list, alone ? next : undefined))
+        return rest.slice(end);
       this.#report('guessed', at(following), `${excerpt(following.text)} is an item that lost its mark`);
       first = following;
-      left = left.slice(1);
+      from = end + 1;
     }
   }
 
@@ -89,7 +90,7 @@ class BlockReader {
       text,
       number: first.mark?.kind === 'number' ? first.mark.value : undefined,
     };
-    const mark = this.#list[0]?.mark;
+    const mark = this.#list.first;
     if (mark && first.mark && first.mark.kind !== mark.kind) {
       this.#report('unsure', item.lines, 'an item inside an item was taken for one of its own');
     }
@@ -98,7 +99,7 @@ class BlockReader {
       this.#report('joined', item.lines, `${further.length + 1} lines are one item${across}`);
     }
     this.blocks.push(item);
-    this.#list.push(first);
+    this.#list = withItem(this.#list, first);
   }
 
   /**
@@ -108,19 +109,17 @@ class BlockReader {
   #isBulletedHeading(marked: Line, rest: readonly Line[], leadIn: LeadInPlace | undefined): boolean {
     const [following] = rest;
     if (!leadIn || !following || !startsUpper(following.text) || !looksLikeHeading(marked.said)) return false;
-    if (this.#list.length === 0) return false;
-    const small = this.#list.every(({ said }) => !startsUpper(said));
-    const stopped = rest.length > 1 && this.#list.every(({ said }) => endsSentence(said));
-    if (!small && !stopped) return false;
+    const { isEmpty, noneUpper, allStopped } = this.#list;
+    if (isEmpty || !(noneUpper || (rest.length > 1 && allStopped))) return false;
     if (!startsUpper(marked.said) || !endsSentence(rest.at(-1)?.text ?? '')) return false;
     return !rest.some((line, index) => isHeading(line, rest[index - 1] ?? marked, rest[index + 1], this.#layout));
   }
 
   #readParagraphs(lines: readonly Line[], near: Pick<Surroundings, 'before' | 'after'>, atEnd: boolean): void {
     const around = { ...near, layout: this.#layout, numberedHeadings: this.#numberedHeadings };
-    const form = atEnd && this.#list.length > 0 ? lines.findIndex(({ text }) => isFormText(text)) : -1;
+    const form = atEnd && !this.#list.isEmpty ? lines.findIndex(({ text }) => isFormText(text)) : -1;
     const read = form < 0 ? lines : lines.slice(0, form);
-    this.blocks.push(...readParagraphs(read, around, this.#report));
+    for (const block of readParagraphs(read, around, this.#report)) this.blocks.push(block);
     const [first] = lines.slice(read.length);
     const last = lines.at(-1);
     if (form >= 0 && first && last)

@@ -107,6 +107,7 @@ function sectionsOf(
   }
   const principles = section.principles.map((it) => entryOf('principle', it.lines, undefined, it.number, originals));
   if (groups.length === 0) groups.push([]);
+  let next = 0;
   return groups.map((group, at) => {
     const [first] = group;
     const leadIn = first?.leadIn;
@@ -115,7 +116,9 @@ function sectionsOf(
     const heading = at === 0 ? section.heading : (leadIn?.text.replace(/\s*[:;]$/u, '') ?? section.heading);
     if (at > 0)
       report('guessed', [from, from], 'a list of another kind is a section of its own, headed by its lead-in');
-    const own = principles.filter(({ lines }) => lines[0] >= from && lines[1] <= to);
+    const before = next;
+    while ((principles[next]?.lines[1] ?? Infinity) <= to) next += 1;
+    const own = principles.slice(before, next).filter(({ lines }) => lines[0] >= from);
     const entries = [...own, ...group.flatMap((list) => entriesOf(list, originals, report))];
     entries.sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
     const items = group.flatMap((list) => list.items);

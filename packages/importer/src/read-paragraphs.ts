@@ -3,7 +3,7 @@ import type { Layout, Line } from './line.js';
 import type { Block } from './block.js';
 import { endsSentence, isWholeSentence, looksLikeHeading, plainHeading, startsUpper } from './wording.js';
 
-const PRINCIPLE = /\p{L}*prinsipp(?:et)?\s+(?:nr\.?\s*)?(\d{1,2})\s*[:–-]/iu;
+const PRINCIPLE = /prinsipp(?:et)?\s+(?:nr\.?\s*)?(\d{1,2})\s*[:–-]/iu;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+/u;
 const NOTICE = /^(?:\*\*|__|OBS\b|NB\b|Merk\s*[:!])/u;
 const AGE = /publisert|oppdatert|skrevet for|år siden|måneder siden/iu;

@@ -28,9 +28,10 @@ export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], o
     if (text.includes('\u00ad')) report('unsure', [number, number], 'the line holds soft hyphens');
   }
   const names = `${own} ${ownTown(lines.map(({ text }) => text).join(' ')) ?? ''}`;
+  const townsIn = foreignTowns(names);
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
-    for (const town of foreignTowns(block.text, names)) {
+    for (const town of townsIn(block.text)) {
       report('unsure', block.lines, `${town} is another town's name: ${excerpt(block.text)}`);
     }
   }

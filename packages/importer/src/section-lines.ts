@@ -9,7 +9,9 @@ export class Headings {
   constructor(document: string) {
     for (const [at, line] of document.split('\n').entries()) {
       const key = keyOf(line);
-      if (key) this.#lines.set(key, [...(this.#lines.get(key) ?? []), at + 1]);
+      const same = this.#lines.get(key);
+      if (same) same.push(at + 1);
+      else if (key) this.#lines.set(key, [at + 1]);
     }
   }
 

@@ -23,10 +23,23 @@ export function slugOf(words: string): string {
   return slug;
 }
 
-/** Returns a free id, the wanted one or `<wanted>-2`, `-3` …, and adds it to `taken`. */
-export function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
+/** Gives out ids, each only once. */
+export class FreeIds {
+  readonly #taken: Set<string>;
+  /** For each id that was wanted, the number of the last one that was given out. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** Takes a free id: the wanted one or `<wanted>-2`, `-3` … */
+  take(wanted: string): string {
+    const numbered = (number: number): string => (number === 1 ? wanted : `${wanted}-${number}`);
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(numbered(number))) number += 1;
+    this.#numbers.set(wanted, number);
+    this.#taken.add(numbered(number));
+    return numbered(number);
+  }
 }

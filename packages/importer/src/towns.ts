@@ -22,11 +22,12 @@ export function ownTown(text: string): string | undefined {
 /**
  * Finds names of other towns, as in a sentence copied from another town's programme.
  *
- * @param text a text of the document
  * @param own names of the publisher and its municipality
+ * @returns a function that finds them in a text of the document
  */
-export function foreignTowns(text: string, own: string): readonly string[] {
-  return FOREIGN.filter(([town, pattern]) => !own.includes(town) && pattern.test(text)).map(([town]) => town);
+export function foreignTowns(own: string): (text: string) => readonly string[] {
+  const others = FOREIGN.filter(([town]) => !own.includes(town));
+  return (text) => others.filter(([, pattern]) => pattern.test(text)).map(([town]) => town);
 }
 
 /** Matches only after another word: at the start of a sentence some names could be other words. */

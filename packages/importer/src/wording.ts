@@ -6,16 +6,27 @@ const ABBREVIATED =
 const OPEN_END =
   /(?:[,–—-]|(?:^|\s)(?:og|eller|i|på|av|til|for|med|som|at|å|en|et|ei|den|det|de|fra|om|ved|mot|under|over|etter|der|hvor|samt|men|både|enn|hos|mellom|uten|slik|bl\.?a\.?|f\.?eks\.?|eit|ein|frå|kor))$/iu;
 
-const CLOSERS = /["'»”’)\]*_]+$/u;
+/** What may stand after the last sign of a sentence. */
+const CLOSERS = new Set(`"'»”’)]*_`);
+
+/** In characters: no abbreviation is as long. */
+const ENDING = 20;
+
+/** The last characters of a text, without quotation marks and brackets. It costs the same however long the text is. */
+function endingOf(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSERS.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(Math.max(0, end - ENDING), end);
+}
 
 /** Whether a line ends like a sentence. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]$/u.test(text.replace(CLOSERS, ''));
+  return /[.!?…]$/u.test(endingOf(text));
 }
 
 /** Whether a line ends like a sentence, and not with an abbreviation or ordinal number. */
 export function isComplete(text: string): boolean {
-  return endsSentence(text) && !ABBREVIATED.test(text.replace(CLOSERS, ''));
+  return endsSentence(text) && !ABBREVIATED.test(endingOf(text));
 }
 
 /** Whether a line breaks off: with a comma, a hyphen, or a word that cannot end a sentence. */
@@ -35,13 +46,15 @@ export function startsUpper(text: string): boolean {
 
 /** Splits a text into sentences. Abbreviations do not end a sentence. */
 export function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = [];
+  const sentences: string[][] = [];
+  let ending = '';
   for (const part of text.split(/(?<=[.!?]["»”)]?)\s+(?=["«“(]?\p{Lu})/u)) {
-    const before = sentences.at(-1);
-    if (before !== undefined && !isComplete(before)) sentences[sentences.length - 1] = `${before} ${part}`;
-    else sentences.push(part);
+    const before = isComplete(ending) ? undefined : sentences.at(-1);
+    if (before) before.push(part);
+    else sentences.push([part]);
+    ending = before ? `${endingOf(ending)} ${part}` : part;
   }
-  return sentences;
+  return sentences.map((parts) => parts.join(' '));
 }
 
 /** Counts the words of a text. */
@@ -60,7 +73,7 @@ export function isWholeSentence(text: string): boolean {
 /** Whether a line looks like a heading: short, a capital or digit first, no punctuation at the end. */
 export function looksLikeHeading(text: string): boolean {
   const first = /^["«“(]?[\p{Lu}\d]/u.test(text);
-  return first && !/[.:;,!?…-]$/u.test(text.replace(CLOSERS, '')) && text.length <= 110 && countWords(text) <= 14;
+  return first && !/[.:;,!?…-]$/u.test(endingOf(text)) && text.length <= 110 && countWords(text) <= 14;
 }
 
 /** A heading without mark-up, chapter words and printed numbers: `## 2.1 Skole` is `Skole`. */
@@ -70,6 +83,6 @@ export function plainHeading(text: string): string {
     .replace(/^(?:kapittel|kap\.?|del)\s+\d+\s*[.:–-]\s*/iu, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+/u, '')
     .replace(/^\d{1,2}[.)]\s+/u, '')
-    .replace(/^[*_]+|[*_]+$/gu, '')
+    .replace(/^[*_]+|(?<![*_])[*_]+$/gu, '')
     .trim();
 }
