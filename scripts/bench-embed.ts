@@ -85,8 +85,8 @@ process.exitCode = over > 0 ? 1 : 0;
 
 async function pagesToMeasure(): Promise<readonly MeasuredPage[]> {
   const build = await readBuildName();
-  const { tags } = await snippetOf(build, join('dist', build, 'embed.js'));
-  const snippet = Object.values(tags).join('\n');
+  const { style, tags } = await snippetOf(build, join('dist', build, 'embed.js'));
+  const snippet = [style, ...Object.values(tags)].join('\n');
   return [
     { name: "the README's snippet", markup: snippet, limits: FASTER },
     { name: 'a list alone', markup: ALONE['pledge-list'], limits: FASTER },

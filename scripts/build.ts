@@ -46,10 +46,13 @@ await copyFile('LICENSE', join(out, 'LICENSE'));
 
 // The page and `snippet.html` have the very same lines, made in one place.
 const snippet = await snippetOf(build, join(out, 'embed.js'));
-await writeFile(join(out, 'snippet.html'), `${snippet.script}\n${Object.values(snippet.tags).join('\n')}\n`);
+await writeFile(
+  join(out, 'snippet.html'),
+  `${[snippet.script, snippet.style, ...Object.values(snippet.tags)].join('\n')}\n`,
+);
 await cp('packages/embed/pages', dist, { recursive: true });
 let page = await readFile('packages/embed/pages/index.html', 'utf8');
-for (const [name, line] of Object.entries({ script: snippet.script, ...snippet.tags })) {
+for (const [name, line] of Object.entries({ script: snippet.script, style: snippet.style, ...snippet.tags })) {
   page = page.replace(`<!-- ${name} -->`, () => line);
 }
 await writeFile(join(dist, 'index.html'), page);

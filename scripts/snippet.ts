@@ -5,19 +5,38 @@ import { readFile } from 'node:fs/promises';
 export interface Snippet {
   /** Its address holds the exact versions, and its hash vouches for everything that it loads. */
   readonly script: string;
+  /** Keeps room for the tags until the script runs, but for no longer than some seconds, and for none without scripts. */
+  readonly style: string;
   /** An example of each element, by the name of its tag. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** The tags with room for what comes, since no script can keep any before the first paint. */
-const TAGS = {
-  'topic-compare': tag('topic-compare', 'municipality="3201" topic="inkludering" limit="6"', '100svh'),
-  'pledge-list': tag('pledge-list', 'programme="baerum-ap-mangfold" controls', '100svh'),
-  'agree-poll': tag('agree-poll', 'programme="baerum-ap-mangfold"', 'max(20em,46em - 80vw)'),
-};
+/**
+ * No script can keep room before the first paint. An animation ends by itself, so that no white space lasts where the script
+ * does not come. The same room as in `packages/embed/src/reserve-room.ts`, which goes on from there.
+ */
+const STYLE =
+  '<style>@keyframes pp-room{from,to{min-height:var(--pp-room,100svh)}}agree-poll{--pp-room:max(20em,46em - 80vw)}' +
+  '@media(scripting){:is(topic-compare,pledge-list,agree-poll):not(:defined){display:block;animation:pp-room 10s}}</style>';
 
-function tag(name: string, attributes: string, room: string): string {
-  return `<${name} ${attributes} style="display:block;min-height:${room}"></${name}>`;
+/** Each tag with what readers see in its place without the script. */
+const tagsOf = (folder: string): Snippet['tags'] => ({
+  'topic-compare': tag(
+    'topic-compare municipality="3201" topic="inkludering" limit="6"',
+    `Partiene side om side: <a href="${folder}/static/3201/inkludering.html">sammenligningen som vanlig tekst</a>.`,
+  ),
+  'pledge-list': tag(
+    'pledge-list programme="baerum-ap-mangfold" controls',
+    'Løftene står på <a href="https://www.arbeiderpartiet.no/">partiets egne sider</a>.',
+  ),
+  'agree-poll': tag(
+    'agree-poll programme="baerum-ap-mangfold"',
+    'Er du enig? Les mer på <a href="https://www.arbeiderpartiet.no/">partiets egne sider</a>.',
+  ),
+});
+
+function tag(start: string, sentence: string): string {
+  return `<${start}>${sentence}</${start.split(' ', 1)[0] ?? ''}>`;
 }
 
 /**
@@ -32,7 +51,7 @@ export async function snippetOf(build: string, file: string): Promise<Snippet> {
     .update(await readFile(file))
     .digest('base64');
   const attributes = `type="module" src="/${build}/embed.js" integrity="sha384-${hash}"`;
-  return { script: `<script ${attributes} crossorigin="anonymous"></script>`, tags: TAGS };
+  return { script: `<script ${attributes} crossorigin="anonymous"></script>`, style: STYLE, tags: tagsOf(`/${build}`) };
 }
 
 /** The files that have the version of the code and that of the data. */

@@ -255,7 +255,9 @@ describe('the README', () => {
   it('shows the lines that the build writes, with a placeholder for the host and the hash', async () => {
     const snippet = await readFile(join('dist', await readBuildName(), 'snippet.html'), 'utf8');
     const [, shown = ''] = /```html\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
-    const lines = snippet.replace('src="/', 'src="https://your.host/').replace(/sha384-[\w+/=]+/, 'sha384-…');
+    const lines = snippet
+      .replaceAll(/(src|href)="\//g, '$1="https://your.host/')
+      .replace(/sha384-[\w+/=]+/, 'sha384-…');
     assert.equal(shown, lines);
   });
 

@@ -8,7 +8,7 @@ void test('has every line that a webmaster is told to paste', async (t) => {
   const site = await openSite(t);
   const lines = (await site.read('snippet.html')).trim().split('\n');
   const page = await (await fetch(`${site.address}/index.html`)).text();
-  assert.equal(lines.length, 4);
+  assert.equal(lines.length, 5);
   for (const line of lines) assert.ok(page.includes(line), line);
 });
 
