@@ -17,10 +17,10 @@ import { readBuildName, snippetOf } from './snippet.js';
 const compress = promisify(brotliCompress);
 
 /**
- * Bytes of the one script: 30,000 of code, of which Lit is some 6,000, and 700 for the hashes of the features and catalogues,
+ * Bytes of the one script: 30,500 of code, of which Lit is some 6,000, and 700 for the hashes of the features and catalogues,
  * which no compression makes smaller.
  */
-const SCRIPT = 30_700;
+const SCRIPT = 31_200;
 
 /** Page -> script -> data, for every page. */
 const STEPS = 2;

@@ -16,10 +16,12 @@ const STATES = ['Loading', 'Ready', 'Empty', 'Failed', 'Narrow', 'Dark', 'Forced
 /** Stories about what goes wrong. All others, but for those that stay loading, show what was asked for. */
 const ERRORS = /--(failed|damaged|unknown-\w+|no-programme|no-topic|no-dataset|wrong-integrity)$/;
 
-/** The browser itself complains of a file that it cannot, or must not, load. */
+/** The author of a page is told of a file that cannot, or must not, be loaded: by us, and by the browser itself. */
 const COMPLAINTS: Readonly<Record<string, RegExp>> = {
-  failed: /ERR_UNSAFE_PORT/,
-  'wrong-integrity': /integrity/,
+  failed: /ERR_UNSAFE_PORT|error: Partiprogram: /,
+  damaged: /error: Partiprogram: /,
+  'wrong-integrity': /integrity|error: Partiprogram: /,
+  'partly-failed': /error: Partiprogram: fjordby-skog-2025/,
 };
 
 interface Entry {

@@ -8,7 +8,9 @@ import { fired, look, openPage, press, read, type BrowserPage } from '../support
 import { openSite, programmeOf, type HostSite, type HostSiteOptions } from '../support/host-site.js';
 
 const UNREACHABLE = 'Klarte ikke å hente programdataene akkurat nå.';
-const DAMAGED = 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.';
+const REFUSED = 'Nettstedet svarte, men ga ikke fra seg programdataene.';
+const ALTERED = 'Programdataene kan ikke vises: Filen er endret underveis.';
+const DAMAGED = 'Programdataene kan ikke vises: Det er en feil i filen.';
 const RETRY = 'Prøv igjen';
 
 const FALLBACK = {
@@ -67,12 +69,12 @@ void test('a changed feature does not run, and everything else does', async (t) 
   for (const tag of TAGS) assert.equal((await read(page, tag)).state, 'ready');
   const title = await page.title();
   await page.focus('pledge-list >>> input');
-  await said('features/pledge-list/search.js could not be loaded');
+  await said('features/pledge-list/search.js: is not the file that was built');
   assert.equal((await read(page, 'pledge-list')).state, 'ready');
 
   // Once for what the reader did, and not again and again: a page that goes on trying is a frozen page.
   await page.waitForNetworkIdle();
-  assert.equal(log.filter((line) => line.includes('search.js could not be loaded')).length, 1);
+  assert.equal(log.filter((line) => line.includes('search.js: ')).length, 1);
   assert.equal(await page.title(), title);
 });
 
@@ -81,12 +83,12 @@ for (const [what, changes, intercept] of [
   [
     'that does not come',
     {},
-    (request: HTTPRequest) => void (request.url().endsWith('/messages/en.js') ? request.abort() : request.continue()),
+    (request: HTTPRequest) => void (request.url().includes('/messages/en.js') ? request.abort() : request.continue()),
   ],
 ] as const) {
   void test(`a language ${what} leaves the element readable in bokmål`, async (t) => {
     const { page, log, said } = await setup(t, { on: 'english.html', changes, ...(intercept ? { intercept } : {}) });
-    await said('features/messages/en.js could not be loaded');
+    await said('features/messages/en.js: ');
     const { state, text, fallback } = await read(page, 'pledge-list');
     assert.deepEqual([state, fallback], ['ready', '']);
     assert.match(text, /Programdata 20\d\d/);
@@ -94,14 +96,14 @@ for (const [what, changes, intercept] of [
     const name = await page.$eval('pledge-list >>> section', (it) => it.ariaLabel);
     assert.match(name ?? '', /^Løfter fra /);
     await page.waitForNetworkIdle();
-    assert.equal(log.filter((line) => line.includes('en.js could not be loaded')).length, 1);
+    assert.equal(log.filter((line) => line.includes('en.js: ')).length, 1);
     assert.ok(!log.some((line) => line.startsWith('uncaught')), log.join('\n'));
   });
 }
 
 void test('a changed catalogue: nothing of it is shown', async (t) => {
   const { page } = await setup(t, { changes: { 'data/catalogue.json': oneLetter('"label":"', '"label":"X') } });
-  for (const tag of TAGS) await assertFailed(page, tag);
+  for (const tag of TAGS) await assertFailed(page, tag, ALTERED);
 });
 
 void test('a changed catalogue in English: nothing of it is shown', async (t) => {
@@ -112,27 +114,31 @@ void test('a changed catalogue in English: nothing of it is shown', async (t) =>
   const { state, text, fallback } = await read(page, 'pledge-list');
   assert.deepEqual(
     [state, text, fallback],
-    ['error', 'The programme data could not be loaded just now.\nTry again', 'The pledges are in the programme.'],
+    [
+      'error',
+      'The programme data cannot be shown: the file was changed on its way.\nTry again',
+      'The pledges are in the programme.',
+    ],
   );
 });
 
 void test('a changed comparison: nothing of it is shown', async (t) => {
   const path = 'data/municipalities/3201/inkludering.json';
   const { page } = await setup(t, { changes: { [path]: oneLetter('"title":"', '"title":"X') } });
-  await assertFailed(page, 'topic-compare', DAMAGED);
+  await assertFailed(page, 'topic-compare', ALTERED);
 });
 
 void test('another file in the place of one, though it was built with it: nothing of it is shown', async (t) => {
   const build = await openSite(t);
   const other = await build.read('data/programmes/asker-v-utenforskap.json');
   const { page } = await setup(t, { changes: { 'data/programmes/baerum-ap-mangfold.json': () => other } });
-  await assertFailed(page, 'pledge-list', DAMAGED);
+  await assertFailed(page, 'pledge-list', ALTERED);
 });
 
 void test('a changed programme: nothing of it is shown', async (t) => {
   const path = 'data/programmes/baerum-ap-mangfold.json';
   const { page } = await setup(t, { changes: { [path]: oneLetter('"title":"', '"title":"X') } });
-  await assertFailed(page, 'pledge-list', DAMAGED);
+  await assertFailed(page, 'pledge-list', ALTERED);
   assert.equal((await read(page, 'topic-compare')).state, 'ready');
 });
 
@@ -187,30 +193,36 @@ void test('no network: a message, and another try once it is back', async (t) =>
   }
 });
 
-/** What may come in place of a page's own dataset, where no integrity is there to refuse it, and what is said then. */
-const ANSWERS: Readonly<Record<string, readonly [(dataset: string) => Partial<ResponseForRequest>, string]>> = {
-  'is not there': [(body) => ({ status: 404, body }), UNREACHABLE],
-  'is a page to log in': [() => ({ body: '<!doctype html><title>Logg inn</title>' }), DAMAGED],
-  'is JSON of another shape': [() => ({ body: '{"programmes":{"a":1}}' }), DAMAGED],
-  'is empty': [() => ({ body: '' }), DAMAGED],
+/** What may come in place of a page's own dataset: what the reader is told, and the author of the page. */
+const ANSWERS: Readonly<Record<string, readonly [(dataset: string) => Partial<ResponseForRequest>, string, string]>> = {
+  'is not there': [(body) => ({ status: 404, body }), REFUSED, 'status 404'],
+  'is a page to log in': [() => ({ body: '<!doctype html><title>Logg inn</title>' }), DAMAGED, 'Unexpected token'],
+  'is JSON of another shape': [() => ({ body: '{"programmes":{"a":1}}' }), DAMAGED, '$.programmes: expected a list'],
+  'has a fault deep inside': [
+    (body) => ({ body: body.replace(/"lines": \[\d+, \d+\]/, '"lines": "1"') }),
+    DAMAGED,
+    '$.programmes[0].sections[0].',
+  ],
+  'is empty': [() => ({ body: '' }), DAMAGED, 'Unexpected end of JSON input'],
   // Right in everything but its size.
-  'is too large': [(dataset) => ({ body: dataset.padEnd(8_000_001) }), DAMAGED],
+  'is too large': [(dataset) => ({ body: dataset.padEnd(8_000_001) }), DAMAGED, 'more than 8000000 bytes'],
 };
 
-for (const [what, [answer, message]] of Object.entries(ANSWERS)) {
-  void test(`a dataset of the page that ${what}`, async (t) => {
+for (const [what, [answer, message, reason]] of Object.entries(ANSWERS)) {
+  void test(`a dataset of the page that ${what}: a sentence for the reader, one line for the author`, async (t) => {
     const response = answer(await fjordby());
-    const { page, log } = await setup(t, {
+    const { page, log, said } = await setup(t, {
       on: 'provider.html',
       intercept: (request) =>
         void (request.url().endsWith('/fjordby.json') ? request.respond(response) : request.continue()),
     });
     const { state, text, fallback } = await read(page, 'pledge-list');
     assert.deepEqual([state, text, fallback], ['error', `${message}\n${RETRY}`, 'Løftene står i programmet.']);
-    assert.deepEqual(
-      log.filter((line) => !line.includes('status of 404')),
-      [],
-    );
+    await said('Partiprogram: ');
+    await page.waitForNetworkIdle();
+    const [line = '', ...others] = log.filter((it) => !it.includes('status of 404'));
+    assert.ok(line.includes(`/fixtures/fjordby.json: `) && line.includes(reason), line);
+    assert.deepEqual(others, []);
   });
 }
 

@@ -135,7 +135,7 @@ for (const [name, markup] of [
     assert.equal((await read(page, 'pledge-list')).state, 'ready');
     assert.equal(await page.title(), 'Egen side');
     assert.equal(await page.$('pledge-list >>> .panel dl'), null);
-    assert.ok(log.some((line) => line.includes('features/pledge-list/details.js could not be loaded')));
+    assert.ok(log.some((line) => line.includes('features/pledge-list/details.js: is not the file that was built')));
   });
 }
 

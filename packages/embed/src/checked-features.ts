@@ -1,4 +1,4 @@
-import type { FeatureLoader } from '@partiprogram/elements/features';
+import { SourceError, type FeatureLoader } from '@partiprogram/elements/features';
 import { trustedTypesPolicy } from '@partiprogram/elements/trusted-types';
 
 /**
@@ -6,23 +6,23 @@ import { trustedTypesPolicy } from '@partiprogram/elements/trusted-types';
  * `modulepreload` link; every engine honours it on a script tag. So the file runs as a module script first, and the
  * `import()` after it gets that very module.
  *
+ * A browser keeps modules by their addresses: one that failed, for good in Chromium; one that the page itself preloaded
+ * without an integrity, unchecked. A fragment that nobody can know makes another address of the same file.
+ *
  * @param integrities of the files, by their paths below `features/`, without `.js`
  * @param base the address of `embed.js`, which every feature imports: it is there, and vouched for by the page
  */
 export function checkedFeatures(integrities: Readonly<Record<string, string>>, base: string): FeatureLoader {
-  const failures = new Map<string, number>();
   return async (name) => {
     const integrity = integrities[name];
     if (!integrity) throw new Error(`There is no feature ${name}`);
-    // Chromium remembers a failed module by its address. Another fragment is another address, of the same file.
-    const tries = failures.get(name) ?? 0;
-    const url = new URL(`features/${name}.js${tries > 0 ? `#${tries}` : ''}`, base).href;
+    const { href } = new URL(`features/${name}.js`, base);
+    const address = `${href}#${Math.random()}`;
     try {
-      await runModule(url, integrity);
-      return (await import(url)) as unknown;
+      await runModule(address, integrity);
+      return (await import(address)) as unknown;
     } catch (cause) {
-      failures.set(name, tries + 1);
-      throw new Error(`${url} could not be loaded, or is not the file that was built`, { cause });
+      throw new SourceError('feature', href, { cause, expected: { integrity } });
     }
   };
 }

@@ -82,7 +82,7 @@ describe('<agree-poll>, topic after topic', () => {
     await press(/^Neste/);
     expect(question(), 'meanwhile').to.contain('bad og strand');
     await reloaded(el, letGo);
-    expect(text()).to.contain('Klarte ikke å hente programdataene akkurat nå.');
+    expect(text()).to.contain('Nettstedet svarte, men ga ikke fra seg programdataene.');
     served.put(ferry, files.get(ferry));
     await reloaded(el, () => byRole(el, 'button', 'Prøv igjen').click());
     expect(focusedName()).to.equal('Er du enig med Fjordby Havparti om ferge?');

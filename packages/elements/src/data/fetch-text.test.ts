@@ -38,7 +38,7 @@ describe('fetchText', () => {
     const text = await (await fetch(OURS)).text();
     expect(await fetchText(OURS, await integrityOf(text))).to.equal(text);
     const { problem, about } = await problemWith(OURS, await integrityOf(`${text} `));
-    expect(problem).to.equal('unreachable');
+    expect(problem).to.equal('altered');
     expect(about).to.equal(OURS);
   });
 
@@ -48,13 +48,28 @@ describe('fetchText', () => {
     expect(await problemWith(gone)).to.have.property('problem', 'unreachable');
   });
 
-  it('says so of one that the server answers with an error, whatever it sends along', async () => {
+  it('says of one that the server answers with an error that it was refused, whatever comes along', async () => {
     const network = window.fetch.bind(window);
     for (const status of [404, 410, 500]) {
       window.fetch = () => Promise.resolve(new Response('{}', { status }));
       const problem = await problemWith(OURS).finally(() => (window.fetch = network));
-      expect(problem).to.have.property('problem', 'unreachable');
+      expect(problem).to.have.property('problem', 'refused');
+      expect(String(problem.cause)).to.contain(`status ${status}`);
       expect(problem.passing, 'it may be there the next time').to.be.true;
+    }
+  });
+
+  it('says where there is no network that the reader is offline, and not that a file was altered', async () => {
+    const network = window.fetch.bind(window);
+    for (const [onLine, expected] of [
+      [false, 'offline'],
+      [true, 'unreachable'],
+    ] as const) {
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      Object.defineProperty(navigator, 'onLine', { value: onLine, configurable: true });
+      const { problem } = await problemWith(OURS, await integrityOf('')).finally(() => (window.fetch = network));
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(problem).to.equal(expected);
     }
   });
 

@@ -29,9 +29,20 @@ export interface ProgrammeSource {
 
 /** The kinds of failure. Each has a sentence of its own for the reader. */
 export type Problem =
+  /** The network did not bring the file. */
   | 'unreachable'
+  /** The reader's device has no network. */
+  | 'offline'
+  /** The site answered, and did not give the file. */
+  | 'refused'
+  /** The file came, and is not the one that its hash names. */
+  | 'altered'
+  /** The file is the right one, and something in it is wrong. */
   | 'damaged'
+  /** An element cannot be drawn on this page. */
   | 'undrawable'
+  /** A feature that the element cannot do without did not come. */
+  | 'feature'
   | 'no-location'
   | 'unset'
   | 'unknown-programme'
@@ -39,6 +50,26 @@ export type Problem =
   | 'unknown-municipality'
   | 'unknown-issue'
   | 'unknown-part';
+
+/** The hash of a file: an integrity (`sha256-…`), or the root of the tree that its path is a leaf of. */
+export type Expected = { readonly integrity: string } | { readonly root: string; readonly path: string };
+
+/** The details of a {@link SourceError}. */
+export interface SourceErrorOptions extends ErrorOptions {
+  readonly known?: readonly string[];
+  readonly expected?: Expected;
+}
+
+/** The problems that another try could solve: a wrong id stays wrong. */
+const PASSING: readonly Problem[] = [
+  'unreachable',
+  'offline',
+  'refused',
+  'altered',
+  'damaged',
+  'undrawable',
+  'feature',
+];
 
 /** The reason why an element cannot show anything. */
 export class SourceError extends Error {
@@ -48,17 +79,20 @@ export class SourceError extends Error {
   readonly about: string;
   /** All ids that exist, where an id is unknown. */
   readonly known: readonly string[];
+  /** The hash that the file should have, where it has one. */
+  readonly expected: Expected | undefined;
 
-  constructor(problem: Problem, about: string, options?: ErrorOptions & { readonly known?: readonly string[] }) {
+  constructor(problem: Problem, about: string, options?: SourceErrorOptions) {
     super(`${problem}: ${about}`, options);
     this.problem = problem;
     this.about = about;
     this.known = options?.known ?? [];
+    this.expected = options?.expected;
   }
 
-  /** Whether trying again could help: a wrong id stays wrong. */
+  /** Whether trying again could help. */
   get passing(): boolean {
-    return this.problem === 'unreachable' || this.problem === 'damaged' || this.problem === 'undrawable';
+    return PASSING.includes(this.problem);
   }
 }
 

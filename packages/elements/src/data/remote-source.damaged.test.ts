@@ -81,6 +81,6 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
     await serveContents(new Map([...contents, ['ids.json', '{"programmes":["../x"],"municipalities":[]}']]));
     expect(
       await problemOf(new RemoteSource({ base }, () => Promise.resolve(parseFile)).programme('luft', 'nb')),
-    ).to.equal('unreachable');
+    ).to.equal('refused');
   });
 });

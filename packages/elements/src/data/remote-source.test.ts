@@ -117,22 +117,22 @@ describe('RemoteSource', () => {
 
     it('and refuses a catalogue that the script does not vouch for', async () => {
       const source = new RemoteSource({ base, integrity: { nb: await integrityOf('{}') } });
-      expect(await problemOf(source.catalogue('nb'))).to.equal('unreachable');
-      expect(await problemOf(source.programme(HAV, 'nb'))).to.equal('unreachable');
+      expect(await problemOf(source.catalogue('nb'))).to.equal('altered');
+      expect(await problemOf(source.programme(HAV, 'nb'))).to.equal('altered');
     });
 
     it('and refuses a file that was changed after the catalogue was written', async () => {
       const path = `programmes/${HAV}.json`;
       served.put(path, files.get(path)!.replace('gratis', 'dyrt'));
       const { problem, about } = await errorOf(new RemoteSource({ base }).programme(HAV, 'nb'));
-      expect([problem, about]).to.deep.equal(['damaged', base + path]);
+      expect([problem, about]).to.deep.equal(['altered', base + path]);
     });
 
     it('and refuses one that was changed together with the proof of another', async () => {
       const proof = /,"proof":"[^"]*"\}$/;
       const [other] = proof.exec(files.get('programmes/fjordby-skog-2025/bad.json')!)!;
       served.put(HAV_ON_BATHING, files.get(HAV_ON_BATHING)!.replace(proof, other));
-      expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
+      expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('altered');
     });
 
     it('and refuses the file of another programme, of another topic, and of a dataset of another day', async () => {
@@ -144,7 +144,7 @@ describe('RemoteSource', () => {
         otherDay.get(HAV_ON_BATHING),
       ]) {
         served.put(HAV_ON_BATHING, text);
-        expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
+        expect(await problemOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'))).to.equal('altered');
       }
     });
   });
@@ -186,22 +186,22 @@ describe('RemoteSource', () => {
     it('where one file is missing that should be there', async () => {
       served.put(HAV_ON_BATHING, undefined);
       const { problem, about } = await errorOf(new RemoteSource({ base }).programmeOn(HAV, 'bad', 'nb'));
-      expect([problem, about]).to.deep.equal(['unreachable', base + HAV_ON_BATHING]);
+      expect([problem, about]).to.deep.equal(['refused', base + HAV_ON_BATHING]);
     });
 
     it('where the ids cannot be had either, or are not those that the catalogue vouches for', async () => {
       for (const ids of [undefined, '{"content":{"programmes":[],"municipalities":[]},"proof":""}']) {
         served.put('ids.json', ids);
         const source = new RemoteSource({ base });
-        expect(await problemOf(source.programme('fjordby-hav-2023', 'nb'))).to.equal('unreachable');
+        expect(await problemOf(source.programme('fjordby-hav-2023', 'nb'))).to.equal('refused');
         expect(await problemOf(source.programme('../x', 'nb'))).to.equal('unreachable');
       }
     });
 
-    it('where there is no network: nothing but what was wanted is asked for', async () => {
+    it('where no file is there: nothing but what was wanted is asked for', async () => {
       for (const path of files.keys()) served.put(path, undefined);
       const source = new RemoteSource({ base });
-      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('unreachable');
+      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('refused');
       expect(served.requests).to.deep.equal(['catalogue.json', HAV_ON_BATHING]);
     });
 
@@ -217,19 +217,19 @@ describe('RemoteSource', () => {
     it('a failure', async () => {
       const source = new RemoteSource({ base });
       served.put('catalogue.json', undefined);
-      expect(await problemOf(source.catalogue('nb'))).to.equal('unreachable');
+      expect(await problemOf(source.catalogue('nb'))).to.equal('refused');
       served.put('catalogue.json', files.get('catalogue.json'));
       expect((await source.catalogue('nb')).version).to.equal('2026.9');
     });
 
-    it('a file that was damaged, so that a reader can have it anew', async () => {
+    it('a file that was altered or damaged, so that a reader can have it anew', async () => {
       const source = new RemoteSource({ base });
-      for (const [path, topic] of [
-        ['catalogue.json', 'bad'],
-        [`programmes/${HAV}/ferge.json`, 'ferge'],
+      for (const [path, topic, problem] of [
+        ['catalogue.json', 'bad', 'damaged'],
+        [`programmes/${HAV}/ferge.json`, 'ferge', 'altered'],
       ] as const) {
         served.put(path, '<!doctype html><title>Logg inn</title>');
-        expect(await problemOf(source.programmeOn(HAV, topic, 'nb')), path).to.equal('damaged');
+        expect(await problemOf(source.programmeOn(HAV, topic, 'nb')), path).to.equal(problem);
         served.put(path, files.get(path));
         expect((await source.programmeOn(HAV, topic, 'nb')).programmes, path).to.have.length(1);
       }
@@ -240,7 +240,7 @@ describe('RemoteSource', () => {
       await source.catalogue('nb');
       for (const [path, text] of await filesOf(withTexts(await fjordby(), (it) => it.toUpperCase())))
         served.put(path, text);
-      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('damaged');
+      expect(await problemOf(source.programmeOn(HAV, 'bad', 'nb'))).to.equal('altered');
       const { programmes } = await source.programmeOn(HAV, 'bad', 'nb');
       expect(programmes[0]!.publisher.name).to.equal('FJORDBY HAVPARTI');
     });

@@ -19,7 +19,7 @@ import { damaged } from './damaged.js';
 import { fetchText } from './fetch-text.js';
 import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
-import { mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
+import { isSourceError, mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
 /** The folder of a dataset's built files, and the hashes of its catalogues. */
 export interface DatasetLocation {
@@ -123,7 +123,9 @@ export class RemoteSource implements ProgrammeSource {
     const [{ root }, file, parse] = await Promise.all([this.catalogue(language), load(url), this.#parsing?.()]);
     // If the file does not match the root, either of the two may be damaged: forget both.
     return checked([url, this.#catalogueKey(language)], async () => {
-      const json = await contentOf(root, path, file);
+      const json = await contentOf(root, path, file).catch((cause: unknown) => {
+        throw new SourceError('altered', url, { cause, expected: { root, path } });
+      });
       return (await parse?.(kind, json, language)) ?? (json as FileKinds[K]);
     });
   }
@@ -134,12 +136,13 @@ export class RemoteSource implements ProgrammeSource {
   }
 }
 
-/** Forgets damaged files, so that they can be loaded anew. */
-async function checked<T>(keys: readonly [string, ...string[]], work: () => Promise<T>): Promise<T> {
+/** Forgets altered and damaged files, so that they can be loaded anew. */
+async function checked<T>(keys: readonly [string, ...string[]], work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     for (const key of keys) load.forget(key);
+    if (isSourceError(cause)) throw cause;
     const [url = ''] = keys[0].split(' ');
     throw damaged(url, cause);
   }

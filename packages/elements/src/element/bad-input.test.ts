@@ -14,7 +14,7 @@ import '../pledge-list/pledge-list.js';
 import '../program-data/program-data.js';
 import '../topic-compare/topic-compare.js';
 
-const DAMAGED = 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.';
+const DAMAGED = 'Programdataene kan ikke vises: Det er en feil i filen.';
 const INSIDE = 'Les programmet på nettsiden vår.';
 
 /** Markup that would show itself, and tell of itself, if it ever became markup. */

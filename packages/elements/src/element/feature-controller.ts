@@ -64,8 +64,7 @@ export class FeatureController<Modules extends object> implements ReactiveContro
     try {
       this.#add(name, await loadFeature(`${this.#host.localName}/${name}`, this.#features[name].load));
       this.#failed.delete(name);
-    } catch (error) {
-      console.error(error);
+    } catch {
       this.#failed.add(name);
     }
     this.#loading.delete(name);

@@ -11,6 +11,10 @@ export default css`
   :host([hidden]) {
     display: none;
   }
+  /* Room that the page keeps is for what comes. A page's own style is stronger than any rule that is not important. */
+  :host(:state(error)) {
+    min-height: 0 !important;
+  }
   *,
   *::before,
   *::after {

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import { addMessages, messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -10,15 +11,19 @@ const FILES: Readonly<Partial<Record<Language, () => Promise<Messages>>>> = {
 };
 
 /**
- * Loads the messages of a language. If that fails, the elements speak bokmål, the console has the error, and the next
- * load of an element tries again.
+ * Loads the messages of a language. Until they are there, an element speaks bokmål; if they cannot be had, the reader's
+ * next act tries again.
+ *
+ * @param language of the reader
+ * @param host is drawn anew once they have come
  */
-export async function loadMessages(language: Language): Promise<void> {
+export async function loadMessages(language: Language, host: LitElement): Promise<void> {
   if (language === 'nb' || messagesFor(language) !== messagesFor('nb')) return;
   try {
     const messages = await FILES[language]?.();
     if (messages) addMessages(language, messages);
-  } catch (error) {
-    console.error(error);
+    host.requestUpdate();
+  } catch {
+    addEventListener('click', () => void loadMessages(language, host), { once: true });
   }
 }

@@ -99,10 +99,10 @@ for (const { tag, ready, empty } of ELEMENTS) {
       expect(region === byRole(el, 'status'), 'a screen reader knows the status by now').to.be.true;
       expect(event).to.be.instanceOf(ErrorEvent);
       expect((event as ErrorEvent).error).to.be.instanceOf(SourceError);
-      expect((event as ErrorEvent).error).to.have.property('problem', 'unreachable');
+      expect((event as ErrorEvent).error).to.have.property('problem', 'refused');
       expect(states()).to.deep.equal(['error']);
       expect(busyOf(el)).to.equal('false');
-      expect(status()).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+      expect(status()).to.equal('Nettstedet svarte, men ga ikke fra seg programdataene.');
       expect(fallbackOf(el)).to.equal(INSIDE);
       expect(byRole(el, 'button', 'Prøv igjen')).to.exist;
       await expect(el).to.be.accessible();
@@ -114,7 +114,7 @@ for (const { tag, ready, empty } of ELEMENTS) {
       }
       const { el, status } = open(tag, ready);
       await settled(el);
-      expect(status()).to.match(/^Programdataene kan ikke vises/);
+      expect(status()).to.equal('Programdataene kan ikke vises: Filen er endret underveis.');
       expect(fallbackOf(el)).to.equal(INSIDE);
     });
 
@@ -136,7 +136,7 @@ for (const { tag, ready, empty } of ELEMENTS) {
       const failed = news(el);
       retry.click();
       expect((await failed).type, 'still missing').to.equal('error');
-      expect(status()).to.match(/^Klarte ikke/);
+      expect(status()).to.match(/^Nettstedet svarte/);
       expect(focusedName(), 'the focus stays').to.equal('Prøv igjen');
 
       served.put('catalogue.json', (await filesOf(await fjordby())).get('catalogue.json'));

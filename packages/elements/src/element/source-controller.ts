@@ -2,10 +2,11 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import { sharedSource } from '../data/dataset-location.js';
-import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { isSourceError, SourceError, type Problem, type ProgrammeSource } from '../data/programme-source.js';
 import { sourceContext } from '../data/source-context.js';
 import { languageOf } from '../messages/language.js';
-import { loadFeature } from './load-feature.js';
+import { forAWhile } from './for-a-while.js';
+import { explain } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
 
@@ -17,7 +18,8 @@ type Status<T> =
 
 /** A failure, as the reader is told of it. */
 export interface Failure {
-  /** A sentence that says what is wrong; undefined where the source could not be reached. */
+  readonly problem: Problem;
+  /** A sentence that says what is wrong; undefined where the messages of the elements have it. */
   readonly words: string | undefined;
   /** Whether trying again could help. */
   readonly passing: boolean;
@@ -212,7 +214,7 @@ export class SourceController<T, Request> implements ReactiveController {
     first: boolean,
   ): Promise<void> {
     const roomKept = first ? this.#loading.keepRoom?.(this.#host) : undefined;
-    const spoken = loadMessages(language);
+    const spoken = forAWhile(loadMessages(language, this.#host));
     let status: Status<T>;
     try {
       if (!source) throw new SourceError('no-location', this.#host.localName);
@@ -264,14 +266,10 @@ export class SourceController<T, Request> implements ReactiveController {
   /** The error state. A feature has the sentences, which most readers never need. */
   async #failed(error: SourceError, language: Language): Promise<Status<T>> {
     const { passing, problem } = error;
-    const words =
-      problem === 'unreachable'
-        ? undefined
-        : await loadFeature('element/explain-error', () => import('./features/explain-error/explain-error.js')).then(
-            ({ explain }) => explain(this.#host.localName, error, language),
-            () => undefined,
-          );
-    return { state: 'error', error, failure: { words, passing } };
+    const explained = explain(error, language, this.#host.localName);
+    // What could not be reached needs no explanation to wait for.
+    const words = problem === 'unreachable' ? undefined : await forAWhile(explained);
+    return { state: 'error', error, failure: { problem, words, passing } };
   }
 
   /**

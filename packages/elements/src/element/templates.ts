@@ -99,7 +99,26 @@ export function loadingState({ childElementCount }: Element, text: Messages): Te
  */
 export function errorState(failure: Failure, text: Messages, retry: () => void): TemplateResult {
   const button = html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>`;
-  return placeholder('notice', failure.words ?? text.unreachable, failure.passing ? button : nothing);
+  return placeholder('notice', wordsOf(failure, text), failure.passing ? button : nothing);
+}
+
+function wordsOf({ problem, words }: Failure, text: Messages): string {
+  if (words) return words;
+  if (problem === 'offline') return text.offline;
+  return problem === 'feature' ? text.featureFailed : text.unreachable;
+}
+
+/** What a list or a comparison lacks, with a button to try again; nothing where all of it has come. */
+export function missingNotice(
+  names: readonly string[],
+  text: Messages,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (names.length === 0) return nothing;
+  return html`<p class="notice" part="notice" role="status">
+    ${text.missing(names.join(', '))}
+    <button class="link" part="retry" type="button" @click=${retry}>${text.retry}</button>
+  </p>`;
 }
 
 /** One template for both states: a screen reader announces only changes in a status that was there before. */

@@ -8,6 +8,7 @@ import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { RemoteSource } from '../data/remote-source.js';
 import { sourceContext } from '../data/source-context.js';
 import { FeatureController } from '../element/feature-controller.js';
+import { explain } from '../element/load-feature.js';
 import { languageOf } from '../messages/language.js';
 import type * as ownData from './features/own-data/own-data.js';
 
@@ -94,7 +95,7 @@ export class ProgramDataElement extends LitElement {
 
   async #parsing(): Promise<typeof ownData> {
     const module = await this.#features.load('own-data');
-    if (!module) throw new SourceError('unreachable', 'own-data');
+    if (!module) throw new SourceError('feature', 'own-data');
     return module;
   }
 
@@ -107,6 +108,7 @@ export class ProgramDataElement extends LitElement {
       this.dispatchEvent(new Event('load'));
     } catch (error) {
       if (source !== this.#provider.value) return;
+      void explain(error);
       this.#show('error');
       this.dispatchEvent(new ErrorEvent('error', { error, message: String(error) }));
     }

@@ -211,7 +211,7 @@ describe('<topic-compare>', () => {
       const served = serveFiles(folder, await filesOf(await fjordby()));
       for (const id of ALL_THREE.programmes.split(' ')) served.put(`programmes/${id}/bad.json`, undefined);
       const el = await settled(embed('topic-compare', ALL_THREE, { data: `${folder}catalogue.json` }));
-      expect(textOf(byRole(el, 'status'))).to.equal('Klarte ikke å hente programdataene akkurat nå.');
+      expect(textOf(byRole(el, 'status'))).to.equal('Nettstedet svarte, men ga ikke fra seg programdataene.');
       expect(byRole(el, 'button', 'Prøv igjen')).to.exist;
       served.restore();
     });

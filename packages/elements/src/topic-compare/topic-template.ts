@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { changing } from '../element/templates.js';
+import { changing, missingNotice } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 import { beyondTemplate } from './beyond-template.js';
 import type { ComparisonModel, Emptiness } from './comparison-model.js';
@@ -21,15 +21,8 @@ export function noticesTemplate(
     (notice) => notice,
     (notice) => html`<p>${notice}</p>`,
   );
-  const missing = text.topicCompare.failed(failed.join(', '));
   return html`${notices.length > 0 ? html`<div class="notice" part="notice">${paragraphs}</div>` : nothing}
-  ${
-    failed.length > 0
-      ? html`<p class="notice" part="notice" role="status">
-          ${missing} <button class="link" part="retry" type="button" @click=${retry}>${text.retry}</button>
-        </p>`
-      : nothing
-  }`;
+  ${missingNotice(failed, text, retry)}`;
 }
 
 /** The table of a topic with everything beyond it, or why there is no table; and the context beside it. */

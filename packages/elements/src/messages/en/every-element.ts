@@ -5,6 +5,8 @@ export const everyElement: EveryElementMessages = {
   loading: 'Loading the programme …',
   retry: 'Try again',
   unreachable: 'The programme data could not be loaded just now.',
+  offline: 'You are offline just now. Try again when you are not.',
+  missing: (programmes) => `Not every programme could be loaded. Missing here: ${programmes}.`,
   ourWords: 'in our words',
   theirWords: 'word for word from the document, with a summary in our words',
   inShort: 'In short, in our words',

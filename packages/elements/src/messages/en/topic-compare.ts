@@ -32,7 +32,6 @@ export const topicCompare: TopicCompareMessages = {
   noneSuch: 'No issues of this kind.',
   onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
   mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
-  failed: (programmes) => `Not every programme could be loaded. Missing here: ${programmes}.`,
   showAll: (issues) => `Show all ${issues} issues`,
   page: (page) => `page ${page}`,
   pointAlone: (point) => `point ${point}`,

@@ -4,8 +4,12 @@ import type { Period, ProgrammeKind } from '@partiprogram/programmes';
 export const everyElement = {
   loading: 'Henter programmet …',
   retry: 'Prøv igjen',
-  /** The source cannot be reached. The feature `explain-error` has the words for every other problem. */
+  /** The source cannot be reached. The feature `explain-error` has the words for most other problems. */
   unreachable: 'Klarte ikke å hente programdataene akkurat nå.',
+  /** The reader’s device has no network. */
+  offline: 'Du er ikke på nett akkurat nå. Prøv igjen når du er det.',
+  /** The programmes of a list or a comparison that did not come. */
+  missing: (programmes: string) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
   /** Says that the words on the screen are ours. */
   ourWords: 'gjengitt med våre ord',
   /** Says that they are the document's own, with our summary. */

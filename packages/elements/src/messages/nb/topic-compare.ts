@@ -36,7 +36,6 @@ export const topicCompare = {
   noneSuch: 'Ingen saker av dette slaget.',
   onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
   mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,
-  failed: (programmes: string) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
   showAll: (issues: number) => `Vis alle ${issues} saker`,
   /** The page of a document. */
   page: (page: number) => `side ${page}`,

@@ -5,6 +5,8 @@ export const everyElement: EveryElementMessages = {
   loading: 'Hentar programmet …',
   retry: 'Prøv igjen',
   unreachable: 'Klarte ikkje å hente programdataa akkurat no.',
+  offline: 'Du er ikkje på nett akkurat no. Prøv igjen når du er det.',
+  missing: (programmes) => `Klarte ikkje å hente alle programma. Her manglar: ${programmes}.`,
   ourWords: 'attgjeve med våre ord',
   theirWords: 'ordrett frå dokumentet, med samandrag i våre ord',
   inShort: 'Kort sagt, med våre ord',

@@ -31,7 +31,6 @@ export const topicCompare: TopicCompareMessages = {
   noneSuch: 'Ingen saker av dette slaget.',
   onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
   mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
-  failed: (programmes) => `Klarte ikkje å hente alle programma. Her manglar: ${programmes}.`,
   showAll: (issues) => `Vis alle ${issues} saker`,
   page: (page) => `side ${page}`,
   pointAlone: (point) => `punkt ${point}`,

@@ -1,11 +1,17 @@
 import { nearestFirst, type Language } from '@partiprogram/programmes';
-import type { Problem, SourceError } from '../../../data/programme-source.js';
+import { contentOf } from '../../../data/hash-tree.js';
+import { isSourceError, type Expected, type Problem, type SourceError } from '../../../data/programme-source.js';
 
-type Words = Readonly<Record<Exclude<Problem, 'unreachable'>, (about: string) => string>>;
+/** The problems whose sentences the elements have themselves: they come when nothing else may. */
+type Known = 'unreachable' | 'offline' | 'feature';
+
+type Words = Readonly<Record<Exclude<Problem, Known>, (about: string) => string>>;
 
 const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
-    damaged: () => 'Programdataene kan ikke vises: filen har ikke den formen den skal ha.',
+    refused: () => 'Nettstedet svarte, men ga ikke fra seg programdataene.',
+    altered: () => 'Programdataene kan ikke vises: Filen er endret underveis.',
+    damaged: () => 'Programdataene kan ikke vises: Det er en feil i filen.',
     undrawable: () => 'Innholdet kan ikke vises her akkurat nå.',
     'no-location': (tag) =>
       `<${tag}> vet ikke hvor dataene ligger. Bruk embed.js, <program-data src="…"> eller useDataset().`,
@@ -18,7 +24,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'unknown-part': (id) => `Fant ikke «${id}» i programmet. Sjekk skrivemåten.`,
   },
   nn: {
-    damaged: () => 'Programdataa kan ikkje visast: fila har ikkje den forma ho skal ha.',
+    refused: () => 'Nettstaden svarte, men gav ikkje frå seg programdataa.',
+    altered: () => 'Programdataa kan ikkje visast: Fila er endra undervegs.',
+    damaged: () => 'Programdataa kan ikkje visast: Det er ein feil i fila.',
     undrawable: () => 'Innhaldet kan ikkje visast her akkurat no.',
     'no-location': (tag) =>
       `<${tag}> veit ikkje kvar dataa ligg. Bruk embed.js, <program-data src="…"> eller useDataset().`,
@@ -30,7 +38,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'unknown-part': (id) => `Fann ikkje «${id}» i programmet. Sjekk skrivemåten.`,
   },
   en: {
-    damaged: () => 'The programme data cannot be shown: the file does not have the shape it should.',
+    refused: () => 'The site answered, but did not give us the programme data.',
+    altered: () => 'The programme data cannot be shown: the file was changed on its way.',
+    damaged: () => 'The programme data cannot be shown: there is an error in the file.',
     undrawable: () => 'This cannot be shown here just now.',
     'no-location': (tag) =>
       `<${tag}> does not know where its data is. Use embed.js, <program-data src="…"> or useDataset().`,
@@ -44,16 +54,21 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** The longest that the author of a page waits for a reason, in milliseconds. */
+const TIMEOUT = 10_000;
+
 /**
- * Puts a failure into words. For an unknown id, the console also lists the likeliest ids that exist, for the author of
- * the page.
+ * Puts a failure into words for the reader. For an unknown id, the console also lists the likeliest ids that exist, for
+ * the author of the page.
  *
- * @param tag the name of the tag
  * @param error to explain
  * @param language of the reader
- * @returns a sentence for the reader; undefined where a source could not be reached, for which elements have their own
+ * @param tag the name of the tag
+ * @returns a sentence; undefined where elements have their own
  */
-export function explain(tag: string, { problem, about, known }: SourceError, language: Language): string | undefined {
+export function tellReader(error: unknown, language: Language, tag: string): string | undefined {
+  if (!isSourceError(error)) return undefined;
+  const { problem, about, known } = error;
   if (known.length > 0) {
     const nearest = nearestFirst(about, known);
     const others = known.length - nearest.length;
@@ -61,5 +76,61 @@ export function explain(tag: string, { problem, about, known }: SourceError, lan
       `<${tag}> ${problem} “${about}”. There is: ${nearest.join(', ')}${others > 0 ? `, and ${others} more` : ''}`,
     );
   }
-  return problem === 'unreachable' ? undefined : WORDS[language][problem](about);
+  return isKnown(problem) ? undefined : WORDS[language][problem](about);
+}
+
+/**
+ * Tells the author of the page, in one line of the console, what is wrong with a file, and where. Mistakes in attributes
+ * are told on the screen.
+ *
+ * @param error to explain
+ */
+export async function tellAuthor(error: unknown): Promise<void> {
+  if (!isSourceError(error)) console.error(`Partiprogram: ${String(error)}`);
+  // What was thrown while drawing is in the console already, with where it was thrown.
+  else if (error.passing && error.problem !== 'undrawable' && (error.problem !== 'feature' || error.expected)) {
+    console.error(`Partiprogram: ${error.about}: ${await reasonOf(error)}`);
+  }
+}
+
+function isKnown(problem: Problem): problem is Known {
+  return problem === 'unreachable' || problem === 'offline' || problem === 'feature';
+}
+
+async function reasonOf({ problem, about, cause, expected }: SourceError): Promise<string> {
+  if (expected && (problem === 'altered' || problem === 'feature')) return whyNotThat(about, expected);
+  return cause instanceof Error ? cause.message : problem;
+}
+
+/** Why a file was not taken: the browser does not say, so that it is loaded once more, without its hash. */
+async function whyNotThat(url: string, expected: Expected): Promise<string> {
+  const signal = AbortSignal.timeout(TIMEOUT);
+  const response = await fetch(url, { credentials: 'omit', signal }).catch(() => undefined);
+  if (!response?.ok) return response ? `status ${response.status}` : 'cannot be reached';
+  const text = await response.text().catch(() => '');
+  if (await isIntact(text, expected)) return 'did not come in time, or failed as it ran';
+  const lines = text.replaceAll('\r\n', '\n').trimEnd();
+  const sameWords = await Promise.all([lines, `${lines}\n`].map((it) => isIntact(it, expected)));
+  if (!sameWords.includes(true)) return 'is not the file that was built';
+  return 'its line endings were changed (CRLF, or a line break at its end): it must be served as it was built';
+}
+
+async function isIntact(text: string, expected: Expected): Promise<boolean> {
+  if ('root' in expected) {
+    return contentOf(expected.root, expected.path, text).then(
+      () => true,
+      () => false,
+    );
+  }
+  const hashes = await Promise.all(
+    expected.integrity.split(/\s+/).map(async (it) => it === (await integrityOf(text, it.slice(3, 6)))),
+  );
+  return hashes.includes(true);
+}
+
+/** The integrity of a text, by SHA-256, SHA-384 or SHA-512; empty on a page without encryption, which has no hashes. */
+async function integrityOf(text: string, bits: string): Promise<string> {
+  if (!('subtle' in crypto)) return '';
+  const hash = await crypto.subtle.digest(`SHA-${bits}`, new TextEncoder().encode(text)).catch(() => new ArrayBuffer());
+  return `sha${bits}-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
