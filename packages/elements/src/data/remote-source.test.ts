@@ -109,10 +109,22 @@ describe('RemoteSource', () => {
         nn: await integrityOf(files.get('nn/catalogue.json')!),
       };
       const source = new RemoteSource({ base, integrity });
-      for (const language of ['nb', 'nn', 'en'] as const) await source.catalogue(language);
+      for (const language of ['nb', 'nn'] as const) await source.catalogue(language);
       expect(served.integrity.get('catalogue.json')).to.equal(integrity.nb);
       expect(served.integrity.get('nn/catalogue.json')).to.equal(integrity.nn);
-      expect(served.integrity.get('en/catalogue.json'), 'that of another language does not fit').to.equal('');
+    });
+
+    it('and refuses a language that nothing vouches for, where something vouches for another', async () => {
+      for (const [path, text] of files) served.put(`en/${path}`, text);
+      for (const [integrity, language, attribute] of [
+        [{ nb: await integrityOf(files.get('catalogue.json')!) }, 'en', 'integrity-en'],
+        [{ en: await integrityOf(files.get('catalogue.json')!), nn: '' }, 'nn', 'integrity-nn'],
+        [{ en: await integrityOf(files.get('catalogue.json')!) }, 'nb', 'integrity'],
+      ] as const) {
+        const { problem, about, passing } = await errorOf(new RemoteSource({ base, integrity }).catalogue(language));
+        expect([problem, about, passing]).to.deep.equal(['unset', attribute, false]);
+        expect(served.requests).to.be.empty;
+      }
     });
 
     it('and refuses a catalogue that the script does not vouch for', async () => {

@@ -25,7 +25,10 @@ import { isSourceError, mustBeKnown, SourceError, topicMustBeKnown, type Program
 export interface DatasetLocation {
   /** Absolute address of the folder, with a slash at its end. */
   readonly base: string;
-  /** The integrity (`sha256-…`) of the catalogue in each language. Without it, the catalogues are not checked. */
+  /**
+   * The integrity (`sha256-…`) of the catalogue in each language. Without it, the catalogues are not checked; with it, a
+   * language that has none is refused.
+   */
   readonly integrity?: Readonly<Partial<Record<Language, string>>>;
 }
 
@@ -48,6 +51,13 @@ interface Asked {
   readonly topic?: string;
 }
 
+/** The attributes of `<program-data>` that vouch for the catalogues. */
+const INTEGRITY: Readonly<Record<Language, string>> = {
+  nb: 'integrity',
+  nn: 'integrity-nn',
+  en: 'integrity-en',
+};
+
 const FOLDERS: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en/' };
 
 /** Reads the files that the build writes. The catalogue vouches for every other file. */
@@ -65,6 +75,8 @@ export class RemoteSource implements ProgrammeSource {
   }
 
   async catalogue(language: Language): Promise<Catalogue> {
+    const { integrity } = this.#location;
+    if (integrity && !integrity[language]) throw new SourceError('unset', INTEGRITY[language]);
     const key = this.#catalogueKey(language);
     const [text, parse] = await Promise.all([load(key), this.#parsing?.()]);
     return checked([key], async () => {

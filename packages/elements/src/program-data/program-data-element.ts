@@ -12,6 +12,9 @@ import { explain } from '../element/load-feature.js';
 import { languageOf } from '../messages/language.js';
 import type * as ownData from './features/own-data/own-data.js';
 
+/** The properties that decide where the dataset comes from. */
+const DECISIVE = ['src', 'integrity', 'integrityNn', 'integrityEn', 'programData'] as const;
+
 /**
  * Gives one dataset to the elements inside it, for those who bring their own.
  *
@@ -37,6 +40,8 @@ export class ProgramDataElement extends LitElement {
   static override properties = {
     src: {},
     integrity: {},
+    integrityNn: { attribute: 'integrity-nn' },
+    integrityEn: { attribute: 'integrity-en' },
     programData: { attribute: false },
   };
 
@@ -46,8 +51,17 @@ export class ProgramDataElement extends LitElement {
    */
   src = '';
 
-  /** The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. */
+  /**
+   * The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. Of a build, it vouches for what is
+   * shown in bokmål; a page in another language needs that language's own, or is refused.
+   */
   integrity = '';
+
+  /** The integrity of `nn/catalogue.json` of a build, for pages in nynorsk. */
+  integrityNn = '';
+
+  /** The integrity of `en/catalogue.json` of a build, for pages in English. */
+  integrityEn = '';
 
   /** The dataset itself, in place of `src`; untrusted, and checked before use. */
   programData: unknown = undefined;
@@ -61,7 +75,7 @@ export class ProgramDataElement extends LitElement {
   readonly #provider = new ContextProvider(this, { context: sourceContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('src') && !changed.has('integrity') && !changed.has('programData')) return;
+    if (!DECISIVE.some((name) => changed.has(name))) return;
     const source = this.#source();
     this.#provider.setValue(source);
     void this.#watch(source);
@@ -72,18 +86,24 @@ export class ProgramDataElement extends LitElement {
   }
 
   #source(): ProgrammeSource {
-    const { programData, src, integrity } = this;
+    const { programData, src, integrity, integrityNn, integrityEn } = this;
     if (programData) return this.#whole(() => Promise.resolve(programData), 'programData');
     if (!src) return this.#whole(() => Promise.reject(new SourceError('unset', 'src')), 'src');
     if (!URL.canParse(src, this.baseURI)) {
       return this.#whole(() => Promise.reject(new SourceError('unreachable', src)), src);
     }
     const url = new URL(src, this.baseURI);
+    const isVouchedFor = integrity || integrityNn || integrityEn;
     if (url.pathname.endsWith('/catalogue.json')) {
+      const each = { nb: integrity, nn: integrityNn, en: integrityEn };
       return new RemoteSource(
-        { base: new URL('.', url).href, ...(integrity ? { integrity: { nb: integrity } } : {}) },
+        { base: new URL('.', url).href, ...(isVouchedFor ? { integrity: each } : {}) },
         async () => (await this.#parsing()).parseFile,
       );
+    }
+    // One file has all languages.
+    if (isVouchedFor && !integrity) {
+      return this.#whole(() => Promise.reject(new SourceError('unset', 'integrity')), src);
     }
     const load = oncePerKey((it) => fetchJson(it, integrity));
     return this.#whole(() => load(url.href), url.href);

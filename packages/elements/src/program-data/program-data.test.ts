@@ -149,6 +149,33 @@ describe('<program-data>', () => {
         expect(states()).to.deep.equal(['error']);
       }
     });
+
+    it('in each language that the page vouches for, and refuses another language', async () => {
+      const built = await filesOf(await fjordby());
+      for (const [path, text] of built) served.put(path, text);
+      const src = `${folder}catalogue.json`;
+      const [nb, nn] = await Promise.all(
+        ['catalogue.json', 'nn/catalogue.json'].map((path) => integrityOf(built.get(path)!)),
+      );
+      const inside = html`<pledge-list lang="nn" programme="fjordby-hav-2025" loading="eager"></pledge-list>`;
+      const both = open(html`<program-data src=${src} integrity=${nb} integrity-nn=${nn}>${inside}</program-data>`);
+      expect(await both.listed()).to.match(/^(Løfter fra|Lovnader frå) Fjordby Havparti/);
+      expect(served.integrity.get('nn/catalogue.json')).to.equal(nn);
+
+      const wrong = open(html`<program-data src=${src} integrity=${nb} integrity-nn=${nb}>${inside}</program-data>`);
+      expect(await wrong.said()).to.match(/Filen er endret underveis|Fila er endra undervegs/);
+
+      const one = open(html`<program-data src=${src} integrity=${nb}>${inside}</program-data>`);
+      expect(await one.said()).to.match(/attributtet «integrity-nn»\.$/);
+      expect(namesOf(one.list, 'button'), 'another try would not help').to.be.empty;
+    });
+
+    it('and refuses a file with all languages where only one language is vouched for', async () => {
+      const { said } = open(
+        html`<program-data src="${folder}fjordby.json" integrity-en=${await integrityOf(whole)}>${LIST}</program-data>`,
+      );
+      expect(await said()).to.equal('Her mangler attributtet «integrity».');
+    });
   });
 
   describe('tells the page', () => {
