@@ -144,11 +144,16 @@ void test('a changed programme: nothing of it is shown', async (t) => {
 
 void test('a changed programme among others: the comparison names the one that is missing', async (t) => {
   const path = 'data/programmes/asker-v-utenforskap/inkludering.json';
-  const { page } = await setup(t, { on: 'several.html', changes: { [path]: oneLetter('"name":"', '"name":"X') } });
+  const { page, said } = await setup(t, {
+    on: 'several.html',
+    changes: { [path]: oneLetter('"name":"', '"name":"X') },
+  });
   const { state, text } = await read(page, 'topic-compare[programmes]');
   assert.equal(state, 'ready');
   assert.match(text, /Her mangler: asker-v-utenforskap\./);
   assert.doesNotMatch(text, /XAsker/);
+  await said(`Partiprogram: ${new URL(page.url()).origin}`);
+  await said(`${path}: is not the file that was built`);
 });
 
 void test('what a search has besides, changed: it finds what is said in the very words, and nothing by the changed ones', async (t) => {

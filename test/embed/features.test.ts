@@ -13,29 +13,47 @@ const FAILED = 'Dette lot seg ikke hente akkurat nå. Prøv igjen.';
 
 const LIST = '<pledge-list programme="baerum-ap-mangfold" controls></pledge-list>';
 const COLLAPSED = '<pledge-list programme="baerum-ps-2023" collapsed></pledge-list>';
+const COMPARISON = '<topic-compare municipality="3201" topic="skole"';
 const OVERVIEW = '<topic-compare municipality="3201"></topic-compare>';
 
 interface Setup extends BrowserPage {
   readonly site: HostSite;
-  /** Lets requests through that were refused so far. */
+  /** Lets requests through that were refused, or held, so far. */
   readonly unblock: () => void;
 }
 
-/** A page with these tags, on which requests for some files fail. */
+interface Options extends HostSiteOptions {
+  /** Requests that fail. */
+  readonly blocked?: RegExp;
+  /** Requests that get no answer. */
+  readonly stalled?: RegExp;
+  readonly lang?: string;
+  /** After the address of the page. */
+  readonly hash?: string;
+}
+
+/** A page with these tags, on which requests for some files fail, or get no answer. */
 async function setup(
   t: TestContext,
   body: string,
-  { blocked, ...options }: HostSiteOptions & { readonly blocked?: RegExp } = {},
+  { blocked, stalled, lang = 'nb', hash = '', ...options }: Options = {},
 ): Promise<Setup> {
-  const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
+  const page = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sak</title>
     <script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>
     <main>${body}</main></html>`;
   const site = await openSite(t, { ...options, pages: { 'page.html': page } });
   let isBlocked = true;
-  const intercept = (request: HTTPRequest): void =>
-    void (isBlocked && blocked?.test(request.url()) ? request.abort() : request.continue());
-  const opened = await openPage(t, `${site.address}/page.html`, { intercept });
-  return { ...opened, site, unblock: () => (isBlocked = false) };
+  const held: HTTPRequest[] = [];
+  const intercept = (request: HTTPRequest): void => {
+    if (isBlocked && stalled?.test(request.url())) held.push(request);
+    else void (isBlocked && blocked?.test(request.url()) ? request.abort() : request.continue());
+  };
+  const opened = await openPage(t, `${site.address}/page.html${hash}`, { intercept, stalls: stalled !== undefined });
+  const unblock = (): void => {
+    isBlocked = false;
+    for (const request of held.splice(0)) void request.continue();
+  };
+  return { ...opened, site, unblock };
 }
 
 async function type(page: Page, query: string): Promise<void> {
@@ -180,4 +198,113 @@ void test('tags that a framework makes before and after the script are elements 
     document.querySelector('main')!.append(list);
   });
   assert.match((await read(page, 'pledge-list')).text, /Søk/);
+});
+
+void test('whatever feature stalls, lists and comparisons are read without it', async (t) => {
+  for (const [stalled, body, tag, words, lang, hash] of [
+    [/messages\/en\.js/, LIST, 'pledge-list', 'Programdata 20', 'en', ''],
+    [/topic-compare\/controls\.js/, `${COMPARISON} controls></topic-compare>`, 'topic-compare', 'Bærum', 'nb', ''],
+    [/topic-compare\/overview\.js/, OVERVIEW, 'topic-compare', 'Programdata 20', 'nb', ''],
+    [/deep-links\.js/, `${COMPARISON} deep-links></topic-compare>`, 'topic-compare', 'Bærum', 'nb', '#x'],
+    [/hold-room\.js/, `${LIST}<p>Mer.</p>`, 'pledge-list', 'Bærum', 'nb', ''],
+    [/words\.json/, LIST, 'pledge-list', 'Bærum', 'nb', ''],
+  ] as const) {
+    const { page } = await setup(t, body, { stalled, lang, hash });
+    assert.equal((await read(page, tag)).state, 'ready', String(stalled));
+    await says(page, tag, words);
+  }
+});
+
+void test('what came too late for the first view is there once it comes', async (t) => {
+  const messages = await setup(t, LIST, { stalled: /messages\/en\.js/, lang: 'en' });
+  await read(messages.page, 'pledge-list');
+  await says(messages.page, 'pledge-list', 'Søk');
+  messages.unblock();
+  await says(messages.page, 'pledge-list', 'Search');
+
+  const controls = await setup(t, `${COMPARISON} controls></topic-compare>`, { stalled: /compare\/controls\.js/ });
+  await read(controls.page, 'topic-compare');
+  controls.unblock();
+  await controls.page.waitForSelector('topic-compare >>> select', { visible: true });
+});
+
+void test('the words for a failure that stall leave a sentence without them', async (t) => {
+  const { page } = await setup(t, '<pledge-list programme="nobody"></pledge-list>', { stalled: /explain-error\.js/ });
+  assert.equal((await read(page, 'pledge-list')).state, 'error');
+});
+
+void test('a search does not wait for the everyday words', async (t) => {
+  const { page } = await setup(t, LIST, { stalled: /words\.json/ });
+  await read(page, 'pledge-list');
+  await type(page, 'skole');
+  await says(page, 'pledge-list', 'Viser ');
+});
+
+void test('one file of several that stalls holds back nothing but itself, and can be tried again', async (t) => {
+  const stalled = /programmes\/baerum-mdg-program(\/skole)?\.json/;
+  for (const [tag, body] of [
+    ['pledge-list', '<pledge-list municipality="3201" limit="5"></pledge-list>'],
+    ['topic-compare', '<topic-compare programmes="baerum-ps-2023 baerum-mdg-program" topic="skole"></topic-compare>'],
+  ] as const) {
+    const { page, unblock } = await setup(t, body, { stalled });
+    await read(page, tag);
+    await says(page, tag, 'Her mangler: ');
+    unblock();
+    await press(page, tag, 'Prøv igjen');
+    await page.waitForFunction(
+      (it) => !document.querySelector(it)?.shadowRoot?.querySelector('.base')?.textContent.includes('Her mangler'),
+      {},
+      tag,
+    );
+    await says(page, tag, 'Grønne');
+  }
+});
+
+void test('a comparison without a single feature is a comparison, and blames no data', async (t) => {
+  const { page } = await setup(t, `${COMPARISON} controls deep-links></topic-compare>`, {
+    refuse: (path) => path.includes('/features/'),
+  });
+  const { state, text } = await read(page, 'topic-compare');
+  assert.equal(state, 'ready');
+  assert.match(text, /Bærum/);
+  assert.ok(text.includes(FAILED));
+  assert.doesNotMatch(text, /programdataene/);
+});
+
+void test('a dataset of the page whose parsers do not come blames no data, and comes when tried again', async (t) => {
+  const own = '<program-data src="/fixtures/fjordby.json"><pledge-list programme="fjordby-hav-2025"></pledge-list>';
+  const { page, unblock } = await setup(t, `${own}</program-data>`, { blocked: /own-data\.js/ });
+  const { state, text } = await read(page, 'pledge-list');
+  assert.deepEqual([state, text], ['error', `${FAILED}\nPrøv igjen`]);
+  unblock();
+  await press(page, 'pledge-list', 'Prøv igjen');
+  await says(page, 'pledge-list', 'Fjordby Havparti');
+});
+
+/** The one line in the console that is about a feature, once it is there. */
+async function lineAbout({ log, said }: BrowserPage, file: string): Promise<string> {
+  await said(`Partiprogram: `);
+  const lines = log.filter((line) => line.includes('Partiprogram: '));
+  assert.equal(lines.length, 1, log.join('\n'));
+  assert.ok(lines[0]?.includes(file), lines[0]);
+  return lines[0] ?? '';
+}
+
+void test('why a feature does not come is told in one line, however often it is tried', async (t) => {
+  const file = 'features/pledge-list/search.js';
+  for (const [options, reason] of [
+    [{ refuse: (path: string) => path.endsWith(file) }, /: status 503$/],
+    [{ blocked: /search\.js/ }, /: cannot be reached$/],
+    [{ changes: { [file]: (text: string) => `${text};` } }, /: is not the file that was built$/],
+    [{ changes: { [file]: (text: string) => `${text.trimEnd().replaceAll('\n', '\r\n')}\r\n` } }, /line endings/],
+    [{ changes: { [file]: (text: string) => `${text}\n` } }, /line endings/],
+  ] as const) {
+    const opened = await setup(t, LIST + LIST, options);
+    await read(opened.page, 'pledge-list');
+    await type(opened.page, 'skole');
+    await says(opened.page, 'pledge-list', FAILED);
+    await type(opened.page, 'barn');
+    await opened.page.waitForNetworkIdle();
+    assert.match(await lineAbout(opened, file), reason);
+  }
 });

@@ -22,6 +22,8 @@ export interface BrowserPageOptions {
   readonly screenReader?: boolean;
   /** A phone of some years ago, on a mobile network: one sixth of the speed, 1.6 Mbit/s and 150 ms. */
   readonly slow?: boolean;
+  /** Some file of the page never comes: it is open once its markup is there. */
+  readonly stalls?: boolean;
   /** Handles every request: it must continue, answer or abort each. */
   readonly intercept?: (request: HTTPRequest) => void;
 }
@@ -65,7 +67,14 @@ async function launch(...args: readonly string[]): Promise<Browser> {
 export async function openPage(
   test: TestContext,
   url: string,
-  { width = WIDTH, javaScript = true, screenReader = false, slow = false, intercept }: BrowserPageOptions = {},
+  {
+    width = WIDTH,
+    javaScript = true,
+    screenReader = false,
+    slow = false,
+    stalls = false,
+    intercept,
+  }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
   const opened = screenReader ? launch('--force-renderer-accessibility') : (browser ??= launch());
   const profile = await (await opened).createBrowserContext();
@@ -76,7 +85,8 @@ export async function openPage(
   const requests: string[] = [];
   page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`uncaught: ${String(error)}`));
-  page.on('request', (request) => requests.push(request.url()));
+  // A fragment stays in the browser.
+  page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
       console.error('refused by policy', violatedDirective, blockedURI, sourceFile);
@@ -92,7 +102,7 @@ export async function openPage(
     await page.emulateCPUThrottling(6);
     await page.emulateNetworkConditions({ download: 200_000, upload: 90_000, latency: 150 });
   }
-  await page.goto(url);
+  await page.goto(url, { waitUntil: stalls ? 'domcontentloaded' : 'load' });
   return { page, log, said, requests };
 }
 

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { forAWhile } from './for-a-while.js';
 import { loadFeature } from './load-feature.js';
 
 /** How long to wait for a frame at most, in milliseconds: a page that nobody sees draws none. */
@@ -19,9 +20,10 @@ export function keepRoom(host: LitElement): () => Promise<void> {
     if (host.getBoundingClientRect().top !== top) await frame();
     if (!isEndSeen(host)) return;
     // Without the feature, the view comes anyway: a jump is better than nothing.
-    const feature = await load().catch(() => undefined);
+    const feature = await forAWhile(load().catch(() => undefined));
+    if (!feature) return;
     await frame();
-    if (isEndSeen(host)) feature?.holdRoom(host);
+    if (isEndSeen(host)) feature.holdRoom(host);
   };
 }
 

@@ -4,6 +4,7 @@ import { foreignLang } from '../messages/language.js';
 import { controlsTemplate } from './controls-template.js';
 import { entryAmongOthers, filterOptions, isFiltered } from '@partiprogram/programmes';
 import { copyText } from '../element/clipboard.js';
+import { missingNotice } from '../element/templates.js';
 import { footTemplate, headTemplate, municipalityHead, programmeTemplate, regionName } from './head-template.js';
 import type { ListCard } from './list-card.js';
 import { countOf, detailsToggle, sectionsTemplate, type Openings } from './list-template.js';
@@ -27,7 +28,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   const result = page.controls ? resultTemplate(card, openings) : undefined;
   return html`<section class="card" aria-label=${name}>
     ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, page, text, language)}
-    ${page.controls ? controlsOf(card) : nothing} ${result}
+    ${missingNotice(loaded.missing, text, card.retry)} ${page.controls ? controlsOf(card) : nothing} ${result}
     <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
       ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
     </div>

@@ -56,6 +56,8 @@ export interface ListCard {
   readonly language: Language;
   /** Shows the result of an act in the details. */
   readonly say: (status: DetailsStatus) => void;
+  /** Called when the reader wants to try again to load what is missing. */
+  readonly retry: () => void;
   /** Called when the reader wants the entries beyond the limit. */
   readonly showAll: () => void;
   /** Called when the reader wants more hits. */

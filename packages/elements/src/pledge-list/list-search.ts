@@ -7,6 +7,7 @@ import {
   type Topic,
   type TopicWords,
 } from '@partiprogram/programmes';
+import { forAWhile } from '../element/for-a-while.js';
 import type { FilterAndOrder } from './controls-template.js';
 import type * as search from './features/search/search.js';
 import type { Order } from './list-model.js';
@@ -108,7 +109,7 @@ export class ListSearch implements ReactiveController {
     this.#host.change({ query, hitPages: 1 });
     if (typing) this.#sayAtRest();
     else this.say();
-    void this.#prepare().then((isNew) => isNew && this.#sayAtRest());
+    void this.#prepare();
   }
 
   #filter({ name, value }: HTMLSelectElement): void {
@@ -135,27 +136,27 @@ export class ListSearch implements ReactiveController {
     }, REST);
   }
 
-  /** Loads the feature and indexes the entries; resolves with whether there was something to do. */
-  async #prepare(): Promise<boolean> {
+  /** Loads the feature, indexes the entries, and then announces the hits of what the reader typed meanwhile. */
+  async #prepare(): Promise<void> {
     const searchable = this.#host.searchable();
-    if (!searchable || searchable.entries === this.#indexed) return false;
+    if (!searchable || searchable.entries === this.#indexed) return;
     const { entries, topics, words, language } = searchable;
     this.#indexed = entries;
     this.#index = undefined;
     const [module, everyday] = await Promise.all([
       this.#host.load(),
       // Without them, a search finds the words of the texts alone.
-      words().catch(() => ({})),
+      forAWhile(words().catch(() => ({}))),
     ]);
-    if (entries !== this.#indexed) return false;
+    if (entries !== this.#indexed) return;
     this.#module = module;
     // Filters need no index.
     this.#element.requestUpdate();
-    const index = await module?.indexEntries(entries, topics, everyday, language);
-    if (entries !== this.#indexed) return false;
+    const index = await module?.indexEntries(entries, topics, everyday ?? {}, language);
+    if (entries !== this.#indexed) return;
     this.#index = index;
     if (!index) this.#indexed = undefined;
     this.#element.requestUpdate();
-    return true;
+    if (index) this.#sayAtRest();
   }
 }

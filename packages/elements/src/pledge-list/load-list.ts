@@ -6,7 +6,9 @@ import {
   type Programme,
   type TopicWords,
 } from '@partiprogram/programmes';
+import { answersOf, type Answers } from '../data/answers.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { explain } from '../element/load-feature.js';
 
 /** The programmes and the topic of a list. */
 export interface ListRequest {
@@ -22,6 +24,8 @@ export interface ListRequest {
 export interface LoadedList {
   readonly catalogue: Catalogue;
   readonly programmes: readonly Programme[];
+  /** The names of the programmes that could not be loaded. */
+  readonly missing: readonly string[];
   /** Whether it is the list of a municipality, and not of one programme. */
   readonly ofMunicipality: boolean;
   /** Loads the everyday words that people look for a topic by. */
@@ -29,7 +33,8 @@ export interface LoadedList {
 }
 
 /**
- * Loads a list: the catalogue, side by side with the files of its programmes.
+ * Loads a list: the catalogue, side by side with the files of its programmes. Of a municipality, a file that cannot be had
+ * leaves the others standing.
  *
  * @param source where from
  * @param language of the texts
@@ -44,13 +49,20 @@ export async function loadList(
   if (!programme && !municipality) throw new SourceError('unset', 'programme');
   const one = async (id: string): Promise<readonly Programme[]> =>
     topic ? (await source.programmeOn(id, topic, language)).programmes : [await source.programme(id, language)];
-  const all = async (): Promise<readonly Programme[]> => {
+  const all = async (): Promise<Answers<readonly Programme[]>> => {
     const listed = inNeutralOrder(await source.municipality(municipality, language));
     // A municipality's own plan comes after the programmes of its parties.
     const ordered = [...listed.filter(isOfParty), ...listed.filter((it) => !isOfParty(it))];
-    return (await Promise.all(ordered.map(({ id }) => one(id)))).flat();
+    return answersOf(
+      ordered.map(({ id, publisher }) => [publisher.name, one(id)] as const),
+      explain,
+    );
   };
-  const [catalogue, programmes] = await Promise.all([source.catalogue(language), programme ? one(programme) : all()]);
+  const [catalogue, { there, missing }] = await Promise.all([
+    source.catalogue(language),
+    programme ? answersOf([[programme, one(programme)]], explain) : all(),
+  ]);
+  const programmes = there.flat();
   if (programmes.length === 0) throw new SourceError('damaged', programme || municipality);
-  return { catalogue, programmes, ofMunicipality: !programme, words: () => source.words(language) };
+  return { catalogue, programmes, missing, ofMunicipality: !programme, words: () => source.words(language) };
 }

@@ -188,6 +188,7 @@ export class PledgeListElement extends LitElement {
     keepRoom,
   });
 
+  readonly #retry = (): void => this.#source.retry();
   readonly #gradual = new GradualList(this);
   readonly #search = new ListSearch(this, {
     load: () => this.#features.load('search'),
@@ -254,7 +255,7 @@ export class PledgeListElement extends LitElement {
       ${this.#source.render({
         loading: () => loadingState(this, text),
         ready: (loaded) => this.#renderCard(loaded, text),
-        error: (failure) => errorState(failure, text, () => this.#source.retry()),
+        error: (failure) => errorState(failure, text, this.#retry),
       })}
     </div>`;
   }
@@ -275,6 +276,7 @@ export class PledgeListElement extends LitElement {
       text,
       language: languageOf(this),
       say: (status) => (this.detailsStatus = status),
+      retry: this.#retry,
       showAll: () => void this.#showMore({ isWhole: true }, '.list'),
       showMoreHits: () => void this.#showMore({ hitPages: reader.hitPages + 1 }, '.found'),
     });

@@ -7,8 +7,10 @@ import {
   type Language,
   type ProgrammeListing,
 } from '@partiprogram/programmes';
+import { answersOf, type Asked } from '../data/answers.js';
 import { damaged } from '../data/damaged.js';
-import { isSourceError, SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { explain } from '../element/load-feature.js';
 import type { ComparisonContent } from './comparison-model.js';
 
 /** Everything that decides which files a comparison needs. */
@@ -31,9 +33,6 @@ export interface Comparison extends ComparisonContent {
 /** The most programmes, cells and entries of a comparison: far more than any page can show. */
 const MOST = { programmes: 200, cells: 20_000, entries: 10_000 };
 
-/** The answer of one file, and the id to tell a reader if it fails. */
-type Answer = readonly [about: string, excerpt: Promise<Excerpt>];
-
 /**
  * Loads what a comparison needs and nothing else: the file of a municipality, a file of each programme named, and the
  * catalogue, all of them side by side. A file that cannot be had leaves the others standing.
@@ -50,10 +49,8 @@ export async function loadComparison(
 ): Promise<Comparison> {
   const answers = answersTo(request, source, language);
   if (answers.length === 0) throw new SourceError('unset', 'municipality');
-  const [catalogue, { programmes, issues, failed }] = await Promise.all([
-    source.catalogue(language),
-    excerptOf(answers),
-  ]);
+  const [catalogue, { there, missing }] = await Promise.all([source.catalogue(language), answersOf(answers, explain)]);
+  const { programmes, issues } = merged(there);
   mustBeShowable(request, catalogue, { programmes, issues });
   return {
     source,
@@ -62,7 +59,7 @@ export async function loadComparison(
     topic: catalogue.topics.find(({ id }) => id === request.topic),
     programmes: inNeutralOrder(programmes),
     issues,
-    failed,
+    failed: missing,
   };
 }
 
@@ -71,38 +68,18 @@ function answersTo(
   { topic, municipality, programmes }: ComparisonRequest,
   source: ProgrammeSource,
   language: Language,
-): readonly Answer[] {
+): readonly Asked<Excerpt>[] {
   const one = (id: string): Promise<Excerpt> =>
     topic ? source.programmeOn(id, topic, language) : source.listing(id, language).then((it) => listed([it]));
   const all = (code: string): Promise<Excerpt> =>
     topic ? source.municipalityOn(code, topic, language) : source.municipality(code, language).then(listed);
-  const answers = programmes.map((id): Answer => [id, one(id)]);
+  const answers = programmes.map((id): Asked<Excerpt> => [id, one(id)]);
   return municipality ? [...answers, [municipality, all(municipality)]] : answers;
 }
 
 function listed(listings: readonly ProgrammeListing[]): Excerpt {
   return { programmes: listings.map((listing) => ({ ...listing, sections: [] })), issues: [] };
 }
-
-/** Awaits all answers. A failure that may pass is told by its id; any other is the tag's own mistake, and is thrown. */
-async function excerptOf(answers: readonly Answer[]): Promise<Excerpt & { readonly failed: readonly string[] }> {
-  const failed: string[] = [];
-  let trouble: unknown;
-  const excerpts = await Promise.all(
-    answers.map(([about, excerpt]) =>
-      excerpt.catch((error: unknown) => {
-        if (!isSourceError(error) || !error.passing) throw error;
-        trouble = error;
-        failed.push(about);
-        return undefined;
-      }),
-    ),
-  );
-  const there = excerpts.filter((it) => it !== undefined);
-  if (there.length === 0) throw trouble;
-  return { ...merged(there), failed };
-}
-
 /** Refuses a comparison that no person could have written, and that a page would stand still over. */
 function mustBeShowable(
   { topic, municipality }: ComparisonRequest,

@@ -4,6 +4,7 @@ import type { Language } from '@partiprogram/programmes';
 import { isSourceError, SourceError } from '../data/programme-source.js';
 import { copyText } from '../element/clipboard.js';
 import { FeatureController } from '../element/feature-controller.js';
+import { forAWhile } from '../element/for-a-while.js';
 import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
@@ -334,12 +335,15 @@ export class TopicCompareElement extends LitElement {
   /** Loads the features of the first view side by side with its data: nothing on the screen moves for them later. */
   async #load(load: () => Promise<Comparison>): Promise<Comparison> {
     // An address may ask for something else than the page.
-    if (this.deepLinks && location.hash) await this.#features.load('deep-links');
-    const [comparison] = await Promise.all([
-      load().catch((error: unknown) => this.#withoutUnknownTopic(error, load)),
-      this.controls ? this.#features.load('controls') : undefined,
-      this.#topic === '' ? this.#features.load('overview') : undefined,
-    ]);
+    if (this.deepLinks && location.hash) await forAWhile(this.#features.load('deep-links'));
+    const features = forAWhile(
+      Promise.all([
+        this.controls ? this.#features.load('controls') : undefined,
+        this.#topic === '' ? this.#features.load('overview') : undefined,
+      ]),
+    );
+    const comparison = await load().catch((error: unknown) => this.#withoutUnknownTopic(error, load));
+    await features;
     return comparison;
   }
 
