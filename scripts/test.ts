@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGINES } from '../test/support/engines.js';
 
 /** The folders of the tests that run in Node. Those of the elements run in a browser. */
 const NODE_TESTS = [
@@ -131,7 +132,9 @@ try {
   await rm(reports, { recursive: true, force: true });
 }
 
-console.log('');
+// The tests of integrity run in every engine that is installed: whoever reads this must know which.
+const engines = ENGINES.map(({ name, missing }) => (missing === undefined ? name : `${name} not run (${missing})`));
+console.log(`\nengines: ${engines.join(', ')}\n`);
 for (const { name, counts } of results) console.log(`${name} (${inWords(counts)})`);
 
 const sum = (key: keyof Counts) => results.reduce((total, { counts }) => total + counts[key], 0);

@@ -16,6 +16,7 @@ const WEBKIT_FOLDERS = '/usr/lib/x86_64-linux-gnu';
 export interface EnginePage {
   /** Calls a function that the page has, by its name, with a callback that takes the answer. */
   readonly call: (name: string) => Promise<unknown>;
+  readonly goTo: (url: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +54,7 @@ async function openWith(options: LaunchOptions, url: string): Promise<EnginePage
         (it) => new Promise((resolve) => (window as unknown as Record<string, (done: unknown) => void>)[it]?.(resolve)),
         name,
       ),
+    goTo: async (address) => void (await page.goto(address)),
     close: () => browser.close(),
   };
 }
@@ -98,6 +100,7 @@ async function openWebKit(browser: string, url: string): Promise<EnginePage> {
     await send('POST', `${session}/url`, { url });
     return {
       call: (name) => send('POST', `${session}/execute/async`, { script: `${name}(arguments[0])`, args: [] }),
+      goTo: async (address) => void (await send('POST', `${session}/url`, { url: address })),
       close: async () => {
         await send('DELETE', session);
         end();
