@@ -69,7 +69,7 @@ export function dataVersion(catalogue: Catalogue, text: Messages, language: Lang
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   const { version, corrections } = catalogue;
   return html`${text.dataVersion(version, date)}${
-    corrections ? html`  · <a href=${corrections} target="_blank" rel="noopener">${text.corrections}</a>` : nothing
+    corrections ? html`  · <a href=${corrections} target="_blank" rel="noreferrer">${text.corrections}</a>` : nothing
   }`;
 }
 

@@ -82,7 +82,7 @@ function aboutTemplate(
 
 /** A link after other text; nothing without an address. */
 function linkTemplate(href: string | undefined, words: string): unknown {
-  return href && html`&nbsp;· <a href=${href} rel="noopener">${words}</a>`;
+  return href && html`&nbsp;· <a href=${href} rel="noreferrer">${words}</a>`;
 }
 
 /** The address, if it begins with `https:` or `http:`; no other becomes a link. */

@@ -52,7 +52,7 @@ function linksTemplate({ links = [] }: Entry, own: DetailsMessages): TemplateRes
     ${links.map(
       ({ url, unsure }) =>
         html`<li>
-          <a href=${url} target="_blank" rel="noopener noreferrer nofollow">${new URL(url).hostname}</a
+          <a href=${url} target="_blank" rel="noreferrer nofollow">${new URL(url).hostname}</a
           >${unsure ? ` (${own.unsure})` : nothing}
         </li>`,
     )}
