@@ -144,3 +144,40 @@ void test('our own files as a dataset that the page brings: they are parsed, and
 function nameOf(page: Page, selector: string): Promise<string> {
   return page.$eval(`${selector} >>> section`, (it) => it.ariaLabel ?? '');
 }
+
+void test('files on another origin than the page are asked for without cookies: code, and data', async (t) => {
+  const markup = LIST.replace('>', ' controls>');
+  const site = await openSite(t, {
+    elsewhere: true,
+    pages: {
+      'page.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sak</title><script>document.cookie = 'visitor=1'</script>
+        <script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>${markup}</html>`,
+    },
+  });
+  const { page } = await openPage(t, `${site.address}/bare.html`);
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  const urls = new Map<string, string>();
+  const withCookies = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
+  session.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => {
+    if (Object.keys(headers).some((name) => name.toLowerCase() === 'cookie')) withCookies.add(requestId);
+  });
+  await page.goto(`${site.address}/page.html`);
+  await read(page, 'pledge-list');
+  await page.focus('pledge-list >>> input[type=search]');
+  await page.keyboard.type('school');
+  await page.waitForSelector('pledge-list >>> .found', { visible: true });
+  // The cookie is there for that host, and on the way where a request takes cookies along.
+  await page.evaluate((url) => fetch(url, { credentials: 'include', mode: 'no-cors' }), `${site.files}/LICENSE`);
+  const asked = [...urls.values()].filter((url) => url.startsWith(site.files));
+  for (const part of ['/embed.js', '/features/', '/data/'])
+    assert.ok(
+      asked.some((url) => url.includes(part)),
+      part,
+    );
+  assert.deepEqual(
+    [...withCookies].map((id) => urls.get(id)).filter((url) => url?.startsWith(site.files)),
+    [`${site.files}/LICENSE`],
+  );
+});
