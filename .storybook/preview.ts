@@ -10,6 +10,10 @@ import { argTypesOf, bubblingEvents } from '../stories/support/manifest.js';
 import { settled } from '../stories/support/settled.js';
 import { stageGlobals, withStage } from '../stories/support/stage.js';
 import '../stories/support/stage.css';
+import { openRoots } from '../test/support/open-roots.js';
+
+// axe, the imitation of forced colours, and what a story's reader presses: all look into the elements.
+openRoots();
 
 setCustomElementsManifest(manifest);
 

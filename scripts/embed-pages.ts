@@ -13,11 +13,14 @@ export const ALONE = {
   'agree-poll': '<agree-poll programme="baerum-ap-mangfold"></agree-poll>',
 } as const;
 
-/** The selector, by tag, of something that only its first view has. */
+/**
+ * The selector, by tag, of something that only its first view has; empty where no script sees into the element: that it is
+ * ready is told once its first view is there.
+ */
 export const FIRST_VIEW: Readonly<Record<string, string>> = {
   'pledge-list': '[part~=entry]',
   'topic-compare': '[part~=cell]',
-  'agree-poll': '[part~=answer]',
+  'agree-poll': '',
 };
 
 /** The page as a host writes it, around its script tag. */
@@ -49,8 +52,8 @@ export async function watchReady(firstView: Readonly<Record<string, string>>): P
     const now = await new Promise<number>((frame) => requestAnimationFrame(() => frame(performance.now())));
     for (const tag of document.querySelectorAll(Object.keys(firstView).join())) {
       if (tag.localName in readyAt || !tag.matches(':state(ready)')) continue;
-      const wanted = [firstView[tag.localName] ?? '*', ...(tag.hasAttribute('controls') ? ['input[type=search]'] : [])];
-      if (wanted.every((selector) => tag.shadowRoot?.querySelector(selector))) readyAt[tag.localName] = now;
+      const wanted = [firstView[tag.localName], tag.hasAttribute('controls') && 'input[type=search]'].filter(Boolean);
+      if (wanted.every((selector) => selector && tag.shadowRoot?.querySelector(selector))) readyAt[tag.localName] = now;
     }
   }
 }

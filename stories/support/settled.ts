@@ -46,7 +46,7 @@ export async function readerOf(canvas: HTMLElement, tag: string): Promise<Reader
   const element = canvas.querySelector(tag);
   if (!(element instanceof LitElement)) throw new Error(`No <${tag}> on the page`);
   const find = (selector: string, text: string): HTMLElement => {
-    const all = element.renderRoot.querySelectorAll<HTMLElement>(selector);
+    const all = (element.shadowRoot ?? element).querySelectorAll<HTMLElement>(selector);
     const found = [...all].find((it) => textOf(it).startsWith(text));
     if (!found) throw new Error(`<${tag}> shows no ${selector} «${text}»`);
     return found;

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { after, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.js';
+import { openRoots } from './open-roots.js';
 
 /** A page as a reader has it open, with its console and its requests. */
 export interface BrowserPage {
@@ -24,6 +25,8 @@ export interface BrowserPageOptions {
   readonly slow?: boolean;
   /** Some file of the page never comes: it is open once its markup is there. */
   readonly stalls?: boolean;
+  /** Leaves closed shadow roots closed, as readers have them. Otherwise tests and axe see into them. */
+  readonly closedRoots?: boolean;
   /** Handles every request: it must continue, answer or abort each. */
   readonly intercept?: (request: HTTPRequest) => void;
 }
@@ -73,6 +76,7 @@ export async function openPage(
     screenReader = false,
     slow = false,
     stalls = false,
+    closedRoots = false,
     intercept,
   }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
@@ -92,6 +96,7 @@ export async function openPage(
       console.error('refused by policy', violatedDirective, blockedURI, sourceFile);
     });
   });
+  if (!closedRoots) await page.evaluateOnNewDocument(openRoots);
   if (intercept) {
     await page.setRequestInterception(true);
     page.on('request', intercept);

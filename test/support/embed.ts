@@ -1,5 +1,9 @@
 import { fixtureSync, html } from '@open-wc/testing';
 import { once } from './once.js';
+import { openRoots } from './open-roots.js';
+
+// Before an element is made.
+openRoots();
 
 /** The elements that show something, and attributes that bring each into a state with the dataset of Fjordby. */
 export const ELEMENTS = [

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
@@ -18,7 +18,8 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
 
 /**
  * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
- * the two may agree on. Answers stay in the page: nothing is sent, nothing is stored.
+ * the two may agree on. Nothing is sent, nothing is stored.
+ * It is drawn in a closed shadow root, which a page's analytics do not look into.
  *
  * @summary Do you agree with them on this?
  * @tagname agree-poll
@@ -71,7 +72,6 @@ export class AgreePollElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
     current: { state: true },
-    answers: { state: true },
     arePledgesOpen: { state: true },
   };
 
@@ -96,11 +96,18 @@ export class AgreePollElement extends LitElement {
   /** The id of the topic that is asked about; empty for the programme's first. */
   private current = '';
 
-  /** What the reader answered, by the id of the topic. */
-  private answers: ReadonlyMap<string, Choice> = new Map();
-
   /** Whether the reader opened the pledges of a question. Those of the next one are then open too. */
   private arePledgesOpen = false;
+
+  /**
+   * Everything that is drawn. The root is closed: whoever listens to the clicks on a page is told of this element, never
+   * of the answer inside it.
+   */
+  // eslint-disable-next-line wc/no-closed-shadow-root -- an answer is a political opinion
+  readonly #root = this.attachShadow({ mode: 'closed' });
+
+  /** What the reader answered, by the id of the topic. No property: any script of the page could read that. */
+  #answers: ReadonlyMap<string, Choice> = new Map();
 
   /** The id of the topic that the reader is led away from: the next question takes the focus once it is there. */
   #leaving: string | undefined;
@@ -108,27 +115,44 @@ export class AgreePollElement extends LitElement {
   readonly #source = new SourceController<LoadedPoll, PollRequest>(this, {
     request: () => ({ programme: this.programme, topic: this.topic && this.current }),
     load: loadPoll,
+    root: this.#root,
   });
+
+  constructor() {
+    super();
+    adoptStyles(this.#root, AgreePollElement.elementStyles);
+  }
 
   protected override performUpdate(): void {
     this.#source.draw(() => super.performUpdate());
   }
 
+  /** The root that Lit knows stays empty, since Lit keeps it in a property. */
+  protected override createRenderRoot(): DocumentFragment {
+    return new DocumentFragment();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('programme')) {
-      this.answers = new Map();
+      this.#answers = new Map();
       this.arePledgesOpen = false;
     }
     if (changed.has('programme') || changed.has('topic')) this.current = this.topic;
   }
 
-  protected override updated(): void {
-    if (this.#leaving === undefined || !this.#source.loaded) return;
-    this.#leaving = undefined;
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    render(this.#renderBase(), this.#root);
   }
 
-  protected override render(): unknown {
+  protected override updated(): void {
+    if (!this.#source.loaded) return;
+    if (this.#leaving === undefined) return;
+    this.#leaving = undefined;
+    this.#root.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  #renderBase() {
     const text = messagesFor(languageOf(this));
     return html`<div class="base" part="base">
       ${this.#source.render({
@@ -155,7 +179,7 @@ export class AgreePollElement extends LitElement {
     const { catalogue, programme, topic, topics } = question;
     const language = languageOf(this);
     const name = programme.publisher.name;
-    const { answers } = this;
+    const answers = this.#answers;
     const choice = answers.get(topic.id);
     const asked = text.agreePoll.question(name, pollTopicName(programme, topic));
     const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
@@ -200,23 +224,29 @@ export class AgreePollElement extends LitElement {
       class="button"
       part="answer"
       type="button"
-      aria-pressed=${choice === this.answers.get(topic)}
-      @click=${() => this.#answer(id, topic, choice)}
+      aria-pressed=${choice === this.#answers.get(topic)}
+      @click=${(event: Event) => this.#handleAnswer(event, id, topic, choice)}
     >
       ${text.agreePoll.choices[choice]}
     </button>`;
   }
 
-  #answer(programme: string, topic: string, choice: Choice): void {
-    const event = new AgreePollAnswerEvent(programme, topic, this.exposeChoice ? choice : undefined);
-    if (!this.dispatchEvent(event)) return;
-    this.answers = new Map(this.answers).set(topic, choice);
+  #setAnswers(answers: ReadonlyMap<string, Choice>): void {
+    this.#answers = answers;
+    this.requestUpdate();
   }
 
   #goTo(from: string, topic: string): void {
     if (!this.dispatchEvent(new AgreePollTopicEvent(topic))) return;
     this.#leaving = from;
     this.current = topic;
+  }
+
+  #handleAnswer(click: Event, programme: string, topic: string, choice: Choice): void {
+    // Even of a click on the element as a whole, the place would tell which answer is there.
+    click.stopPropagation();
+    const event = new AgreePollAnswerEvent(programme, topic, this.exposeChoice ? choice : undefined);
+    if (this.dispatchEvent(event)) this.#setAnswers(new Map(this.#answers).set(topic, choice));
   }
 
   readonly #handleToggle = ({ target }: Event): void => {

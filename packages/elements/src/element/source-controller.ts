@@ -46,6 +46,8 @@ export interface Loading<T, Request> {
   load(source: ProgrammeSource, language: Language, request: Request): Promise<T>;
   /** The error, if the page asks for something that the loaded files do not have. */
   wrong?(loaded: T): SourceError | undefined;
+  /** The root that the host draws in, where that is not the one that Lit knows. */
+  readonly root?: ParentNode;
   /** Whether to load far from the viewport too, such as for an address that leads into the element. */
   wanted?(): boolean;
   /**
@@ -291,6 +293,7 @@ export class SourceController<T, Request> implements ReactiveController {
   #regainFocus(): void {
     this.#retrying = false;
     if (document.activeElement !== document.body) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('[part=retry], .title')?.focus();
+    const root = this.#loading.root ?? this.#host.renderRoot;
+    root.querySelector<HTMLElement>('[part=retry], .title')?.focus();
   }
 }
