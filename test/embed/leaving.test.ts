@@ -1,6 +1,7 @@
-/** What is left of a reader's acts when the page is left: for where a link leads. */
+/** What is left of a reader's acts when the page is left: for whoever goes back to it, and for where a link leads. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { openPage, press, read } from '../support/browser-page.js';
 import { openSite } from '../support/host-site.js';
 
@@ -9,7 +10,62 @@ const TAGS = `<pledge-list programme="baerum-ap-mangfold" controls></pledge-list
 
 const PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
   <script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>
+  <script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));</script>
   <main>${TAGS}</main></html>`;
+
+/** A page that browsers keep whole while the reader is elsewhere, or one that has to be loaded again. */
+async function setup(t: TestContext, kept: boolean) {
+  const site = await openSite(t, { kept, pages: { 'page.html': PAGE } });
+  const { page } = await openPage(t, `${site.address}/page.html`);
+  return { page, elsewhere: `${site.address}/bare.html` };
+}
+
+/** Answers, searches and filters. */
+async function useElements(page: Page): Promise<void> {
+  await read(page, 'agree-poll');
+  await press(page, 'agree-poll', 'Enig');
+  await read(page, 'pledge-list');
+  await page.select('pledge-list >>> select', 'arbeid');
+  await page.focus('pledge-list >>> input[type=search]');
+  await page.keyboard.type('skole');
+  await page.waitForSelector('pledge-list >>> .found', { visible: true });
+}
+
+/** What tells of an answer or a search on the screen. */
+async function traces(page: Page): Promise<readonly unknown[]> {
+  const [poll, list] = [await read(page, 'agree-poll'), await read(page, 'pledge-list')];
+  assert.deepEqual([poll.state, list.state], ['ready', 'ready']);
+  return [
+    await page.$$eval('agree-poll >>> [aria-pressed=true]', (all) => all.map((it) => it.textContent.trim())),
+    /Takk for/.exec(poll.text)?.[0],
+    await page.$eval('pledge-list >>> input[type=search]', (it) => it.value),
+    await page.$$eval('pledge-list >>> select', (all) => all.map((it) => it.selectedIndex)),
+    await page.$('pledge-list >>> .found'),
+    /Viser/.exec(list.text)?.[0],
+  ];
+}
+
+for (const [how, leave] of Object.entries({
+  'gone back to': async (page: Page, elsewhere: string) => {
+    await page.goto(elsewhere);
+    await page.goBack();
+  },
+  'loaded again': async (page: Page) => void (await page.reload()),
+})) {
+  for (const kept of [true, false]) {
+    if (kept && how === 'loaded again') continue;
+    void test(`a page ${kept ? 'that the browser kept' : 'of which the browser keeps the fields alone'}, ${how}, shows no answer and no search`, async (t) => {
+      const { page, elsewhere } = await setup(t, kept);
+      await read(page, 'agree-poll');
+      const before = await traces(page);
+      await useElements(page);
+      assert.notDeepEqual(await traces(page), before);
+      await leave(page, elsewhere);
+      assert.equal(await page.evaluate('persisted'), kept);
+      assert.deepEqual(await traces(page), before);
+    });
+  }
+}
 
 /** An entry that has links of its own. */
 const WITH_LINKS = 'naturverdier/19';

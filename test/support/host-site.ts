@@ -38,6 +38,8 @@ export interface HostSiteOptions {
   readonly changes?: Readonly<Record<string, (text: string) => string>>;
   /** Answers some requests with an error, by their path. */
   readonly refuse?: (path: string) => boolean;
+  /** Lets browsers keep the pages whole while a reader is elsewhere. */
+  readonly kept?: boolean;
 }
 
 /**
@@ -60,10 +62,11 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   const asked: string[] = [];
   const headers = (path: string): Readonly<Record<string, string>> => {
     if (path !== ICON) asked.push(path);
-    return path.endsWith('.html') ? policy : {};
+    return { ...(path.endsWith('.html') ? policy : {}), ...(options.kept ? { 'Cache-Control': 'no-cache' } : {}) };
   };
   const open = async (folders: string[]): Promise<string> => {
-    const server = await serveFiles(folders, { headers, ...(options.refuse ? { refuse: options.refuse } : {}) });
+    const { refuse } = options;
+    const server = await serveFiles(folders, { headers, ...(refuse ? { refuse } : {}) });
     servers.push(server);
     return server.address;
   };

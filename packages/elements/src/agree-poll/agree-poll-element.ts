@@ -1,6 +1,7 @@
 import { adoptStyles, html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
+import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
@@ -18,7 +19,7 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
 
 /**
  * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
- * the two may agree on. Nothing is sent, nothing is stored.
+ * the two may agree on. Nothing is sent, nothing is stored, and an answer is forgotten when the reader leaves the page.
  * It is drawn in a closed shadow root, which a page's analytics do not look into.
  *
  * @summary Do you agree with them on this?
@@ -121,6 +122,7 @@ export class AgreePollElement extends LitElement {
   constructor() {
     super();
     adoptStyles(this.#root, AgreePollElement.elementStyles);
+    new ForgetOnLeave(this, () => this.#setAnswers(new Map()));
   }
 
   protected override performUpdate(): void {

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import {
   isFiltered,
+  NO_FILTER,
   type Language,
   type SearchIndex,
   type Searched,
@@ -8,6 +9,7 @@ import {
   type TopicWords,
 } from '@partiprogram/programmes';
 import { forAWhile } from '../element/for-a-while.js';
+import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import type { FilterAndOrder } from './controls-template.js';
 import type * as search from './features/search/search.js';
 import type { Order } from './list-model.js';
@@ -61,6 +63,7 @@ export class ListSearch implements ReactiveController {
     this.#element = element;
     this.#host = host;
     element.addController(this);
+    new ForgetOnLeave(element, () => this.clear());
   }
 
   /** The number of hits, as it was last announced. */
@@ -90,6 +93,12 @@ export class ListSearch implements ReactiveController {
       event.preventDefault();
       this.#search('', false);
     }
+  }
+
+  /** Takes away the query and the filter. */
+  clear(): void {
+    this.#host.change({ query: '', filter: NO_FILTER, hitPages: 1 });
+    this.say();
   }
 
   /** Announces the number of hits. */

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { NO_FILTER, unknownIn } from '@partiprogram/programmes';
+import { unknownIn } from '@partiprogram/programmes';
 import { SourceError } from '../data/programme-source.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
@@ -228,8 +228,7 @@ export class PledgeListElement extends LitElement {
    * @returns whether it is in the list
    */
   async reveal(id: string): Promise<boolean> {
-    this.#change({ query: '', filter: NO_FILTER });
-    this.#search.say();
+    this.#search.clear();
     await this.updateComplete;
     this.#gradual.drawAll();
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
