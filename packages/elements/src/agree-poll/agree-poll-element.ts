@@ -202,7 +202,10 @@ export class AgreePollElement extends LitElement {
           ? keyed(choice, onwardsTemplate(this, { question, answers, goTo: (it) => this.#goTo(topic.id, it) }, text))
           : nothing
       }
-      <p class="small" part="notice">${text.agreePoll.notASurvey} ${dataVersion(catalogue, text, language)}</p>
+      <p class="small" part="notice">
+        ${this.exposeChoice ? text.agreePoll.exposed : text.agreePoll.notASurvey}
+        ${dataVersion(catalogue, text, language)}
+      </p>
     </section>`;
   }
 

@@ -135,7 +135,7 @@ describe('<agree-poll>', () => {
       expect(JSON.stringify(event)).to.not.match(/agree/);
     });
 
-    it('which, where the page asks for it', async () => {
+    it('which, in each event, where the page asks for it', async () => {
       const { el, press } = await openPoll({ 'expose-choice': '' });
       for (const [answer, choice] of [
         ['Uenig', 'disagree'],
@@ -145,6 +145,14 @@ describe('<agree-poll>', () => {
         await press(answer);
         expect((await answered).choice).to.equal(choice);
       }
+    });
+
+    it('which, and tells the reader so, where the page asks for it', async () => {
+      const { el, text } = await openPoll({ 'expose-choice': '' });
+      expect(text()).to.contain('får vite hva du svarer').and.not.contain('verken sendt eller lagret');
+      el.exposeChoice = false;
+      await el.updateComplete;
+      expect(text()).to.contain('verken sendt eller lagret').and.not.contain('får vite hva du svarer');
     });
 
     it('before it is shown, so that the page can object', async () => {

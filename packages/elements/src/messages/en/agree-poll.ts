@@ -9,6 +9,7 @@ export const agreePoll: AgreePollMessages = {
   legend: 'What do you think?',
   choices: { agree: 'Agree', partly: 'Partly agree', disagree: 'Disagree', 'no-opinion': 'Don’t know' },
   notASurvey: 'This is not a survey. No answers are counted: yours is neither sent nor stored.',
+  exposed: 'This is not a survey. The site that you are on is told what you answer.',
   noParty: (publisher) => `${publisher} is not a party. A municipal plan cannot be used in “Have your say”.`,
   empty: 'The programme has no pledges on this topic.',
   thanks: {

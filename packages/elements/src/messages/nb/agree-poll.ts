@@ -11,6 +11,8 @@ export const agreePoll = {
     Record<Choice, string>
   >,
   notASurvey: 'Dette er ikke en meningsmåling. Ingen svar telles: svaret ditt blir verken sendt eller lagret.',
+  /** In place of the sentence above, where the page has turned on `expose-choice`. */
+  exposed: 'Dette er ikke en meningsmåling. Nettsiden du er på, får vite hva du svarer.',
   noParty: (publisher: string) => `${publisher} er ikke et parti. En kommunal plan kan ikke brukes i «Si din mening».`,
   empty: 'Programmet har ingen løfter om dette temaet.',
   thanks: {

@@ -9,6 +9,7 @@ export const agreePoll: AgreePollMessages = {
   legend: 'Kva meiner du?',
   choices: { agree: 'Einig', partly: 'Delvis einig', disagree: 'Ueinig', 'no-opinion': 'Veit ikkje' },
   notASurvey: 'Dette er ikkje ei meiningsmåling. Ingen svar blir talde: svaret ditt blir verken sendt eller lagra.',
+  exposed: 'Dette er ikkje ei meiningsmåling. Nettsida du er på, får vite kva du svarar.',
   noParty: (publisher) => `${publisher} er ikkje eit parti. Ein kommunal plan kan ikkje brukast i «Sei di meining».`,
   empty: 'Programmet har ingen lovnader om dette temaet.',
   thanks: {
