@@ -1,4 +1,4 @@
-/** An answer is an opinion: what a page's own analytics get of it. */
+/** An answer is an opinion, and a search tells of one: what a page's own analytics get of them. */
 import assert from 'node:assert/strict';
 import { describe, it, test, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +7,27 @@ import { ENGINES } from '../support/engines.js';
 import { openSite } from '../support/host-site.js';
 
 const FALLBACK = 'Si din mening i kommentarfeltet.';
+
+/** What the tools say that they leave out, each by a selector of its own. */
+const LEFT_OUT = {
+  PostHog: '.ph-no-capture',
+  FullStory: '.fs-exclude',
+  Hotjar: '[data-hj-suppress]',
+  Heap: '[heap-ignore]',
+  'Heap, texts': '[data-heap-redact-text]',
+  Clarity: '[data-clarity-mask=true]',
+  Matomo: '[data-matomo-mask]',
+  LogRocket: '[data-private]',
+  Smartlook: '[data-sl=exclude]',
+  Sentry: '.sentry-block',
+  Datadog: '[data-dd-privacy=hidden]',
+  Mixpanel: '.mp-no-track',
+  'Mixpanel, recordings': '.mp-block',
+  Amplitude: '.amp-block',
+  Mouseflow: '.mf-excluded',
+  Contentsquare: '[data-cs-mask]',
+  rrweb: '.rr-block',
+} as const;
 
 /** What was captured of one event: the innermost element that the page is told of. */
 interface Captured {
@@ -17,6 +38,8 @@ interface Captured {
   /** Its `aria-*` attributes. */
   readonly aria: Readonly<Record<string, string>>;
   readonly value?: string;
+  /** Which tools leave this out. */
+  readonly leftOut: readonly string[];
   /** The event's own fields. */
   readonly own: object;
 }
@@ -24,6 +47,7 @@ interface Captured {
 /** As autocapture does it: everywhere, before anybody else, and with all there is to know of the innermost element. */
 const AUTOCAPTURE = `
   const captured = [];
+  const leftOut = ${JSON.stringify(LEFT_OUT)};
   const types = ['pointer', 'mouse'].flatMap((it) => ['down', 'up', 'move', 'over', 'out'].map((on) => it + on)).concat(
     'click', 'dblclick', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change',
     'focusin', 'focusout', 'focus', 'blur', 'toggle', 'submit', 'select', 'transitionend', 'animationend',
@@ -40,6 +64,7 @@ const AUTOCAPTURE = `
       text: it.textContent.trim(),
       aria: Object.fromEntries(aria),
       value: it.value,
+      leftOut: Object.keys(leftOut).filter((tool) => path.some((one) => one.matches(leftOut[tool]))),
       own: { ...event },
     });
   };
@@ -90,6 +115,12 @@ void test('of an answer, by mouse or by keyboard, autocapture gets that somethin
   );
   const gathered = captured.map(({ text, aria, value }) => JSON.stringify([text, aria, value]));
   assert.deepEqual([...new Set(gathered)], [JSON.stringify([FALLBACK, {}, undefined])]);
+  for (const tool of Object.keys(LEFT_OUT)) {
+    assert.ok(
+      captured.every(({ leftOut }) => leftOut.includes(tool)),
+      `${tool} leaves out the poll`,
+    );
+  }
 });
 
 void test('a click on an answer ends at the poll, where the page has not caught it on the way in', async (t) => {
@@ -145,6 +176,30 @@ void test('nothing that the element has leads a script to an answer, or to what 
   const ways = (tag: string) => page.evaluate(`${REACH}; reach(document.querySelector('${tag}'))`);
   assert.deepEqual(await ways('agree-poll'), []);
   assert.notDeepEqual(await ways('pledge-list'), [], 'there are ways into an element that is open');
+});
+
+void test('of a search, autocapture gets what is typed, and every tool that leaves out what asks for it gets nothing', async (t) => {
+  const page = await setup(t);
+  await read(page, 'pledge-list');
+  await capturedOn(page);
+  await page.focus('pledge-list >>> input[type=search]');
+  await page.keyboard.type('skole');
+  const hit = await page.waitForSelector('pledge-list >>> .found mark', { visible: true });
+  await hit?.click();
+  const captured = await capturedOn(page);
+  const telling = captured.filter(({ text, value }) => /skol/i.test(`${value} ${text}`));
+  // The list is as open as the article around it: whoever looks into the field sees what is in it.
+  assert.ok(telling.some(({ tag, value }) => tag === 'input' && value === 'skole'));
+  assert.ok(telling.some(({ tag, type }) => tag === 'mark' && type === 'click'));
+  for (const tool of Object.keys(LEFT_OUT)) {
+    assert.deepEqual(
+      telling.filter(({ leftOut }) => !leftOut.includes(tool)),
+      [],
+      tool,
+    );
+  }
+  const events = captured.filter(({ type }) => type === 'pledge-list-search');
+  assert.doesNotMatch(JSON.stringify(events.map(({ own }) => own)), /skol/i);
 });
 
 /** The page answers by itself: what it remembers of the root is for that alone. */

@@ -6,6 +6,7 @@ import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
 import { changing, dataVersion, errorState, loadingState, publisher, words } from '../element/templates.js';
+import { leaveUnrecorded } from '../element/unrecorded.js';
 import { languageOf } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Choice } from '../messages/choice.js';
@@ -149,6 +150,7 @@ export class AgreePollElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#source.loaded) return;
+    leaveUnrecorded(this);
     if (this.#leaving === undefined) return;
     this.#leaving = undefined;
     this.#root.querySelector<HTMLElement>('.title')?.focus();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Filter, FilterOptions } from '@partiprogram/programmes';
 import { changing } from '../element/templates.js';
+import { unrecorded } from '../element/unrecorded.js';
 import type { PledgeListMessages } from '../messages/messages.js';
 import type { Order } from './list-model.js';
 
@@ -21,7 +22,7 @@ export interface ControlsView {
 /** A search field and filters. Their events `input`, `change`, `focusin` and `keydown` bubble. */
 export function controlsTemplate({ options, query, filter, status, text }: ControlsView): TemplateResult {
   const others = otherFields(options, filter, text);
-  return html`<div class="controls" part="controls" role="search">
+  return html`<div class="controls" part="controls" role="search" ${unrecorded()}>
     <label class="field search"
       >${text.search}
       <input

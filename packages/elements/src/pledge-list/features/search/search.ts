@@ -15,6 +15,7 @@ import {
   type SearchIndex,
 } from '@partiprogram/programmes';
 import { chips, words } from '../../../element/templates.js';
+import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import { SEARCH_MESSAGES } from './search.messages.js';
@@ -88,7 +89,7 @@ export interface ResultView {
 export function resultTemplate({ hits, words: found }: SearchResult, view: ResultView): TemplateResult {
   const { limit, severalPublishers, text, language, showMore } = view;
   const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
-  return html`<div class="found">
+  return html`<div class="found" ${unrecorded()}>
     ${severalPublishers ? nothing : leadTemplate(hits, text)}
     <ul class="entries" role="list">
       ${repeat(
