@@ -52,10 +52,12 @@ export function alignEntries(
   }
   for (const { olds, news } of gapsOf(before, now, matches, free)) {
     const plain = olds.length === 1 && news.length === 1;
+    const stems = new Map(news.map((it) => [it, stemsOf(it.original)]));
     for (const { entry } of olds) {
+      const written = stemsWrittenOf(entry);
       const best = news
         .filter((it) => free.has(it) && it.entry.kind === entry.kind)
-        .map((it) => ({ it, score: likeness(entry, it.original) }))
+        .map((it) => ({ it, score: likeness(written, stems.get(it)) }))
         .reduce<{ it?: PlacedOriginal; score: number }>((a, b) => (b.score > a.score ? b : a), { score: -1 });
       const unwritten = entry.statement.nb === '' && olds.length === news.length;
       if (!best.it || !(unwritten || best.score >= (plain ? LIKELY : CERTAIN))) continue;
@@ -94,11 +96,14 @@ function gapsOf(
   return gaps;
 }
 
-/** The share, 0 to 1, of figures and word stems that a written entry and some words of the source have in common. */
-function likeness(entry: EntryDraft, original: string): number {
+/** The figures and word stems that people wrote of an entry. */
+function stemsWrittenOf(entry: EntryDraft): ReadonlySet<string> {
   const details = entry['details'] as { nb?: string } | undefined;
-  const written = stemsOf(`${entry.statement.nb} ${details?.nb ?? ''}`);
-  const source = stemsOf(original);
+  return stemsOf(`${entry.statement.nb} ${details?.nb ?? ''}`);
+}
+
+/** The share, 0 to 1, of figures and word stems that a written entry and some words of the source have in common. */
+function likeness(written: ReadonlySet<string>, source: ReadonlySet<string> = new Set()): number {
   if (written.size === 0 || source.size === 0) return 0;
   const inBoth = [...written].filter((stem) => source.has(stem)).length;
   return inBoth / Math.min(written.size, source.size);

@@ -118,9 +118,10 @@ export class MergeTree {
 
   /** Puts a new entry beside its neighbours in the document. An entry that was gone returns with what people wrote. */
   #placeNew({ entry, section }: PlacedOriginal): void {
+    const away = ({ match }: Kept): number => distance(match.now.entry, entry);
     const near = this.#kept
       .filter(({ match }) => match.now.section === section)
-      .sort((a, b) => distance(a.match.now.entry, entry) - distance(b.match.now.entry, entry))[0];
+      .reduce<Kept | undefined>((best, it) => (best && away(best) <= away(it) ? best : it), undefined);
     const beside = near && this.#nodes.find(({ entries }) => entries.some(({ id }) => id === near.was.id));
     const node = beside ?? this.#targetOf(section);
     const back = this.#gone.findLast((it) => it.entry?.fingerprint === entry.fingerprint)?.entry;
