@@ -8,7 +8,7 @@ export const MOST = {
   municipalities: 1_000,
   programmes: 1_000,
   /** Of all programmes together. */
-  sections: 5_000,
+  sections: 2_000,
   /** Of one programme. */
   entries: 5_000,
   /** Of all programmes together. */

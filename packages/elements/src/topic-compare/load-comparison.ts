@@ -31,7 +31,7 @@ export interface Comparison extends ComparisonContent {
 }
 
 /** The most programmes, cells and entries of a comparison: far more than any page can show. */
-const MOST = { programmes: 200, cells: 20_000, entries: 10_000 };
+const MOST = { programmes: 80, cells: 4_000, entries: 10_000 };
 
 /**
  * Loads what a comparison needs and nothing else: the file of a municipality, a file of each programme named, and the

@@ -36,7 +36,7 @@ import type { ComparisonView } from './topic-view.js';
 const FIRST_CELLS = 96;
 
 /** The most cells that are drawn in one go after that. */
-const MOST_CELLS = 960;
+const MOST_CELLS = 480;
 
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
