@@ -202,7 +202,7 @@ void test('no network: a message, and another try once it is back', async (t) =>
 const ANSWERS: Readonly<Record<string, readonly [(dataset: string) => Partial<ResponseForRequest>, string, string]>> = {
   'is not there': [(body) => ({ status: 404, body }), REFUSED, 'status 404'],
   'is a page to log in': [() => ({ body: '<!doctype html><title>Logg inn</title>' }), DAMAGED, 'Unexpected token'],
-  'is JSON of another shape': [() => ({ body: '{"programmes":{"a":1}}' }), DAMAGED, '$.programmes: expected a list'],
+  'is JSON of another shape': [() => ({ body: '{"programmes":{"a":1}}' }), DAMAGED, '$.version: expected a text'],
   'has a fault deep inside': [
     (body) => ({ body: body.replace(/"lines": \[\d+, \d+\]/, '"lines": "1"') }),
     DAMAGED,

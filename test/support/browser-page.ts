@@ -21,6 +21,8 @@ export interface BrowserPageOptions {
   readonly javaScript?: boolean;
   /** A screen reader is there: only then does a browser tell of what is far below the screen. */
   readonly screenReader?: boolean;
+  /** The hosts that are this machine, beside `localhost`. A page from one of them came without encryption. */
+  readonly hosts?: string;
   /** A phone of some years ago, on a mobile network: one sixth of the speed, 1.6 Mbit/s and 150 ms. */
   readonly slow?: boolean;
   /** Some file of the page never comes: it is open once its markup is there. */
@@ -77,12 +79,17 @@ export async function openPage(
     slow = false,
     stalls = false,
     closedRoots = false,
+    hosts,
     intercept,
   }: BrowserPageOptions = {},
 ): Promise<BrowserPage> {
-  const opened = screenReader ? launch('--force-renderer-accessibility') : (browser ??= launch());
+  const args = [
+    ...(screenReader ? ['--force-renderer-accessibility'] : []),
+    ...(hosts ? [`--host-resolver-rules=MAP ${hosts} 127.0.0.1`] : []),
+  ];
+  const opened = args.length > 0 ? launch(...args) : (browser ??= launch());
   const profile = await (await opened).createBrowserContext();
-  test.after(() => (screenReader ? opened.then((it) => it.close()) : profile.close()));
+  test.after(() => (args.length > 0 ? opened.then((it) => it.close()) : profile.close()));
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
   const { log, note, said } = keepLog();

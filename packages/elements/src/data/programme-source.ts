@@ -51,8 +51,8 @@ export type Problem =
   | 'unknown-issue'
   | 'unknown-part';
 
-/** The hash of a file: an integrity (`sha256-…`), or the root of the tree that its path is a leaf of. */
-export type Expected = { readonly integrity: string } | { readonly root: string; readonly path: string };
+/** What a file was to be: an integrity (`sha256-…`), or a check of its text. */
+export type Expected = { readonly integrity: string } | { readonly isIntact: (text: string) => Promise<boolean> };
 
 /** The details of a {@link SourceError}. */
 export interface SourceErrorOptions extends ErrorOptions {

@@ -135,8 +135,13 @@ export class RemoteSource implements ProgrammeSource {
     const [{ root }, file, parse] = await Promise.all([this.catalogue(language), load(url), this.#parsing?.()]);
     // If the file does not match the root, either of the two may be damaged: forget both.
     return checked([url, this.#catalogueKey(language)], async () => {
+      const isIntact = (text: string): Promise<boolean> =>
+        contentOf(root, path, text).then(
+          () => true,
+          () => false,
+        );
       const json = await contentOf(root, path, file).catch((cause: unknown) => {
-        throw new SourceError('altered', url, { cause, expected: { root, path } });
+        throw new SourceError('altered', url, { cause, expected: { isIntact } });
       });
       return (await parse?.(kind, json, language)) ?? (json as FileKinds[K]);
     });

@@ -158,8 +158,11 @@ describe('what the author of damaged data is told', () => {
     Object.assign(programmeIn(data, 'fjordby-skog-2025').sections[0]!, { lines: [7, 3] });
     const json = URL.createObjectURL(new Blob([JSON.stringify(data)]));
     for (const { tag, ready } of ELEMENTS) await settled(embed(tag, ready, { data: json }));
+    await eventually(() => lines.length > 0);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^blob:.+: \$\.programmes\[2\]\.sections\[0\]\.lines: expected a first line/);
+    expect(lines[0]).to.match(
+      /^Partiprogram: blob:.+: \$\.programmes\[2\]\.sections\[0\]\.lines: expected a first line/,
+    );
   });
 });
 

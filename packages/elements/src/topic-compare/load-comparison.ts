@@ -89,5 +89,5 @@ function mustBeShowable(
   const cells = programmes.length * (topic ? issues : topics).length;
   const entries = programmes.reduce((sum, programme) => sum + entriesOf(programme).length, 0);
   if (programmes.length > MOST.programmes || cells > MOST.cells || entries > MOST.entries)
-    throw damaged(municipality, `${programmes.length} programmes, ${cells} cells, ${entries} entries`);
+    throw damaged(municipality, new RangeError(`${programmes.length} programmes, ${cells} cells, ${entries} entries`));
 }
