@@ -12,16 +12,24 @@ const LETTERS = 60;
  */
 export function nearestFirst(id: string, ids: readonly string[], most = 20): readonly string[] {
   const written = id.slice(0, LETTERS);
-  const pairs = new Set(pairsOf(written));
-  const shared = (it: string): number => pairsOf(it).filter((pair) => pairs.has(pair)).length;
+  const pairs = pairsOf(written);
+  const shared = (it: string): number => {
+    let count = 0;
+    for (let at = Math.min(it.length, LETTERS) - 1; at > 0; at--) if (pairs.has(pairAt(it, at))) count++;
+    return count;
+  };
   const likely = ids.length > most ? firstBy(ids, (it) => -shared(it), 3 * most) : ids;
   return firstBy(likely, (it) => distance(written, it.slice(0, LETTERS)), most);
 }
 
 /** The pairs of letters that stand beside each other. */
-function pairsOf(id: string): readonly string[] {
-  const letters = id.slice(0, LETTERS);
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
+function pairsOf(id: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: Math.max(0, id.length - 1) }, (_, at) => pairAt(id, at + 1)));
+}
+
+/** A letter and the one before it, as a number. */
+function pairAt(id: string, at: number): number {
+  return id.charCodeAt(at - 1) * 65_536 + id.charCodeAt(at);
 }
 
 /** The first of some ids when they are sorted by a number. */
