@@ -216,3 +216,17 @@ describe('a query without end', () => {
     assert.deepEqual(index?.search(`love 1 ${long}`), index?.search(`love 1 ${long}`.slice(0, 100)));
   });
 });
+
+describe('an index of more words than anybody uses', () => {
+  it('takes no more of them, and finds those that it has', () => {
+    const [programme] = dataset({ entries: 3 }).programmes;
+    assert.ok(programme);
+    const [placed] = entriesOf(programme);
+    assert.ok(placed);
+    const statements = ['første ord', Array.from({ length: 50_000 }, (_, at) => `x${at}`).join(' '), 'siste'];
+    const index = new SearchIndex((word) => word);
+    for (const statement of statements) index.add({ ...placed, entry: { ...placed.entry, statement }, programme });
+    assert.equal(index.search('første').hits.length, 1);
+    assert.equal(index.search('siste').hits.length, 0);
+  });
+});

@@ -48,6 +48,9 @@ const LONG = 5;
 /** The longest query, in letters: what comes after them is not read. */
 const LONGEST_QUERY = 100;
 
+/** The most different words that are indexed, so that a search takes no time. Norwegian has fewer in use. */
+const MOST_TERMS = 40_000;
+
 /** The most words that are searched for. */
 const MOST_ASKED = 8;
 
@@ -99,8 +102,8 @@ export class SearchIndex {
     this.#statements.push(tokensOf(entry.statement).map(({ word }) => word));
     const note = (text: string | undefined, weight: number): void => {
       for (const { word } of tokensOf(text ?? '')) {
-        const { entries } = this.#term(word);
-        entries.set(at, Math.max(entries.get(at) ?? 0, weight));
+        const entries = this.#term(word)?.entries;
+        entries?.set(at, Math.max(entries.get(at) ?? 0, weight));
       }
     };
     note(entry.statement, WEIGHTS.statement);
@@ -114,8 +117,8 @@ export class SearchIndex {
   addTopic({ id, label }: Topic, words: readonly string[] = []): void {
     const note = (text: string, weight: number): void => {
       for (const { word } of tokensOf(text)) {
-        const { topics } = this.#term(word);
-        topics.set(id, Math.max(topics.get(id) ?? 0, weight));
+        const topics = this.#term(word)?.topics;
+        topics?.set(id, Math.max(topics.get(id) ?? 0, weight));
       }
     };
     note(label, WEIGHTS.label);
@@ -253,9 +256,10 @@ export class SearchIndex {
     return scores;
   }
 
-  #term(word: string): Term {
+  /** The term of a word; undefined for a new one where there are too many. */
+  #term(word: string): Term | undefined {
     let term = this.#terms.get(word);
-    if (!term) {
+    if (!term && this.#terms.size < MOST_TERMS) {
       term = { stem: this.#stemOf(word), entries: new Map(), topics: new Map() };
       this.#terms.set(word, term);
     }
