@@ -11,7 +11,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
 import { FIRST, HOSTILE } from './hostile-datasets.js';
 import { serveFiles } from './serve-files.js';
-import { readVersion } from './snippet.js';
+import { readBuildName } from './snippet.js';
 
 /** The longest task that is allowed, in milliseconds. */
 const LIMIT = 200;
@@ -37,7 +37,7 @@ interface Outcome {
   readonly busiest: number;
 }
 
-const build = `partiprogram@${await readVersion()}`;
+const build = await readBuildName();
 const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
 const server = await serveFiles([folder]);
 const browser = await puppeteer.launch({ ...(await findBrowser()), protocolTimeout: 600_000 });
