@@ -15,6 +15,14 @@ export default css`
   :host(:state(error)) {
     min-height: 0 !important;
   }
+  /* The width that an element asks for where a box of the page shrinks to fit: its container has none of its own. A float
+     without a height leaves the margins of what the page wrote inside as they are. */
+  :host::before {
+    content: '';
+    float: left;
+    display: grid;
+    grid-template-columns: minmax(0, 60em);
+  }
   *,
   *::before,
   *::after {
@@ -32,6 +40,8 @@ export default css`
     display: block;
     background: var(--pp-surface, none);
     color: var(--_text);
+    /* Where the page makes the tag a flex row. */
+    flex: 0 0 100%;
   }
   /* Until then, what the page wrote inside stands as the page would have it. */
   .base:has(.card) {
