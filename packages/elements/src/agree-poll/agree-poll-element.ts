@@ -1,6 +1,8 @@
-import { adoptStyles, html, LitElement, nothing, render, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, render, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
+import { isTrue } from '../element/boolean.js';
+import { EmbeddedElement } from '../element/element.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
@@ -21,7 +23,8 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
 /**
  * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
  * the two may agree on. Nothing is sent, nothing is stored, and an answer is forgotten when the reader leaves the page.
- * It is drawn in a closed shadow root, which a page's analytics do not look into.
+ * It is drawn in a closed shadow root, which a page's analytics do not look into. A boolean
+ * attribute is off where its value is `false`.
  *
  * @summary Do you agree with them on this?
  * @tagname agree-poll
@@ -64,13 +67,13 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class AgreePollElement extends LitElement {
+export class AgreePollElement extends EmbeddedElement {
   static override styles = [hostStyles, styles];
 
   static override properties = {
     programme: {},
     topic: {},
-    exposeChoice: { type: Boolean, attribute: 'expose-choice' },
+    exposeChoice: { type: Boolean, converter: isTrue, attribute: 'expose-choice' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
     current: { state: true },
@@ -136,6 +139,7 @@ export class AgreePollElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('programme')) {
       this.#answers = new Map();
       this.arePledgesOpen = false;

@@ -1,6 +1,8 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { unknownIn } from '@partiprogram/programmes';
 import { SourceError } from '../data/programme-source.js';
+import { isTrue } from '../element/boolean.js';
+import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
@@ -26,7 +28,7 @@ const PACE = { first: BLOCK_SIZE, most: 200 };
 
 /**
  * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
- * and with its source.
+ * and with its source. A boolean attribute is off where its value is `false`.
  *
  * @summary The pledges of one programme, or of a municipality
  * @tagname pledge-list
@@ -79,7 +81,7 @@ const PACE = { first: BLOCK_SIZE, most: 200 };
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class PledgeListElement extends LitElement {
+export class PledgeListElement extends EmbeddedElement {
   static override styles = [hostStyles, styles, controlsStyles];
 
   static override properties = {
@@ -90,11 +92,11 @@ export class PledgeListElement extends LitElement {
     pledges: {},
     limit: { type: Number },
     groupBy: { attribute: 'group-by' },
-    compact: { type: Boolean, reflect: true },
-    controls: { type: Boolean },
-    collapsed: { type: Boolean },
-    deepLinks: { type: Boolean, attribute: 'deep-links' },
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    compact: { type: Boolean, converter: isTrue, reflect: true },
+    controls: { type: Boolean, converter: isTrue },
+    collapsed: { type: Boolean, converter: isTrue },
+    deepLinks: { type: Boolean, converter: isTrue, attribute: 'deep-links' },
+    jsonLd: { type: Boolean, converter: isTrue, attribute: 'json-ld' },
     sourceHref: { attribute: 'source-href' },
     downloadHref: { attribute: 'download-href' },
     sender: {},
@@ -209,6 +211,7 @@ export class PledgeListElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('programme') || changed.has('municipality') || changed.has('topic')) this.reader = AT_FIRST;
   }
 

@@ -151,7 +151,8 @@ export default css`
     padding-inline-start: 0;
     list-style: none;
   }
-  :host([compact]) :is(.contents, .summary, .details:not(.note)) {
+  /* The attribute may say that it is off. */
+  :host([compact]:not([compact='false' i])) :is(.contents, .summary, .details:not(.note)) {
     display: none;
   }
   @container (max-width: 32em) {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { DatasetSource } from '../data/dataset-source.js';
 import { damaged } from '../data/damaged.js';
 import { fetchText } from '../data/fetch-text.js';
@@ -7,6 +7,7 @@ import { oncePerKey } from '../data/once-per-key.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { RemoteSource } from '../data/remote-source.js';
 import { sourceContext } from '../data/source-context.js';
+import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { explain } from '../element/load-feature.js';
 import { languageOf } from '../messages/language.js';
@@ -30,7 +31,7 @@ const DECISIVE = ['src', 'integrity', 'integrityNn', 'integrityEn', 'programData
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class ProgramDataElement extends LitElement {
+export class ProgramDataElement extends EmbeddedElement {
   static override styles = css`
     :host {
       display: contents;
@@ -75,6 +76,7 @@ export class ProgramDataElement extends LitElement {
   readonly #provider = new ContextProvider(this, { context: sourceContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!DECISIVE.some((name) => changed.has(name))) return;
     const source = this.#source();
     this.#provider.setValue(source);

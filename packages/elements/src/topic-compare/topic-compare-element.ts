@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError, SourceError } from '../data/programme-source.js';
 import { copyText } from '../element/clipboard.js';
+import { isTrue } from '../element/boolean.js';
+import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { forAWhile } from '../element/for-a-while.js';
 import { GradualList } from '../element/gradual-list.js';
@@ -43,7 +45,8 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
 
 /**
  * Sets programmes side by side on one topic: a row per issue, a column per programme, with what each says, that nothing
- * was found, or that it is not in the dataset. Without a topic, which topics each of them speaks of.
+ * was found, or that it is not in the dataset. Without a topic, which topics each of them speaks of. A boolean attribute is
+ * off where its value is `false`.
  *
  * @summary Programmes side by side on one topic
  * @tagname topic-compare
@@ -91,7 +94,7 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class TopicCompareElement extends LitElement {
+export class TopicCompareElement extends EmbeddedElement {
   static override styles = [hostStyles, tableStyles, styles];
 
   static override properties = {
@@ -102,8 +105,8 @@ export class TopicCompareElement extends LitElement {
     view: {},
     only: {},
     limit: { type: Number },
-    controls: { type: Boolean },
-    deepLinks: { type: Boolean, attribute: 'deep-links' },
+    controls: { type: Boolean, converter: isTrue },
+    deepLinks: { type: Boolean, converter: isTrue, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
     reader: { state: true },
@@ -219,6 +222,7 @@ export class TopicCompareElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (ASKED_BY_PAGE.some((name) => changed.has(name))) this.#set(AT_FIRST);
   }
 

@@ -1,0 +1,19 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { isTrue } from './boolean.js';
+
+/** What our elements have in common on anybody's page. */
+export abstract class EmbeddedElement extends LitElement {
+  /** Brings each property into its type: where there is one of that name, Vue and Svelte set it to an attribute's text. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, { type }] of elementProperties) {
+      if (changed.has(name)) Reflect.set(this, name, typed(Reflect.get(this, name), type));
+    }
+  }
+}
+
+/** A value in the type of its property. */
+function typed(value: unknown, type: unknown): unknown {
+  if (type === Boolean) return isTrue(value);
+  return type === Number && typeof value === 'string' ? Number(value) : value;
+}
