@@ -82,7 +82,10 @@ export default css`
   a,
   .jump {
     color: inherit;
-    text-decoration: underline 1px var(--_edge);
+    /* WebKit knows no shorthand of several values. */
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_edge);
     text-underline-offset: 0.2em;
   }
   a:hover,

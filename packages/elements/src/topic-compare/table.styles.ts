@@ -61,10 +61,19 @@ const scrolled = css`
 /** How a table with a column per programme looks, in any width and on paper. */
 export default css`
   .frame {
+    /* What is hidden from sight is cut off with the rest of a table that scrolls. */
+    position: relative;
+    /* The heads that stay in sight are below a bar of the page. */
+    isolation: isolate;
     margin-block-start: var(--_space);
   }
   table {
     inline-size: 100%;
+    /* Without a doctype, a table takes none of these from the page. */
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
     border-spacing: 0;
     table-layout: fixed;
   }

@@ -129,7 +129,9 @@ export default css`
   }
   .link,
   summary:hover {
-    text-decoration: underline 1px var(--_edge);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_edge);
     text-underline-offset: 0.2em;
   }
   .link:hover {

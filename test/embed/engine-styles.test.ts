@@ -1,0 +1,67 @@
+/** What a browser engine decides about our look: underlines, and the old rules of pages without a doctype. */
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { ENGINES, type Engine } from '../support/engines.js';
+import { openSite } from '../support/host-site.js';
+
+const SCRIPT =
+  '<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
+
+const TAGS = `<pledge-list programme="baerum-ap-mangfold" topic="arbeid" limit="3" loading="eager"></pledge-list>
+  <topic-compare municipality="3201" topic="inkludering" limit="2" loading="eager"></topic-compare>
+  <agree-poll programme="baerum-ap-mangfold" loading="eager"></agree-poll>`;
+
+/** What can be pressed, with a line below it. */
+const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
+  ${TAGS}
+  <script>
+    const all = [...document.querySelectorAll('pledge-list, topic-compare')];
+    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
+    function underlines(done) {
+      until(() => all.every((it) => it.matches(':state(ready)')), () =>
+        done(all.flatMap((it) => [...it.shadowRoot.querySelectorAll('a, .link, .jump')]).map((it) =>
+          [it.textContent.trim(), getComputedStyle(it).textDecorationLine, getComputedStyle(it).textDecorationThickness])));
+    }
+  </script></html>`;
+
+/** A page without a doctype: its browser follows the rules of 1998. */
+const quirksPage = (
+  doctype: string,
+): string => `${doctype}<html lang="nb"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
+  <style>body { background: #111; color: #eee; font: italic 700 20px/1.8 monospace; text-align: center }</style>
+  <div style="width:900px">${TAGS}</div>
+  <script>
+    const all = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
+    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
+    function looks(done) {
+      until(() => all.every((it) => it.matches(':state(ready)')), () =>
+        done([document.compatMode, all.flatMap((it) => [...it.shadowRoot.querySelectorAll('[part=base] *')]).map((it) => {
+          const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
+          return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
+        })]));
+    }
+  </script></html>`;
+
+async function ask(t: TestContext, engine: Engine, html: string, question: string): Promise<unknown> {
+  const site = await openSite(t, { pages: { 'page.html': html } });
+  const page = await engine.open(`${site.address}/page.html`);
+  t.after(() => page.close());
+  return page.call(question);
+}
+
+for (const engine of ENGINES) {
+  describe(`our styles in ${engine.name}`, { skip: engine.missing }, () => {
+    it('what leads somewhere has a thin line below it', async (t) => {
+      const lines = (await ask(t, engine, UNDERLINED_PAGE, 'underlines')) as [string, string, string][];
+      assert.ok(lines.length > 2);
+      for (const [words, line, thickness] of lines) assert.deepEqual([line, thickness], ['underline', '1px'], words);
+    });
+
+    it('an element looks the same where the page has no doctype', async (t) => {
+      const [mode, quirky] = (await ask(t, engine, quirksPage(''), 'looks')) as [string, string[]];
+      const [, standard] = (await ask(t, engine, quirksPage('<!doctype html>'), 'looks')) as [string, string[]];
+      assert.equal(mode, 'BackCompat');
+      assert.deepEqual(quirky, standard);
+    });
+  });
+}
