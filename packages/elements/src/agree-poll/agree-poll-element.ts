@@ -1,4 +1,5 @@
 import { adoptStyles, html, nothing, render, type PropertyValues } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
 import { isTrue } from '../element/boolean.js';
@@ -9,7 +10,7 @@ import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
 import { changing, dataVersion, errorState, loadingState, publisher, words } from '../element/templates.js';
 import { leaveUnrecorded } from '../element/unrecorded.js';
-import { languageOf } from '../messages/language.js';
+import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Choice } from '../messages/choice.js';
 import type { Messages } from '../messages/messages.js';
@@ -162,7 +163,7 @@ export class AgreePollElement extends EmbeddedElement {
 
   #renderBase() {
     const text = messagesFor(languageOf(this));
-    return html`<div class="base" part="base">
+    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this))} dir="ltr">
       ${this.#source.render({
         loading: (previous) =>
           previous && this.#leaving !== undefined

@@ -42,6 +42,12 @@ export default css`
     color: var(--_text);
     /* Where the page makes the tag a flex row. */
     flex: 0 0 100%;
+    background: var(--pp-surface, none);
+    color: var(--_text);
+  }
+  /* What the page put inside runs as its own text does. */
+  :host(:dir(rtl)) slot {
+    direction: rtl;
   }
   /* Until then, what the page wrote inside stands as the page would have it. */
   .base:has(.card) {

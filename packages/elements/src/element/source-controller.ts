@@ -9,6 +9,7 @@ import { forAWhile } from './for-a-while.js';
 import { explain } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
+import { watchLanguage } from './watch-language.js';
 
 /** The state of an element, with what belongs to it. */
 type Status<T> =
@@ -86,6 +87,9 @@ export class SourceController<T, Request> implements ReactiveController {
   /** Stops watching whether the host comes near. */
   #leave: (() => void) | undefined;
 
+  /** Stops watching the language of the page. */
+  #unwatch: (() => void) | undefined;
+
   /** Whether a provider has answered since the host was connected. */
   #answered = false;
 
@@ -159,11 +163,13 @@ export class SourceController<T, Request> implements ReactiveController {
         this.#host.requestUpdate();
       });
     }
+    this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#answered = false;
+    this.#unwatch?.();
     this.#leave?.();
   }
 

@@ -1,15 +1,30 @@
 import type { Language } from '@partiprogram/programmes';
 
+/** The languages that we speak, by what a `lang` begins with. */
+const SPOKEN: ReadonlyMap<string | undefined, Language> = new Map([
+  ['nb', 'nb'],
+  ['no', 'nb'],
+  ['nn', 'nn'],
+  ['en', 'en'],
+]);
+
 /**
- * The language of the page around an element, through shadow roots.
+ * The language that an element speaks: that of the page around it, through shadow roots.
  *
  * @param element anywhere in a page
- * @returns the language of the nearest `lang` that we speak; bokmål where there is none. `no` is bokmål.
+ * @returns the language of the nearest `lang` if we speak it, else bokmål. `no` is bokmål.
  */
 export function languageOf(element: Element): Language {
-  const lang = nearestLang(element).toLowerCase();
-  if (lang === 'en' || lang.startsWith('en-')) return 'en';
-  return lang === 'nn' || lang.startsWith('nn-') ? 'nn' : 'nb';
+  return pageLanguage(element) ?? 'nb';
+}
+
+/**
+ * The `lang` of what an element says, on a page in a language that we do not speak.
+ *
+ * @returns undefined where the page has marked it already
+ */
+export function ownLang(element: Element): Language | undefined {
+  return pageLanguage(element) ? undefined : 'nb';
 }
 
 /**
@@ -21,6 +36,10 @@ export function languageOf(element: Element): Language {
  */
 export function foreignLang(of: { readonly wording: Language }, language: Language): Language | undefined {
   return of.wording === language ? undefined : of.wording;
+}
+
+function pageLanguage(element: Element): Language | undefined {
+  return SPOKEN.get(nearestLang(element).toLowerCase().split('-')[0]);
 }
 
 function nearestLang(element: Element): string {

@@ -1,4 +1,5 @@
 import { html, type PropertyValues } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { unknownIn } from '@partiprogram/programmes';
 import { SourceError } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
@@ -9,7 +10,7 @@ import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController } from '../element/source-controller.js';
 import { errorState, loadingState } from '../element/templates.js';
-import { languageOf } from '../messages/language.js';
+import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { cardTemplate } from './card-template.js';
@@ -247,6 +248,8 @@ export class PledgeListElement extends EmbeddedElement {
     return html`<div
       class="base"
       part="base"
+      lang=${ifDefined(ownLang(this))}
+      dir="ltr"
       @click=${this.#handleClick}
       @beforematch=${this.#handleMatch}
       @focusin=${this.#search}

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError, SourceError } from '../data/programme-source.js';
@@ -13,7 +14,7 @@ import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
 import { changing, dataVersion, errorState, loadingState } from '../element/templates.js';
-import { languageOf } from '../messages/language.js';
+import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { cellOf } from './cell-template.js';
@@ -242,7 +243,7 @@ export class TopicCompareElement extends EmbeddedElement {
     const card = (comparison: Comparison, failure?: Failure): unknown =>
       // Other words need nodes of their own.
       keyed(text, this.#renderCard(comparison, text, language, failure));
-    return html`<div class="base" part="base">
+    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this))} dir="ltr">
       ${this.#source.render({
         loading: (previous = kept) => (previous ? card(previous) : loadingState(this, text)),
         ready: (comparison) => card(comparison),
