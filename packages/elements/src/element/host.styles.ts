@@ -30,7 +30,9 @@ export default css`
   }
   .base {
     --_text: var(--pp-text, currentcolor);
-    --_soft: color-mix(in srgb, currentcolor 80%, transparent);
+    /* Text that matters less lets a fifth of the background through: a colour of middling lightness nothing, as it has no
+       contrast to spare, and what the page has made translucent no more. */
+    --_soft: oklab(from currentcolor l a b / min(alpha, clamp(0.8, 1.15 - max(l - 0.61, 0.61 - l) / 0.6, 1)));
     --_line: color-mix(in srgb, currentcolor 16%, transparent);
     --_edge: color-mix(in srgb, currentcolor 55%, transparent);
     --_wash: color-mix(in srgb, currentcolor 5%, transparent);
