@@ -177,7 +177,7 @@ void test('without `deep-links` the address of the page is the page’s alone', 
 void test('linked data under a strict policy with Trusted Types', async (t) => {
   const { page, log } = await open(t, `<pledge-list programme="${AP}" json-ld></pledge-list>`, { policy: strict });
   await read(page, 'pledge-list');
-  const script = await page.waitForSelector('pledge-list > script[type="application/ld+json"]');
+  const script = await page.waitForSelector('head > script[type="application/ld+json"]');
   const json = JSON.parse((await script?.evaluate((it) => it.textContent)) ?? '') as {
     '@graph': { '@type': string; text: string; citation: { name: string } }[];
   };
@@ -185,6 +185,31 @@ void test('linked data under a strict policy with Trusted Types', async (t) => {
   assert.deepEqual([...new Set(json['@graph'].map((it) => it['@type']))], ['Claim']);
   assert.match(json['@graph'][0]!.citation.name, /Mangfold/);
   assert.deepEqual(log, []);
+});
+
+void test('linked data leaves what is inside the tag as the page wrote it, and goes with the list', async (t) => {
+  const { page } = await open(
+    t,
+    '<pledge-list programme="baerum-ap-mangfold" json-ld><p>Les programmet.</p><!-- hydrated --></pledge-list>',
+  );
+  await read(page, 'pledge-list');
+  const script = 'head > script[type="application/ld+json"]';
+  await page.waitForSelector(script);
+  const inside = await page.$eval('pledge-list', (it) => it.innerHTML);
+  assert.equal(inside, '<p>Les programmet.</p><!-- hydrated -->');
+  await page.$eval('pledge-list', (it) => it.setAttribute('json-ld', 'false'));
+  await page.waitForFunction((it) => !document.querySelector(it), {}, script);
+  await page.$eval('pledge-list', (it) => it.setAttribute('json-ld', ''));
+  await page.waitForSelector(script);
+  await page.$eval('pledge-list', (it) => {
+    const list = it;
+    it.remove();
+    document.body.prepend(list);
+  });
+  await page.waitForSelector(script);
+  assert.equal(await page.$$eval(script, (all) => all.length), 1);
+  await page.$eval('pledge-list', (it) => it.remove());
+  assert.equal(await page.$(script), null);
 });
 
 interface AxNode {

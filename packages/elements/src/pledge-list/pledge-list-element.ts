@@ -173,7 +173,14 @@ export class PledgeListElement extends EmbeddedElement {
       load: () => import('./features/deep-links/deep-links.js'),
       connected: ({ followAddress }) => followAddress((id) => this.#follow(id)),
     },
-    'json-ld': { when: () => this.jsonLd && this.#source.isNear, load: () => import('./features/json-ld/json-ld.js') },
+    'json-ld': {
+      when: () => this.jsonLd && this.#source.isNear,
+      load: () => import('./features/json-ld/json-ld.js'),
+      connected:
+        ({ removeJsonLd }) =>
+        () =>
+          removeJsonLd(this),
+    },
   });
 
   readonly #source = new SourceController<LoadedList, ListRequest>(this, {
@@ -218,8 +225,10 @@ export class PledgeListElement extends EmbeddedElement {
 
   protected override updated(): void {
     const { loaded } = this.#source;
+    const jsonLd = this.#features.get('json-ld');
+    if (!loaded || !this.jsonLd) jsonLd?.removeJsonLd(this);
     if (!loaded) return;
-    if (this.jsonLd) this.#features.get('json-ld')?.writeJsonLd(this, this.#modelOf(loaded));
+    if (this.jsonLd) jsonLd?.writeJsonLd(this, this.#modelOf(loaded));
     const destination = this.#destination;
     this.#destination = undefined;
     if (destination) void this.reveal(destination);

@@ -1,27 +1,34 @@
 import { jsonLdOf, type Listing } from '@partiprogram/programmes';
 import { trustedTypesPolicy } from '../../../element/trusted-types.js';
 
-/** The list that was last written into each element. */
-const written = new WeakMap<Element, object>();
+/** What was last written for each element. */
+const written = new WeakMap<Element, { readonly list: object; readonly script: HTMLScriptElement }>();
 
 /**
- * Writes programmes into a page as linked data, for search engines. A page that does not allow our policy for Trusted
+ * Writes programmes into the head of a page as linked data, for search engines. What stands inside a tag belongs to the page,
+ * whose framework may be about to compare it with what its server sent. A page that does not allow our policy for Trusted
  * Types gets none, and the browser says so.
  *
- * @param parent gets the script, in place of an earlier one
+ * @param owner the element that lists them; its script takes the place of an earlier one
  * @param list with the programmes that are listed; the same object is not written twice
  */
-export function writeJsonLd(parent: Element, list: { readonly listings: readonly Listing[] }): void {
-  if (written.get(parent) === list) return;
-  written.set(parent, list);
+export function writeJsonLd(owner: Element, list: { readonly listings: readonly Listing[] }): void {
+  if (written.get(owner)?.list === list) return;
+  removeJsonLd(owner);
   const json = JSON.stringify(jsonLdOf(list.listings.map(({ programme }) => programme))).replaceAll('<', '\\u003c');
   const script = document.createElement('script');
   script.type = 'application/ld+json';
+  written.set(owner, { list, script });
   try {
     script.text = trustedTypesPolicy().createScript(json);
   } catch {
     return;
   }
-  parent.querySelector(':scope > script[type="application/ld+json"]')?.remove();
-  parent.append(script);
+  document.head.append(script);
+}
+
+/** Removes what {@link writeJsonLd} wrote for an element. */
+export function removeJsonLd(owner: Element): void {
+  written.get(owner)?.script.remove();
+  written.delete(owner);
 }
