@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
+import { adoptStylesAgain } from './adopt-styles.js';
 import { isTrue } from './boolean.js';
 
 /** What our elements have in common on anybody's page. */
@@ -9,6 +10,11 @@ export abstract class EmbeddedElement extends LitElement {
     for (const [name, { type }] of elementProperties) {
       if (changed.has(name)) Reflect.set(this, name, typed(Reflect.get(this, name), type));
     }
+  }
+
+  /** Called by the browser in another document. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) adoptStylesAgain(this);
   }
 }
 

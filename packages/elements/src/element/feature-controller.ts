@@ -1,5 +1,6 @@
 import { html, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type { EveryElementMessages } from '../messages/messages.js';
+import { adoptStyles } from './adopt-styles.js';
 import { loadFeature } from './load-feature.js';
 
 /** The module of a feature. The element adopts its `styles`, if it exports any. */
@@ -113,8 +114,8 @@ export class FeatureController<Modules extends object> implements ReactiveContro
   #add<K extends keyof Modules>(name: K, module: Modules[K]): void {
     if (this.#modules[name]) return;
     this.#modules[name] = module;
-    const sheet = (module as FeatureModule).styles?.styleSheet;
-    if (sheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    const { styles } = module as FeatureModule;
+    if (styles) adoptStyles(this.#host, styles);
     if (this.#host.isConnected) this.#connect(name);
   }
 

@@ -9,14 +9,14 @@ import type { Failure } from './source-controller.js';
 
 /**
  * The publisher's name; for a party, with its code and a stripe of its colour as decoration. The colour is an SVG
- * attribute: a `style` would be refused by a strict content security policy.
+ * attribute: a `style` would be refused by a strict content security policy. So is its size, where our styles are lost.
  */
 export function publisher({ publisher: { party, name } }: ProgrammeListing): TemplateResult {
   return html`<span class="who"
     >${
       party
         ? html`<span class="mark" aria-hidden="true"
-            >${party.code}${html`<svg preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z" /></svg>`}</span
+            >${party.code}${html`<svg width="24" height="3" preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z" /></svg>`}</span
           >`
         : nothing
     }<span>${name}</span></span

@@ -1,0 +1,39 @@
+import type { CSSResult, LitElement } from 'lit';
+
+/** The styles of features, by the element that uses them. */
+const added = new WeakMap<LitElement, CSSResult[]>();
+
+/**
+ * Adds the styles of a feature to those of an element.
+ *
+ * @param host the element
+ * @param styles of the feature
+ */
+export function adoptStyles(host: LitElement, styles: CSSResult): void {
+  added.set(host, [...(added.get(host) ?? []), styles]);
+  adopt(host, [styles]);
+}
+
+/**
+ * Gives an element its styles anew. A constructed style sheet works in the document alone that it was made in, and an element
+ * loses all of them when it is moved to another.
+ *
+ * @param host that stands in another document now
+ */
+export function adoptStylesAgain(host: LitElement): void {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  adopt(host, [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])]);
+}
+
+function adopt(host: LitElement, styles: readonly CSSResult[]): void {
+  // The document of a template shows nothing, and has no sheets.
+  const view = host.ownerDocument.defaultView;
+  if (!view) return;
+  const sheets = styles.map(({ cssText, styleSheet }) => {
+    if (view === window && styleSheet) return styleSheet;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+}
