@@ -96,7 +96,7 @@ describe('an element with more to show than there is room for, and something bel
         const { top, bottom } = el.shadowRoot!.activeElement!.getBoundingClientRect();
         const edge = el.getBoundingClientRect().top + height;
         expect(bottom).to.be.above(edge);
-        expect(top).to.be.below(edge + 200);
+        expect(top).to.be.below(edge + 240);
       });
 
       it('has all of it once something is clicked in it, and does not move before that', async () => {
@@ -212,6 +212,13 @@ describe('an element with more to show than there is room for, and something bel
       it('says it in the language of the page', async () => {
         const { buttons } = await setup(tag, { lang: 'en' });
         expect(buttons()).to.deep.equal(['Show all']);
+      });
+
+      it('is whole where nothing stands below but a bar that stays', async () => {
+        const bar = fixtureSync<HTMLElement>(html`<p>Vi bruker informasjonskapsler.</p>`);
+        bar.style.cssText = 'position:fixed;inset:auto 0 0;margin:0;block-size:60px;background:#eee';
+        const { whole } = await setup(tag, { below: 0 });
+        expect(whole()).to.be.true;
       });
 
       it('says what is wrong, whole', async () => {

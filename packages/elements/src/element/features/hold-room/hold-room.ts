@@ -55,8 +55,14 @@ function isSomethingBelow(host: Element): boolean {
   const root = host.getRootNode() as Document | ShadowRoot;
   for (let y = bottom + 1; y < innerHeight; y += STEP) {
     const there = root.elementFromPoint(left + width / 2, y);
-    if (there && !there.contains(host)) return true;
+    if (there && !there.contains(host) && !isFixed(there)) return true;
   }
+  return false;
+}
+
+/** Whether something stays where it is when the page scrolls, such as a bar that asks for consent: nothing moves it. */
+function isFixed(there: Element | null): boolean {
+  for (let box = there; box; box = box.parentElement) if (getComputedStyle(box).position === 'fixed') return true;
   return false;
 }
 
