@@ -8,7 +8,7 @@ import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
-import { changing, dataVersion, errorState, loadingState, publisher, words } from '../element/templates.js';
+import { changing, dataVersion, DOT, errorState, loadingState, publisher, words } from '../element/templates.js';
 import { leaveUnrecorded } from '../element/unrecorded.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
@@ -194,9 +194,9 @@ export class AgreePollElement extends EmbeddedElement {
     const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
     return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
       <p class="eyebrow">
-        ${publisher(programme)}
+        ${publisher(programme, DOT)}
         <span class="soft"
-          >· ${topics.length > 1 ? `${text.agreePoll.eyebrow} · ${progress}` : text.agreePoll.eyebrow}</span
+          >${topics.length > 1 ? `${text.agreePoll.eyebrow}${DOT} ${progress}` : text.agreePoll.eyebrow}</span
         >
       </p>
       ${heading(this.headingLevel, asked, 'title', true)} ${this.#renderPledges(question, text)}

@@ -40,8 +40,6 @@ export default css`
     --_space: var(--pp-space, 1em);
     --_radius: var(--pp-radius, 0.5em);
     display: block;
-    background: var(--pp-surface, none);
-    color: var(--_text);
     /* Where the page makes the tag a flex row. */
     flex: 0 0 100%;
     background: var(--pp-surface, none);
@@ -60,6 +58,12 @@ export default css`
     text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;
+    padding-block-end: calc(1.5 * var(--_space));
+  }
+  @container style(--pp-surface) {
+    .base:has(.card) {
+      padding: var(--_space);
+    }
   }
   h2,
   h3,
@@ -108,8 +112,8 @@ export default css`
   .eyebrow {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
+    align-items: baseline;
+    gap: 0.25em;
     font-size: 0.875em;
   }
   .soft {
@@ -117,7 +121,7 @@ export default css`
   }
   .who {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
     font-weight: 600;
   }
@@ -139,6 +143,10 @@ export default css`
     inline-size: calc(100% + 0.8em);
     block-size: 3px;
     margin-inline: -0.4em;
+  }
+  .title,
+  .heading {
+    hyphens: manual;
   }
   .title {
     margin-block: 0.25em 0.2em;
@@ -178,31 +186,31 @@ export default css`
   }
   summary,
   .toggle {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
+    display: inline-block;
     min-block-size: 1.85em;
     list-style: none;
     cursor: pointer;
   }
+  summary {
+    padding-block: 0.175em;
+  }
   summary::-webkit-details-marker {
     display: none;
   }
+  /* Inline, and glued to the last word by its space: the arms of a chevron, drawn as two diagonals. */
   summary::after,
   .toggle::after {
-    content: '';
-    flex: none;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.1em;
+    --_tip: top;
+    --_arm: transparent calc(50% - 0.08em), currentcolor 0 calc(50% + 0.04em), transparent 0;
+    content: '\\a0';
+    padding-inline-end: 1em;
+    background:
+      linear-gradient(to var(--_tip) right, var(--_arm)) right 0.38em top 60% / 0.38em 0.38em no-repeat,
+      linear-gradient(to var(--_tip) left, var(--_arm)) right 0 top 60% / 0.38em 0.38em no-repeat;
   }
   [open] > summary::after,
   .toggle[aria-expanded='true']::after {
-    rotate: 225deg;
-    translate: 0 0.1em;
+    --_tip: bottom;
   }
   .foot {
     display: flex;

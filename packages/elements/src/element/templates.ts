@@ -7,11 +7,16 @@ import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { Failure } from './source-controller.js';
 
+/** A dot between two texts, glued to the first: no line begins with it. */
+export const DOT = '\u00a0·';
+
 /**
  * The publisher's name; for a party, with its code and a stripe of its colour as decoration. The colour is an SVG
  * attribute: a `style` would be refused by a strict content security policy. So is its size, where our styles are lost.
+ *
+ * @param after goes with the last word of the name into the next line, such as {@link DOT}
  */
-export function publisher({ publisher: { party, name } }: ProgrammeListing): TemplateResult {
+export function publisher({ publisher: { party, name } }: ProgrammeListing, after = ''): TemplateResult {
   return html`<span class="who"
     >${
       party
@@ -19,7 +24,7 @@ export function publisher({ publisher: { party, name } }: ProgrammeListing): Tem
             >${party.code}${html`<svg width="24" height="3" preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z" /></svg>`}</span
           >`
         : nothing
-    }<span>${name}</span></span
+    }<span>${name}${after}</span></span
   >`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, isOver, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { changing, dataVersion, kindOf, periodNotice, publisher } from '../element/templates.js';
+import { changing, dataVersion, DOT, kindOf, periodNotice, publisher } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { countOf, sectionsTemplate, type ListView } from './list-template.js';
@@ -31,7 +31,7 @@ export function headTemplate(
   const { programme } = listing;
   const lang = foreignLang(programme, language);
   return html`<p class="eyebrow">
-      ${publisher(programme)} <span class="soft">· ${programme.publisher.municipality.name}</span>
+      ${publisher(programme, DOT)} <span class="soft">${programme.publisher.municipality.name}</span>
     </p>
     <slot name="heading">${heading(headingLevel, changing(programme.title), 'title', true, lang)}</slot>
     ${aboutTemplate(listing, text, language, sourceHref, linkTemplate(webAddress(downloadHref), text.pledgeList.download))}

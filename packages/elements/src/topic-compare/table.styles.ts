@@ -28,7 +28,7 @@ const cards = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     column-gap: 0.6em;
     margin-block-end: 0.15em;
     font-size: 0.875em;

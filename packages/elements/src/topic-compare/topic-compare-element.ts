@@ -13,7 +13,7 @@ import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
-import { changing, dataVersion, errorState, loadingState } from '../element/templates.js';
+import { changing, dataVersion, DOT, errorState, loadingState } from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -261,7 +261,7 @@ export class TopicCompareElement extends EmbeddedElement {
     const shown = { comparison, model: this.#modelOf(comparison), title, view: this.view, text, language };
     const towns = shown.model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
-      <p class="eyebrow soft">${changing(`${what} · ${towns}`)}</p>
+      <p class="eyebrow soft">${changing(`${what}${DOT} ${towns}`)}</p>
       ${heading(this.headingLevel, changing(title), 'title', true)}
       <p class="meta">${changing(topic ? intro : overview?.intro)}</p>
       ${this.controls ? this.#renderControls(shown, failure) : nothing}

@@ -7,8 +7,13 @@ export default css`
   }
   .base {
     --_gap: var(--topic-compare-gap, 1em);
-    /* A page whose background is not known to us shines through, blurred. */
-    --_sticky: var(--pp-surface, none);
+    /* White below dark text, dark below light: little shines through of a page whose background is not known to us. */
+    --_sticky: oklab(from currentcolor clamp(0.2, (0.62 - l) * 1000, 1) 0 0 / 70%);
+  }
+  @container style(--pp-surface) {
+    .base {
+      --_sticky: var(--pp-surface, none);
+    }
   }
   .card {
     border-block-start: 2px solid;
@@ -80,7 +85,7 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
   .beyond > summary {
-    min-block-size: 2.75em;
+    padding-block: 0.625em;
     color: inherit;
     font-weight: 550;
   }

@@ -56,4 +56,13 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  @container (max-width: 40em) {
+    .controls fieldset {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    }
+    .controls legend {
+      grid-column: 1 / -1;
+    }
+  }
 `;
