@@ -37,7 +37,7 @@ function runModule(url: string, integrity: string): Promise<void> {
     script.onload = script.onerror = (event) => {
       script.remove();
       if ((event as Event).type === 'load') resolve();
-      else reject(new Error(url));
+      else reject(new Error('not loaded'));
     };
     document.head.append(script);
   });

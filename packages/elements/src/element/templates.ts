@@ -107,10 +107,10 @@ export function errorState(failure: Failure, text: Messages, retry: () => void):
   return placeholder('notice', wordsOf(failure, text), failure.passing ? button : nothing);
 }
 
-function wordsOf({ problem, words }: Failure, text: Messages): string {
-  if (words) return words;
-  if (problem === 'offline') return text.offline;
-  return problem === 'feature' ? text.featureFailed : text.unreachable;
+function wordsOf(failure: Failure, text: Messages): string {
+  if (failure.words) return failure.words;
+  if (failure.problem === 'offline') return text.offline;
+  return failure.problem === 'feature' ? text.featureFailed : text.unreachable;
 }
 
 /** What a list or a comparison lacks, with a button to try again; nothing where all of it has come. */
