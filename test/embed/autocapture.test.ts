@@ -71,6 +71,27 @@ const AUTOCAPTURE = `
   for (const target of [window, document]) for (const type of types) for (const phase of ['capture', 'bubble'])
     target.addEventListener(type, (event) => capture(event, phase), phase === 'capture');`;
 
+/**
+ * Follows everything that an object has, as far as a script can: its fields, whatever they are called, what getters and
+ * `render()` give, and what is in maps and sets. Gives the way to each node inside a shadow root, and to each word of a choice.
+ */
+const REACH = `
+  const isOutside = (it) => it === window || it instanceof Document || it instanceof CSSStyleSheet;
+  function reach(start) {
+    const found = [], seen = new Set(), next = [['', start], ['render()', start.render?.()]];
+    for (let at = 0; at < next.length; at++) {
+      const [way, it] = next[at];
+      if (typeof it === 'string' && /^(agree|disagree|Enig|Uenig)$/.test(it)) found.push(way);
+      if (Object(it) !== it || typeof it === 'function' || seen.has(it) || isOutside(it)) continue;
+      seen.add(it);
+      if (it instanceof Node && it.getRootNode() instanceof ShadowRoot) found.push(way);
+      if (it instanceof Map || it instanceof Set) for (const [key, value] of it.entries()) next.push([way + ' entry', value], [way + ' key', key]);
+      for (let from = it; from && from !== HTMLElement.prototype && from !== Object.prototype; from = Object.getPrototypeOf(from))
+        for (const key of Reflect.ownKeys(from)) try { next.push([way + '.' + String(key), it[key]]); } catch {}
+    }
+    return found;
+  }`;
+
 const pageWith = (script: string): string => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
   <script>${script}</script>
   <script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>
@@ -78,7 +99,7 @@ const pageWith = (script: string): string => `<!doctype html><html lang="nb"><me
   <agree-poll programme="baerum-ap-mangfold"><p>${FALLBACK}</p></agree-poll></main></html>`;
 
 async function setup(t: TestContext): Promise<Page> {
-  const site = await openSite(t, { pages: { 'page.html': pageWith(AUTOCAPTURE) } });
+  const site = await openSite(t, { pages: { 'page.html': pageWith(AUTOCAPTURE + REACH) } });
   const { page } = await openPage(t, `${site.address}/page.html`, { closedRoots: true });
   return page;
 }
@@ -143,27 +164,6 @@ void test('a click on an answer ends at the poll, where the page has not caught 
   );
 });
 
-/**
- * Follows everything that an object has, as far as a script can: its fields, whatever they are called, what getters and
- * `render()` give, and what is in maps and sets. Gives the way to each node inside a shadow root, and to each word of a choice.
- */
-const REACH = `
-  const isOutside = (it) => it === window || it instanceof Document || it instanceof CSSStyleSheet;
-  function reach(start) {
-    const found = [], seen = new Set(), next = [['', start], ['render()', start.render?.()]];
-    for (let at = 0; at < next.length; at++) {
-      const [way, it] = next[at];
-      if (typeof it === 'string' && /^(agree|disagree|Enig|Uenig)$/.test(it)) found.push(way);
-      if (Object(it) !== it || typeof it === 'function' || seen.has(it) || isOutside(it)) continue;
-      seen.add(it);
-      if (it instanceof Node && it.getRootNode() instanceof ShadowRoot) found.push(way);
-      if (it instanceof Map || it instanceof Set) for (const [key, value] of it.entries()) next.push([way + ' entry', value], [way + ' key', key]);
-      for (let from = it; from && from !== HTMLElement.prototype && from !== Object.prototype; from = Object.getPrototypeOf(from))
-        for (const key of Reflect.ownKeys(from)) try { next.push([way + '.' + String(key), it[key]]); } catch {}
-    }
-    return found;
-  }`;
-
 void test('nothing that the element has leads a script to an answer, or to what is drawn', async (t) => {
   const page = await setup(t);
   await read(page, 'agree-poll');
@@ -173,7 +173,7 @@ void test('nothing that the element has leads a script to an answer, or to what 
     await page.$eval('agree-poll', (it) => `${it.innerText} ${it.textContent} ${it.innerHTML}`),
     /[Ee]nig/,
   );
-  const ways = (tag: string) => page.evaluate(`${REACH}; reach(document.querySelector('${tag}'))`);
+  const ways = (tag: string) => page.evaluate(`reach(document.querySelector('${tag}'))`);
   assert.deepEqual(await ways('agree-poll'), []);
   assert.notDeepEqual(await ways('pledge-list'), [], 'there are ways into an element that is open');
 });
