@@ -35,7 +35,7 @@ const quirksPage = (
     const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
     function looks(done) {
       until(() => all.every((it) => it.matches(':state(ready)')), () =>
-        done([document.compatMode, all.flatMap((it) => [...it.shadowRoot.querySelectorAll('[part=base] *')]).map((it) => {
+        done([document.compatMode, all.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('[part=base] *') ?? [])]).map((it) => {
           const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
           return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
         })]));

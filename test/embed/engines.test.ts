@@ -133,7 +133,7 @@ const pageOf = ({ body, lang = 'nb' }: Altered): string => `<!doctype html><html
       until(() => inside('input[type=search]'), () => {
         inside('input[type=search]').value = 'skole';
         inside('input[type=search]').dispatchEvent(new Event('input', { bubbles: true }));
-        const status = () => inside('.tools [role=status]').textContent.trim();
+        const status = () => inside('.controls [role=status]').textContent.trim();
         until(status, () => tell(done, status()));
       });
     }
