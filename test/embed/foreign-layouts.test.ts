@@ -52,7 +52,7 @@ const LAYOUT_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title
     function widths(done) {
       until(() => all.every((it) => it.matches(':state(ready)')), () =>
         done(all.map((it) => {
-          const { width, height } = it.shadowRoot.querySelector('.base').getBoundingClientRect();
+          const { width, height } = (it.shadowRoot?.querySelector('.base') ?? it).getBoundingClientRect();
           return [it.localName + ' in ' + it.closest('[data-name]').dataset.name, width, height];
         })));
     }
