@@ -33,7 +33,7 @@ void test('an altered file is refused: no link that runs, and no forged pledge',
   assert.match(text, DAMAGED);
   assert.equal(fallback, 'Løftene står i partiets program.');
   assert.equal(await page.$('pledge-list >>> a[href^="javascript:"]'), null);
-  await said('is not the file that the catalogue vouches for');
+  await said(`/${PROGRAMME}: is not the file that was built`);
 });
 
 void test('an altered hash function does not run', async (t) => {

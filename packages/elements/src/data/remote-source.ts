@@ -141,7 +141,7 @@ export class RemoteSource implements ProgrammeSource {
           () => false,
         );
       const json = await contentOf(root, path, file).catch((cause: unknown) => {
-        throw new SourceError('altered', url, { cause, expected: { isIntact } });
+        throw isSourceError(cause) ? cause : new SourceError('altered', url, { cause, expected: { isIntact } });
       });
       return (await parse?.(kind, json, language)) ?? (json as FileKinds[K]);
     });
