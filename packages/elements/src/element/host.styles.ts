@@ -203,6 +203,7 @@ export default css`
     --_tip: top;
     --_arm: transparent calc(50% - 0.08em), currentcolor 0 calc(50% + 0.04em), transparent 0;
     content: '\\a0';
+    content: '\\a0' / '';
     padding-inline-end: 1em;
     background:
       linear-gradient(to var(--_tip) right, var(--_arm)) right 0.38em top 60% / 0.38em 0.38em no-repeat,

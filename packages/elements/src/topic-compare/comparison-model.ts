@@ -125,3 +125,12 @@ function emptinessOf(programmes: readonly Programme[], allRows: readonly Row[]):
   if (programmes.length === 0) return 'no-programme';
   return allRows.length > 0 ? 'none-such' : 'no-issue';
 }
+
+/**
+ * The ids in an attribute that takes several.
+ *
+ * @param attribute with spaces between them
+ */
+export function idsIn(attribute: string): readonly string[] {
+  return attribute.split(/\s+/).filter(Boolean);
+}

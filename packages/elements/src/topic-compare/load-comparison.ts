@@ -11,7 +11,7 @@ import { answersOf, type Asked } from '../data/answers.js';
 import { damaged } from '../data/damaged.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { explain } from '../element/load-feature.js';
-import type { ComparisonContent } from './comparison-model.js';
+import { unknownIssue, type ComparisonContent } from './comparison-model.js';
 
 /** Everything that decides which files a comparison needs. */
 export interface ComparisonRequest {
@@ -80,6 +80,7 @@ function answersTo(
 function listed(listings: readonly ProgrammeListing[]): Excerpt {
   return { programmes: listings.map((listing) => ({ ...listing, sections: [] })), issues: [] };
 }
+
 /** Refuses a comparison that no person could have written, and that a page would stand still over. */
 function mustBeShowable(
   { topic, municipality }: ComparisonRequest,
@@ -90,4 +91,15 @@ function mustBeShowable(
   const entries = programmes.reduce((sum, programme) => sum + entriesOf(programme).length, 0);
   if (programmes.length > MOST.programmes || cells > MOST.cells || entries > MOST.entries)
     throw damaged(municipality, new RangeError(`${programmes.length} programmes, ${cells} cells, ${entries} entries`));
+}
+
+/**
+ * The error for the first issue that the page asks for and that the topic does not have.
+ *
+ * @param ids that the page asks for
+ */
+export function unknownIssueError(comparison: Comparison, ids: readonly string[]): SourceError | undefined {
+  const id = unknownIssue(comparison, ids);
+  if (id === undefined) return undefined;
+  return new SourceError('unknown-issue', id, { known: comparison.issues.map((issue) => issue.id) });
 }

@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProgrammeListing } from '@partiprogram/programmes';
+import type { Pace } from '../element/gradual-list.js';
 import { byId, changing, kindOf, publisher } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The most columns that fit a page of any width. */
 const FITTING_COLUMNS = 3;
+
+/** The number of cells that are drawn before the first paint. */
+const FIRST_CELLS = 96;
+
+/** The most cells that are drawn in one go after that. */
+const MOST_CELLS = 480;
 
 /** A table with a column per programme. */
 export interface ProgrammeTable {
@@ -69,4 +76,14 @@ export function cellOwner(programme: ProgrammeListing, table: ProgrammeTable): T
 /** The kind of the document, with its town where there are several. */
 function documentOf(programme: ProgrammeListing, { severalTowns, text }: ProgrammeTable): string {
   return (severalTowns ? `${programme.publisher.municipality.name}, ` : '') + kindOf(programme, text);
+}
+
+/**
+ * The number of rows to draw in one go: what takes time are the cells.
+ *
+ * @param columns how many there are
+ */
+export function paceOf(columns: number): Pace {
+  const rowsOf = (cells: number): number => Math.ceil(cells / (columns || 1));
+  return { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
-import { isSourceError, SourceError } from '../data/programme-source.js';
+import { isSourceError } from '../data/programme-source.js';
 import { copyText } from '../element/clipboard.js';
 import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
@@ -21,25 +21,20 @@ import { cellOf } from './cell-template.js';
 import {
   AT_FIRST,
   comparisonModel,
+  idsIn,
   rowsWithin,
-  unknownIssue,
   type ComparisonModel,
   type ReaderView,
 } from './comparison-model.js';
 import type { ComparisonFilter } from './features/controls/controls.js';
 import type { LinkedView } from './features/deep-links/deep-links.js';
-import { loadComparison, type Comparison, type ComparisonRequest } from './load-comparison.js';
+import { loadComparison, unknownIssueError, type Comparison, type ComparisonRequest } from './load-comparison.js';
+import { paceOf } from './table-frame.js';
 import tableStyles from './table.styles.js';
 import { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
 import styles from './topic-compare.styles.js';
 import { noticesTemplate, topicTemplate } from './topic-template.js';
 import type { ComparisonView } from './topic-view.js';
-
-/** The number of cells that are drawn before the first paint. */
-const FIRST_CELLS = 96;
-
-/** The most cells that are drawn in one go after that. */
-const MOST_CELLS = 480;
 
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
@@ -188,7 +183,7 @@ export class TopicCompareElement extends EmbeddedElement {
   readonly #source = new SourceController<Comparison, ComparisonRequest>(this, {
     request: () => this.#request,
     load: (source, language) => this.#load(() => loadComparison(source, language, this.#request)),
-    wrong: (comparison) => this.#wrong(comparison),
+    wrong: (comparison) => unknownIssueError(comparison, this.#issuesOn(comparison)),
     wanted: () => this.deepLinks && location.hash !== '',
     keepRoom,
   });
@@ -315,8 +310,7 @@ export class TopicCompareElement extends EmbeddedElement {
 
   /** The number of rows of a table that are drawn so far. */
   #drawn(rows: unknown, count: number, { columns }: ComparisonModel): number {
-    const rowsOf = (cells: number): number => Math.ceil(cells / (columns.length || 1));
-    return this.#gradual.drawn(rows, count, { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) });
+    return this.#gradual.drawn(rows, count, paceOf(columns.length));
   }
 
   #renderActions(shown: ComparisonView) {
@@ -362,13 +356,6 @@ export class TopicCompareElement extends EmbeddedElement {
   /** The issues that the page asks for, on its own topic: another topic has other issues. */
   #issuesOn({ topic }: Comparison): readonly string[] {
     return topic?.id === this.topic ? idsIn(this.issues) : [];
-  }
-
-  #wrong(comparison: Comparison): SourceError | undefined {
-    const id = unknownIssue(comparison, this.#issuesOn(comparison));
-    return id === undefined
-      ? undefined
-      : new SourceError('unknown-issue', id, { known: comparison.issues.map((issue) => issue.id) });
   }
 
   #isWanted({ topic }: Comparison): boolean {
@@ -449,9 +436,4 @@ export class TopicCompareElement extends EmbeddedElement {
     const others = [...this.reader.open].filter((it) => it !== key);
     this.reader = { ...this.reader, open: new Set(open ? [...others, key] : others) };
   }
-}
-
-/** The words of an attribute that takes several ids. */
-function idsIn(attribute: string): readonly string[] {
-  return attribute.split(/\s+/).filter(Boolean);
 }
