@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing, render, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
+import { adoptStylesAgain } from '../element/adopt-styles.js';
 import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
@@ -132,6 +133,10 @@ export class AgreePollElement extends EmbeddedElement {
 
   protected override performUpdate(): void {
     this.#source.draw(() => super.performUpdate());
+  }
+
+  override adoptedCallback(): void {
+    adoptStylesAgain(this, this.#root);
   }
 
   /** The root that Lit knows stays empty, since Lit keeps it in a property. */

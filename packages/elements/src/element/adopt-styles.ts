@@ -11,7 +11,7 @@ const added = new WeakMap<LitElement, CSSResult[]>();
  */
 export function adoptStyles(host: LitElement, styles: CSSResult): void {
   added.set(host, [...(added.get(host) ?? []), styles]);
-  adopt(host, [styles]);
+  adopt(host, host.renderRoot, [styles]);
 }
 
 /**
@@ -19,13 +19,14 @@ export function adoptStyles(host: LitElement, styles: CSSResult): void {
  * loses all of them when it is moved to another.
  *
  * @param host that stands in another document now
+ * @param root where it draws
  */
-export function adoptStylesAgain(host: LitElement): void {
+export function adoptStylesAgain(host: LitElement, root: Node = host.renderRoot): void {
   const { elementStyles } = host.constructor as typeof LitElement;
-  adopt(host, [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])]);
+  adopt(host, root, [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])]);
 }
 
-function adopt(host: LitElement, styles: readonly CSSResult[]): void {
+function adopt(host: LitElement, root: Node, styles: readonly CSSResult[]): void {
   // The document of a template shows nothing, and has no sheets.
   const view = host.ownerDocument.defaultView;
   if (!view) return;
@@ -35,5 +36,5 @@ function adopt(host: LitElement, styles: readonly CSSResult[]): void {
     sheet.replaceSync(cssText);
     return sheet;
   });
-  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+  (root as ShadowRoot).adoptedStyleSheets.push(...sheets);
 }
