@@ -64,8 +64,8 @@ for (const { tag } of ELEMENTS) {
       expect(openers).to.not.be.empty;
       for (const it of openers) {
         const { content, display } = getComputedStyle(it, '::after');
-        // A space that does not break, in the line of the text.
-        expect([content, display], it.textContent).to.deep.equal(['"\u00a0"', 'inline']);
+        // A space that does not break, in the line of the text, and no part of the name that a screen reader says.
+        expect([content, display], it.textContent).to.deep.equal(['"\u00a0" / ""', 'inline']);
         expect(getComputedStyle(it).display).to.not.contain('flex');
       }
     });
