@@ -20,20 +20,23 @@ const STYLE =
   '@media(scripting){:is(topic-compare,pledge-list,agree-poll):not(:defined){display:block;animation:pp-room 10s}}</style>';
 
 /** Each tag with what readers see in its place without the script. */
-const tagsOf = (folder: string): Snippet['tags'] => ({
-  'topic-compare': tag(
-    'topic-compare municipality="3201" topic="inkludering" limit="6"',
-    `Partiene side om side: <a href="${folder}/static/3201/inkludering.html">sammenligningen som vanlig tekst</a>.`,
-  ),
-  'pledge-list': tag(
-    'pledge-list programme="baerum-ap-mangfold" controls',
-    'Løftene står på <a href="https://www.arbeiderpartiet.no/">partiets egne sider</a>.',
-  ),
-  'agree-poll': tag(
-    'agree-poll programme="baerum-ap-mangfold"',
-    'Er du enig? Les mer på <a href="https://www.arbeiderpartiet.no/">partiets egne sider</a>.',
-  ),
-});
+function tagsOf(folder: string): Snippet['tags'] {
+  const asText = `<a href="${folder}/static/3201/inkludering.html">som vanlig tekst</a>`;
+  return {
+    'topic-compare': tag(
+      'topic-compare municipality="3201" topic="inkludering" limit="6"',
+      `Se hva partiene sier, side om side, ${asText}.`,
+    ),
+    'pledge-list': tag(
+      'pledge-list programme="baerum-ap-mangfold" controls',
+      `Se hva Arbeiderpartiet sier, ved siden av de andre, ${asText}.`,
+    ),
+    'agree-poll': tag(
+      'agree-poll programme="baerum-ap-mangfold"',
+      `Er du enig med Arbeiderpartiet? Se hva partiet sier, ${asText}.`,
+    ),
+  };
+}
 
 function tag(start: string, sentence: string): string {
   return `<${start}>${sentence}</${start.split(' ', 1)[0] ?? ''}>`;
