@@ -1,19 +1,12 @@
 /** What a browser engine decides about our look: underlines, and the old rules of pages without a doctype. */
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { ENGINES, type Engine } from '../support/engines.js';
-import { openSite } from '../support/host-site.js';
-
-const SCRIPT =
-  '<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
-
-const TAGS = `<pledge-list programme="baerum-ap-mangfold" topic="arbeid" limit="3" loading="eager"></pledge-list>
-  <topic-compare municipality="3201" topic="inkludering" limit="2" loading="eager"></topic-compare>
-  <agree-poll programme="baerum-ap-mangfold" loading="eager"></agree-poll>`;
+import { describe, it } from 'node:test';
+import { EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
+import { ENGINES } from '../support/engines.js';
 
 /** What can be pressed, with a line below it. */
-const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
-  ${TAGS}
+const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
+  ${EAGER_TAGS}
   <script>
     const all = [...document.querySelectorAll('pledge-list, topic-compare')];
     const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
@@ -27,9 +20,9 @@ const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><t
 /** A page without a doctype: its browser follows the rules of 1998. */
 const quirksPage = (
   doctype: string,
-): string => `${doctype}<html lang="nb"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
+): string => `${doctype}<html lang="nb"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
   <style>body { background: #111; color: #eee; font: italic 700 20px/1.8 monospace; text-align: center }</style>
-  <div style="width:900px">${TAGS}</div>
+  <div style="width:900px">${EAGER_TAGS}</div>
   <script>
     const all = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
     const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
@@ -42,24 +35,17 @@ const quirksPage = (
     }
   </script></html>`;
 
-async function ask(t: TestContext, engine: Engine, html: string, question: string): Promise<unknown> {
-  const site = await openSite(t, { pages: { 'page.html': html } });
-  const page = await engine.open(`${site.address}/page.html`);
-  t.after(() => page.close());
-  return page.call(question);
-}
-
 for (const engine of ENGINES) {
   describe(`our styles in ${engine.name}`, { skip: engine.missing }, () => {
     it('what leads somewhere has a thin line below it', async (t) => {
-      const lines = (await ask(t, engine, UNDERLINED_PAGE, 'underlines')) as [string, string, string][];
+      const lines = (await askPage(t, engine, UNDERLINED_PAGE, 'underlines')) as [string, string, string][];
       assert.ok(lines.length > 2);
       for (const [words, line, thickness] of lines) assert.deepEqual([line, thickness], ['underline', '1px'], words);
     });
 
     it('an element looks the same where the page has no doctype', async (t) => {
-      const [mode, quirky] = (await ask(t, engine, quirksPage(''), 'looks')) as [string, string[]];
-      const [, standard] = (await ask(t, engine, quirksPage('<!doctype html>'), 'looks')) as [string, string[]];
+      const [mode, quirky] = (await askPage(t, engine, quirksPage(''), 'looks')) as [string, string[]];
+      const [, standard] = (await askPage(t, engine, quirksPage('<!doctype html>'), 'looks')) as [string, string[]];
       assert.equal(mode, 'BackCompat');
       assert.deepEqual(quirky, standard);
     });

@@ -1,15 +1,8 @@
 /** Boxes of foreign pages that are no wider than what is in them, in each browser engine. */
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { ENGINES, type Engine } from '../support/engines.js';
-import { openSite } from '../support/host-site.js';
-
-const SCRIPT =
-  '<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
-
-const TAGS = `<pledge-list programme="baerum-ap-mangfold" topic="arbeid" limit="3" loading="eager"></pledge-list>
-  <topic-compare municipality="3201" topic="inkludering" limit="2" loading="eager"></topic-compare>
-  <agree-poll programme="baerum-ap-mangfold" loading="eager"></agree-poll>`;
+import { describe, it } from 'node:test';
+import { EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
+import { ENGINES } from '../support/engines.js';
 
 /** Boxes that are no wider than what is in them, by the style of the box, and of the tag in it. */
 const LAYOUTS: Readonly<Record<string, readonly [box: string, tag: string]>> = {
@@ -30,8 +23,8 @@ const LAYOUTS: Readonly<Record<string, readonly [box: string, tag: string]>> = {
 const WIDTHS = [700, 320];
 
 /** A page with every element in every layout. */
-const LAYOUT_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
-  <main></main><template>${TAGS}</template>
+const LAYOUT_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
+  <main></main><template>${EAGER_TAGS}</template>
   <script>
     const layouts = ${JSON.stringify(LAYOUTS)};
     const wanted = ${JSON.stringify(WIDTHS)};
@@ -58,17 +51,10 @@ const LAYOUT_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title
     }
   </script></html>`;
 
-async function ask(t: TestContext, engine: Engine, html: string, question: string): Promise<unknown> {
-  const site = await openSite(t, { pages: { 'page.html': html } });
-  const page = await engine.open(`${site.address}/page.html`);
-  t.after(() => page.close());
-  return page.call(question);
-}
-
 for (const engine of ENGINES) {
   describe(`on a foreign page in ${engine.name}`, { skip: engine.missing }, () => {
     it('an element is as wide as its column, in boxes that shrink to fit', async (t) => {
-      const measured = (await ask(t, engine, LAYOUT_PAGE, 'widths')) as [string, number, number][];
+      const measured = (await askPage(t, engine, LAYOUT_PAGE, 'widths')) as [string, number, number][];
       assert.equal(measured.length, 3 * WIDTHS.length * Object.keys(LAYOUTS).length);
       for (const [name, width, height] of measured) {
         const column = name.endsWith(`${WIDTHS[0]} px`) ? 700 : 320;
