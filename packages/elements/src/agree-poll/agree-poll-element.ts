@@ -25,8 +25,8 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
 /**
  * Asks whether the reader agrees with a publisher on a topic. Yes and no get different replies, and lead on to what else
  * the two may agree on. Nothing is sent, nothing is stored, and an answer is forgotten when the reader leaves the page.
- * It is drawn in a closed shadow root, which a page's analytics do not look into. A boolean
- * attribute is off where its value is `false`.
+ * It is drawn in a closed shadow root, which a page's analytics do not look into. A boolean attribute is off where its
+ * value is `false`.
  *
  * @summary Do you agree with them on this?
  * @tagname agree-poll

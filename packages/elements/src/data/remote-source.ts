@@ -159,7 +159,6 @@ async function checked<T>(keys: readonly [string, ...string[]], work: () => T | 
     return await work();
   } catch (cause) {
     for (const key of keys) load.forget(key);
-    if (isSourceError(cause)) throw cause;
     const [url = ''] = keys[0].split(' ');
     throw damaged(url, cause);
   }
