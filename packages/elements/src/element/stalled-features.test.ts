@@ -3,6 +3,8 @@ import { eventually } from '../../../../test/support/eventually.js';
 import { embed, settled } from '../../../../test/support/embed.js';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { allByRole, byRole, textOf } from '../../../../test/support/screen.js';
+import { filesOf, serveFiles } from '../../../../test/support/served-files.js';
+import { WORDS_PATH } from '@partiprogram/programmes';
 import '../pledge-list/pledge-list.js';
 import '../program-data/program-data.js';
 import { useFeatureLoader } from './load-feature.js';
@@ -40,5 +42,35 @@ describe('a feature that never comes', () => {
     await eventually(() => !allByRole(el, 'status').map(textOf).includes(FAILED));
     expect(errors).to.have.length(1);
     expect(errors[0]).to.contain('pledge-list/details did not come in time');
+  });
+});
+
+describe('a search whose code does not come, while the everyday words are on their way', () => {
+  it('is tried again at the next key, without waiting for the words', async () => {
+    let isBlocked = true;
+    useFeatureLoader((name, load) =>
+      name === 'pledge-list/search' && isBlocked ? Promise.reject(new Error('blocked')) : load(),
+    );
+    const folder = new URL('/served/words/', location.href).href;
+    const served = serveFiles(folder, await filesOf(await fjordby()));
+    const letGo = served.hold(WORDS_PATH);
+    const attributes = { programme: 'fjordby-hav-2025', controls: '' };
+    const el = await settled(embed('pledge-list', attributes, { data: `${folder}catalogue.json` }));
+    const field = el.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const type = (query: string): void => {
+      field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('ferge');
+    await eventually(() => allByRole(el, 'status').map(textOf).includes(FAILED));
+    isBlocked = false;
+    type('bad');
+    letGo();
+    await eventually(() =>
+      allByRole(el, 'status')
+        .map(textOf)
+        .some((it) => it.startsWith('Viser ')),
+    );
+    served.restore();
   });
 });

@@ -152,20 +152,22 @@ export class ListSearch implements ReactiveController {
     const { entries, topics, words, language } = searchable;
     this.#indexed = entries;
     this.#index = undefined;
-    const [module, everyday] = await Promise.all([
-      this.#host.load(),
-      // Without them, a search finds the words of the texts alone.
-      forAWhile(words().catch(() => ({}))),
-    ]);
+    // Without them, a search finds the words of the texts alone.
+    const everyday = forAWhile(words().catch(() => ({})));
+    const module = await this.#host.load();
     if (entries !== this.#indexed) return;
     this.#module = module;
+    if (!module) {
+      // The reader's next act tries again, whether or not the words have come by then.
+      this.#indexed = undefined;
+      return;
+    }
     // Filters need no index.
     this.#element.requestUpdate();
-    const index = await module?.indexEntries(entries, topics, everyday ?? {}, language);
+    const index = await module.indexEntries(entries, topics, (await everyday) ?? {}, language);
     if (entries !== this.#indexed) return;
     this.#index = index;
-    if (!index) this.#indexed = undefined;
     this.#element.requestUpdate();
-    if (index) this.#sayAtRest();
+    this.#sayAtRest();
   }
 }
