@@ -11,6 +11,7 @@ const SELECTORS = {
   region: 'section[aria-label]',
   row: '[role=row]',
   rowheader: '[role=rowheader]',
+  searchbox: 'input[type=search]',
   status: '[role=status]',
   table: '[role=table]',
 } as const;

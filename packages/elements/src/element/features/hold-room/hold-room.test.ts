@@ -229,6 +229,20 @@ describe('an element with more to show than there is room for, and something bel
     });
   }
 
+  it('<pledge-list> shows its first pledge before the controls, where there is not room for both', async () => {
+    const { el, moved, whole } = await setup('pledge-list', { room: '420px', attributes: { controls: '' } });
+    const [first] = el.shadowRoot!.querySelectorAll('[part=entry]');
+    const search = byRole(el, 'searchbox');
+    expect(whole()).to.be.false;
+    expect(moved()).to.equal(0);
+    expect(first!.getBoundingClientRect().bottom).to.be.below(el.getBoundingClientRect().bottom);
+    // They are still there for a screen reader and for keys.
+    search.focus();
+    expect(whole()).to.be.true;
+    expect(search.getBoundingClientRect().top).to.be.below(first!.getBoundingClientRect().top);
+    expect(search.closest<HTMLElement>('[part=controls]')!.offsetHeight).to.be.above(40);
+  });
+
   it('<agree-poll> is always whole: a question is no use with half of its answers', async () => {
     const { whole } = await setup('agree-poll');
     expect(whole()).to.be.true;

@@ -7,6 +7,9 @@ const SHOW_ALL: Readonly<Record<Language, string>> = { nb: 'Vis alt', nn: 'Vis a
 /** Acts of the reader after which an element takes the room that it needs. */
 const ACTS = ['focusin', 'click', 'beforematch'] as const;
 
+/** Entries of a list, and rows of a comparison. */
+const ENTRIES = 'li, tbody tr';
+
 /** The step in which we look for something below an element, in pixels: less than a line of text. */
 const STEP = 8;
 
@@ -32,12 +35,19 @@ const styles = css`
   .room:not(.short) .button {
     display: none;
   }
+  .crowded :is([part='controls'], .contents, .summary):not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
 `;
 
 /**
  * Keeps an element as high as it is now, though more or less is about to be shown in it, so that what a reader sees below
  * it does not move. What does not fit is cut off at the end, with a button for all of it; a screen reader has all of it at
- * once. It ends when the reader does something in the element or looks for something on the page, when the end of the
+ * once. Where not even the first entry fits, the reader's controls and the summaries step aside for it. It ends when the reader does something in the element or looks for something on the page, when the end of the
  * element is off the screen, when the window gets another width, and on paper.
  *
  * @param host that is about to change
@@ -100,6 +110,13 @@ class HeldRoom implements ReactiveController {
     this.#listen();
   }
 
+  /** Makes room for the first entry, before the reader sees any of it. */
+  hostUpdated(): void {
+    const first = this.#root.querySelector(ENTRIES);
+    if (first && first.getBoundingClientRect().bottom > this.#end.getBoundingClientRect().top)
+      this.#box.classList.add('crowded');
+  }
+
   /** Ends the hold: the element takes the room that it needs. */
   hostDisconnected(): void {
     this.#host.removeController(this);
@@ -107,6 +124,7 @@ class HeldRoom implements ReactiveController {
     this.#sizes.disconnect();
     this.#sight.disconnect();
     this.#end.remove();
+    this.#box.classList.remove('crowded');
     // Chromium does not keep the reader's place when the clip goes together with the height.
     this.#sheet.replaceSync(CLIP);
     requestAnimationFrame(() =>
@@ -174,7 +192,7 @@ class HeldRoom implements ReactiveController {
   /** Ends the hold, and moves the focus to the first entry that was cut off. */
   readonly #handleMore = (): void => {
     const { bottom } = this.#host.getBoundingClientRect();
-    const next = [...this.#root.querySelectorAll<HTMLElement>('li, tbody tr')].find(
+    const next = [...this.#root.querySelectorAll<HTMLElement>(ENTRIES)].find(
       (it) => it.getBoundingClientRect().bottom > bottom,
     );
     this.hostDisconnected();
