@@ -1,4 +1,4 @@
-import { useDataset } from '@partiprogram/elements/dataset-location';
+import { useBuild } from '@partiprogram/elements/dataset-location';
 import { useFeatureLoader } from '@partiprogram/elements/features';
 import { catalogues, features } from './build-manifest.js';
 import { checkedFeatures } from './checked-features.js';
@@ -7,6 +7,6 @@ import { reserveRoom } from './reserve-room.js';
 // Data and features lie beside the script, wherever that is served from and whatever <base> the page has.
 const base = import.meta.url;
 
-useDataset({ base: new URL('data/', base).href, integrity: catalogues });
+useBuild({ base: new URL('data/', base).href, integrity: catalogues });
 useFeatureLoader(checkedFeatures(features, base));
 reserveRoom();

@@ -1,13 +1,14 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { ELEMENTS, embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, withTexts } from '../../../../test/support/fjordby.js';
-import { byRole, nameOf } from '../../../../test/support/screen.js';
-import { filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import { vouchFor } from '../../../../test/support/hash-tree.js';
+import { byRole, nameOf, textOf } from '../../../../test/support/screen.js';
+import { contentsOf, filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
 import '../agree-poll/agree-poll.js';
 import '../pledge-list/pledge-list.js';
-import '../program-data/program-data.js';
+import './program-data.js';
 import '../topic-compare/topic-compare.js';
-import { useDataset } from './dataset-location.js';
+import { useDataset } from './use-dataset.js';
 
 const base = new URL('/served/shared/', location.href).href;
 let served: ServedFiles;
@@ -51,5 +52,23 @@ describe('useDataset', () => {
 
   it('loads each file once for all elements', () => {
     expect(new Set(served.requests).size).to.equal(served.requests.length);
+  });
+
+  it('shows nothing that a hostile site vouches for, unless it has the right shape', async () => {
+    const folder = new URL('/served/hostile/', location.href).href;
+    const hostile = serveFiles(folder, await filesOf(await fjordby()));
+    const contents = contentsOf(await fjordby());
+    const path = 'programmes/fjordby-hav-2025.json';
+    const altered = contents.get(path)!.replace('https://example.org/hav', 'javascript:alert(1)');
+    const catalogue = JSON.parse((await filesOf(await fjordby())).get('catalogue.json')!) as object;
+    const { root, files } = await vouchFor(new Map([...contents, [path, altered]]));
+    hostile.put('catalogue.json', JSON.stringify({ ...catalogue, root }));
+    for (const [name, text] of files) hostile.put(name, text);
+    useDataset({ base: folder });
+    const el = await settled(
+      fixtureSync<HTMLElement>(html`<pledge-list lang="nb" programme="fjordby-hav-2025"></pledge-list>`),
+    );
+    expect(textOf(byRole(el, 'status'))).to.match(/^Programdataene kan ikke vises/);
+    hostile.restore();
   });
 });
