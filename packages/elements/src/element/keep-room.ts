@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { forAWhile } from './for-a-while.js';
 import { loadFeature } from './load-feature.js';
 
-/** How long to wait for a frame at most, in milliseconds: a page that nobody sees draws none. */
-const NO_FRAME = 100;
+/** How long to wait for a frame at most, in milliseconds: a page that nobody sees draws none, a slow phone one now and then. */
+const NO_FRAME = 1_000;
 
 /**
  * Keeps the first view of an element from pushing away what a reader sees below it. Most elements end below the screen
