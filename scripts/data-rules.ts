@@ -55,7 +55,7 @@ async function checkShapes(files: DatasetFiles, folder: string, report: Report):
     for (const { instancePath, message } of validate.errors ?? [])
       report(`${place}${instancePath}`, message ?? 'wrong');
   };
-  for (const name of ['dataset', 'parties', 'municipalities', 'topics', 'issues'] as const) {
+  for (const name of ['dataset', 'parties', 'municipalities', 'topics', 'issues', 'silences'] as const) {
     check(name, files[name], `${name}.json`);
   }
   for (const [name, programme] of files.programmes) check('programme', programme, `programmes/${name}.json`);

@@ -67,6 +67,14 @@ export interface SourceIssue {
   stances: { programme: string; state: string; position?: string; pledges?: string[]; summary?: Bilingual }[];
 }
 
+/** What was read before nothing was said to be found on an issue, as it stands in `data/silences/`. */
+export interface SourceSilence {
+  issue: string;
+  words: string[];
+  /** Line numbers by the id of a silent programme. */
+  read: Record<string, number[]>;
+}
+
 /** Something with an id. */
 interface Identified {
   id: string;
@@ -79,6 +87,7 @@ export interface DatasetFiles {
   municipalities: Identified[];
   topics: Identified[];
   issues: SourceIssue[];
+  silences: SourceSilence[];
   /** Programmes by the name of their file, without `.json`. */
   programmes: Map<string, SourceProgramme>;
 }
@@ -97,18 +106,24 @@ export async function readDatasetFiles(folder: string): Promise<DatasetFiles> {
       (await readJson(join(folder, 'programmes', name))) as SourceProgramme,
     );
   }
-  return { ...(await readVocabulary(folder)), programmes };
+  return { ...(await readVocabulary(folder)), silences: await readSilences(folder), programmes };
+}
+
+async function readSilences(folder: string): Promise<SourceSilence[]> {
+  const names = (await readdir(join(folder, 'silences'))).filter((name) => name.endsWith('.json')).sort();
+  const lists = await Promise.all(names.map((name) => readJson(join(folder, 'silences', name))));
+  return lists.flat() as SourceSilence[];
 }
 
 async function programmeFiles(folder: string): Promise<readonly string[]> {
   return (await readdir(join(folder, 'programmes'))).filter((name) => name.endsWith('.json')).sort();
 }
 
-async function readVocabulary(folder: string): Promise<Omit<DatasetFiles, 'programmes'>> {
+async function readVocabulary(folder: string): Promise<Omit<DatasetFiles, 'programmes' | 'silences'>> {
   const [dataset, parties, municipalities, topics, issues] = await Promise.all(
     ['dataset', 'parties', 'municipalities', 'topics', 'issues'].map((name) => readJson(join(folder, `${name}.json`))),
   );
-  return { dataset, parties, municipalities, topics, issues } as Omit<DatasetFiles, 'programmes'>;
+  return { dataset, parties, municipalities, topics, issues } as Omit<DatasetFiles, 'programmes' | 'silences'>;
 }
 
 /** The ids that there are, as the built file of them has it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readEntries } from '@partiprogram/importer';
 import { normaliseOriginal } from '@partiprogram/programmes';
 import type { Finding } from './data-rules.js';
+import { checkSilences } from './silence-rules.js';
 import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type SourceProgramme } from './dataset-files.js';
 
 /** So many words in a row in common with the source are a copy, not a restatement. */
@@ -19,14 +20,35 @@ const RUN = 8;
  */
 export async function checkOriginals(files: DatasetFiles, folder: string): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const documents = await readOriginals(files, folder);
   for (const programme of files.programmes.values()) {
     const { document, sha256 } = programme.source;
-    const bytes = await readFile(join(folder, document)).catch(() => undefined);
-    if (!bytes) findings.push({ place: programme.id, problem: `its document ${document} is not among the originals` });
-    else if (hash(bytes) !== sha256) findings.push({ place: programme.id, problem: `${document} is another version` });
-    else findings.push(...checkProgramme(programme, bytes.toString('utf8')));
+    const text = documents.get(programme.id);
+    if (text === undefined)
+      findings.push({ place: programme.id, problem: `its document ${document} is not among the originals` });
+    else if (hash(text) !== sha256) findings.push({ place: programme.id, problem: `${document} is another version` });
+    else findings.push(...checkProgramme(programme, text));
   }
-  return findings;
+  return findings.length > 0 ? findings : checkSilences(files, documents);
+}
+
+/**
+ * Reads the documents that programmes were written from.
+ *
+ * @param files the dataset
+ * @param folder where the documents are
+ * @returns their texts by the ids of the programmes; one that is not there is left out
+ */
+export async function readOriginals(
+  files: Pick<DatasetFiles, 'programmes'>,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { id, source } of files.programmes.values()) {
+    const bytes = await readFile(join(folder, source.document)).catch(() => undefined);
+    if (bytes) texts.set(id, bytes.toString('utf8'));
+  }
+  return texts;
 }
 
 function checkProgramme(programme: SourceProgramme, document: string): Finding[] {
