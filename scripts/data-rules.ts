@@ -7,16 +7,12 @@ import {
   readJson,
   sectionsOf,
   type DatasetFiles,
+  type Finding,
   type SourceEntry,
   type SourceIssue,
   type SourceProgramme,
 } from './dataset-files.js';
-
-/** Something that is wrong with the dataset, and where. */
-export interface Finding {
-  readonly place: string;
-  readonly problem: string;
-}
+import { checkWording } from './wording-rules.js';
 
 /** Collects findings. */
 type Report = (place: string, problem: string) => void;
@@ -38,6 +34,7 @@ export async function checkDataset(files: DatasetFiles, folder: string): Promise
   checkReferences(files, report);
   for (const programme of files.programmes.values()) checkOrder(programme, report);
   for (const issue of files.issues) checkIssue(issue, files, report);
+  findings.push(...checkWording(files));
   return findings;
 }
 

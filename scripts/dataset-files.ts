@@ -11,6 +11,15 @@ export interface Correction {
   readonly text: Bilingual;
 }
 
+/** How a pledge is coded. */
+export interface SourceCoding {
+  commitment: 'firm' | 'soft';
+  testable: boolean;
+  change: boolean;
+  addressee: string;
+  targetGroup: string;
+}
+
 /** An entry as it stands in `data/programmes/`. */
 export interface SourceEntry {
   id: string;
@@ -25,6 +34,7 @@ export interface SourceEntry {
   figures?: { value: number }[];
   deadline?: number;
   number?: number;
+  coding?: SourceCoding;
   repeats?: string;
   related?: string[];
   /** Only in a build that was given the originals. */
@@ -90,6 +100,12 @@ export interface DatasetFiles {
   silences: SourceSilence[];
   /** Programmes by the name of their file, without `.json`. */
   programmes: Map<string, SourceProgramme>;
+}
+
+/** Something that is wrong with the dataset, and where. */
+export interface Finding {
+  readonly place: string;
+  readonly problem: string;
 }
 
 /**

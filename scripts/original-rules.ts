@@ -3,9 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntries } from '@partiprogram/importer';
 import { normaliseOriginal } from '@partiprogram/programmes';
-import type { Finding } from './data-rules.js';
+import {
+  entriesOf,
+  sectionsOf,
+  type DatasetFiles,
+  type Finding,
+  type SourceEntry,
+  type SourceProgramme,
+} from './dataset-files.js';
 import { checkSilences } from './silence-rules.js';
-import { entriesOf, sectionsOf, type DatasetFiles, type SourceEntry, type SourceProgramme } from './dataset-files.js';
+import { checkAgainstOriginal } from './wording-rules.js';
 
 /** So many words in a row in common with the source are a copy, not a restatement. */
 const RUN = 8;
@@ -95,6 +102,7 @@ function checkEntry(
   for (const text of [entry.statement.nb, entry.details?.nb, entry.note?.nb]) {
     findings.push(...copies(entry.id, text ?? ''));
   }
+  findings.push(...checkAgainstOriginal(entry, original));
   return findings;
 }
 

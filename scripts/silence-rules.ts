@@ -1,5 +1,4 @@
-import type { Finding } from './data-rules.js';
-import type { DatasetFiles, SourceIssue, SourceProgramme } from './dataset-files.js';
+import type { DatasetFiles, Finding, SourceIssue, SourceProgramme } from './dataset-files.js';
 
 /** A line of a document that may speak of an issue on which its programme is said to be silent. */
 export interface Candidate {

@@ -189,8 +189,11 @@ const REFERENCES: readonly Case[] = [
   {
     what: 'a pledge in a plan',
     change: (of) => {
-      const [entry, pledge] = [planSection(of, 'tilnaerming').entries[0]!, entriesOf(programme(of, AP))[0]!];
-      Object.assign(entry, { kind: 'pledge', coding: (pledge as { coding?: unknown }).coding });
+      const [entry, { statement, coding }] = [
+        planSection(of, 'tilnaerming').entries[0]!,
+        entriesOf(programme(of, AP))[0]!,
+      ];
+      Object.assign(entry, { kind: 'pledge', statement, coding });
     },
     findings: [[`${PLAN}/tilnaerming/approach-1`, 'a planning programme makes no pledges']],
   },
