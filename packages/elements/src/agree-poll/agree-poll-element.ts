@@ -168,7 +168,7 @@ export class AgreePollElement extends EmbeddedElement {
 
   #renderBase() {
     const text = messagesFor(languageOf(this));
-    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this))} dir="ltr">
+    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this, text.language))} dir="ltr">
       ${this.#source.render({
         loading: (previous) =>
           previous && this.#leaving !== undefined
@@ -191,7 +191,7 @@ export class AgreePollElement extends EmbeddedElement {
 
   #renderQuestion(question: Question, text: Messages) {
     const { catalogue, programme, topic, topics } = question;
-    const language = languageOf(this);
+    const { language } = text;
     const name = programme.publisher.name;
     const answers = this.#answers;
     const choice = answers.get(topic.id);
@@ -227,7 +227,7 @@ export class AgreePollElement extends EmbeddedElement {
       <summary>${text.agreePoll.read(pledges.length)}</summary>
       <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
       <ol part="pledges">
-        ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, languageOf(this))}</li>`)}
+        ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, text.language)}</li>`)}
       </ol>
       <p class="meta">
         ${text.pledgeList.source(programme.title, text.programmeKinds[programme.kind], programme.publisher.name)},

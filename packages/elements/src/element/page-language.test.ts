@@ -57,10 +57,5 @@ for (const { tag, ready } of ELEMENTS) {
       }
       expect(getComputedStyle(failed.querySelector('p')!).direction).to.equal('rtl');
     });
-
-    it('says no language of its own where the page says it already', async () => {
-      const el = await settled(embed(tag, ready, { data: await fjordby(), lang: 'no' }));
-      expect(el.shadowRoot!.querySelector('.base')!.hasAttribute('lang')).to.be.false;
-    });
   });
 }

@@ -4,7 +4,8 @@ import type { Language } from '@partiprogram/programmes';
 import { sharedSource } from '../data/dataset-location.js';
 import { isSourceError, SourceError, type Problem, type ProgrammeSource } from '../data/programme-source.js';
 import { sourceContext } from '../data/source-context.js';
-import { languageOf } from '../messages/language.js';
+import { languageOf, pageLang } from '../messages/language.js';
+import { messagesFor } from '../messages/messages-for.js';
 import { forAWhile } from './for-a-while.js';
 import { explain } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
@@ -141,7 +142,7 @@ export class SourceController<T, Request> implements ReactiveController {
       this.#loaded = undefined;
       this.#event = undefined;
       const asked = this.#asked;
-      void this.#failed(this.#undrawable(cause), languageOf(this.#host)).then((status) => {
+      void this.#failed(this.#undrawable(cause)).then((status) => {
         if (asked === this.#asked) this.#show(status);
       });
     }
@@ -181,6 +182,7 @@ export class SourceController<T, Request> implements ReactiveController {
 
   hostUpdated(): void {
     const { state } = this.#status;
+    this.#markSlots();
     this.#internals.states.clear();
     this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
@@ -189,6 +191,10 @@ export class SourceController<T, Request> implements ReactiveController {
     const event = this.#event;
     this.#event = undefined;
     if (event) this.#host.dispatchEvent(event);
+  }
+
+  get #root(): ParentNode {
+    return this.#loading.root ?? this.#host.renderRoot;
   }
 
   /** The error for what nobody has foreseen. The author of the page sees what it was. */
@@ -231,14 +237,14 @@ export class SourceController<T, Request> implements ReactiveController {
       if (asked !== this.#asked) return;
       this.#loaded = loaded;
       this.#wrong = this.#loading.wrong?.(loaded);
-      status = this.#wrong ? await this.#failed(this.#wrong, language) : { state: 'ready', loaded };
+      status = this.#wrong ? await this.#failed(this.#wrong) : { state: 'ready', loaded };
     } catch (cause) {
       // The reader is told in the language of the page.
       await spoken;
       // The failure of a stale request is dropped.
       if (asked !== this.#asked) return;
       const error = isSourceError(cause) ? cause : this.#undrawable(cause);
-      status = await this.#failed(error, language);
+      status = await this.#failed(error);
     }
     await roomKept?.();
     if (asked === this.#asked) this.#show(status);
@@ -266,14 +272,16 @@ export class SourceController<T, Request> implements ReactiveController {
       this.#show({ state: 'ready', loaded });
       return;
     }
-    void this.#failed(wrong, languageOf(this.#host)).then((status) => {
+    void this.#failed(wrong).then((status) => {
       if (this.#wrong === wrong) this.#show(status);
     });
   }
 
   /** The error state. A feature has the sentences, which most readers never need. */
-  async #failed(error: SourceError, language: Language): Promise<Status<T>> {
+  async #failed(error: SourceError): Promise<Status<T>> {
     const { passing, problem } = error;
+    // In the language of what stands around it.
+    const { language } = messagesFor(languageOf(this.#host));
     const explained = explain(error, language, this.#host.localName);
     // What could not be reached needs no explanation to wait for.
     const words = problem === 'unreachable' ? undefined : await forAWhile(explained);
@@ -295,11 +303,18 @@ export class SourceController<T, Request> implements ReactiveController {
     return 'awaited';
   }
 
+  /** What the page put into a slot stays in the page's language, whatever the box around it is marked as. */
+  #markSlots(): void {
+    for (const slot of this.#root.querySelectorAll('slot')) {
+      // What stands in it until then is ours.
+      if (!slot.firstElementChild || slot.assignedNodes()[0]) slot.lang = pageLang(this.#host);
+    }
+  }
+
   /** Moves the focus from the button that is gone to the new content, unless the reader has moved it elsewhere. */
   #regainFocus(): void {
     this.#retrying = false;
     if (document.activeElement !== document.body) return;
-    const root = this.#loading.root ?? this.#host.renderRoot;
-    root.querySelector<HTMLElement>('[part=retry], .title')?.focus();
+    this.#root.querySelector<HTMLElement>('[part=retry], .title')?.focus();
   }
 }

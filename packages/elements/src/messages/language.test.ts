@@ -17,6 +17,9 @@ describe('languageOf', () => {
   it('tells the three languages apart, whatever region or case they are written with', async () => {
     for (const lang of ['nb', 'nb-NO', 'no', 'NO', 'no-NO']) expect(await languageIn(lang), lang).to.equal('nb');
     for (const lang of ['nn', 'nn-NO', 'NN']) expect(await languageIn(lang), lang).to.equal('nn');
+    for (const lang of ['nob', 'nor-NO', 'nb_NO', ' nb']) expect(await languageIn(lang), lang).to.equal('nb');
+    for (const lang of ['nno', 'nno-NO', 'nn_NO']) expect(await languageIn(lang), lang).to.equal('nn');
+    for (const lang of ['eng', 'en_US']) expect(await languageIn(lang), lang).to.equal('en');
     for (const lang of ['en', 'en-GB', 'EN-us']) expect(await languageIn(lang), lang).to.equal('en');
   });
 

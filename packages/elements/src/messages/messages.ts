@@ -1,3 +1,4 @@
+import type { Language } from '@partiprogram/programmes';
 import type { agreePoll } from './nb/agree-poll.js';
 import type { everyElement } from './nb/every-element.js';
 import type { pledgeList } from './nb/pledge-list.js';
@@ -17,6 +18,8 @@ export type AgreePollMessages = typeof agreePoll;
 
 /** All texts of the elements. Bokmål is the source: the compiler asks every other language for what it lacks. */
 export interface Messages extends EveryElementMessages {
+  /** The language that they are in: bokmål too where the page's own cannot be had. */
+  readonly language: Language;
   readonly pledgeList: PledgeListMessages;
   readonly topicCompare: TopicCompareMessages;
   readonly agreePoll: AgreePollMessages;

@@ -257,7 +257,7 @@ export class PledgeListElement extends EmbeddedElement {
     return html`<div
       class="base"
       part="base"
-      lang=${ifDefined(ownLang(this))}
+      lang=${ifDefined(ownLang(this, text.language))}
       dir="ltr"
       @click=${this.#handleClick}
       @beforematch=${this.#handleMatch}
@@ -288,7 +288,7 @@ export class PledgeListElement extends EmbeddedElement {
       search: this.#search,
       status: this.detailsStatus,
       text,
-      language: languageOf(this),
+      language: text.language,
       say: (status) => (this.detailsStatus = status),
       retry: this.#retry,
       showAll: () => void this.#showMore({ isWhole: true }, '.list'),

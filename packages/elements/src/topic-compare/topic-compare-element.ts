@@ -232,13 +232,13 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   protected override render(): unknown {
-    const language = languageOf(this);
-    const text = messagesFor(language);
+    const text = messagesFor(languageOf(this));
+    const { language } = text;
     const kept = this.controls && this.reader.topic !== undefined ? this.#last : undefined;
     const card = (comparison: Comparison, failure?: Failure): unknown =>
       // Other words need nodes of their own.
       keyed(text, this.#renderCard(comparison, text, language, failure));
-    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this))} dir="ltr">
+    return html`<div class="base" part="base" lang=${ifDefined(ownLang(this, language))} dir="ltr">
       ${this.#source.render({
         loading: (previous = kept) => (previous ? card(previous) : loadingState(this, text)),
         ready: (comparison) => card(comparison),

@@ -5,4 +5,4 @@ import { pledgeList } from './pledge-list.js';
 import { topicCompare } from './topic-compare.js';
 
 /** All texts of the elements, in English. */
-export const en: Messages = { ...everyElement, pledgeList, topicCompare, agreePoll };
+export const en: Messages = { language: 'en', ...everyElement, pledgeList, topicCompare, agreePoll };

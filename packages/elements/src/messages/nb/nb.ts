@@ -5,4 +5,4 @@ import { pledgeList } from './pledge-list.js';
 import { topicCompare } from './topic-compare.js';
 
 /** All texts of the elements, in bokmål. */
-export const nb: Messages = { ...everyElement, pledgeList, topicCompare, agreePoll };
+export const nb: Messages = { language: 'nb', ...everyElement, pledgeList, topicCompare, agreePoll };

@@ -5,4 +5,4 @@ import { pledgeList } from './pledge-list.js';
 import { topicCompare } from './topic-compare.js';
 
 /** All texts of the elements, in nynorsk. */
-export const nn: Messages = { ...everyElement, pledgeList, topicCompare, agreePoll };
+export const nn: Messages = { language: 'nn', ...everyElement, pledgeList, topicCompare, agreePoll };

@@ -101,6 +101,7 @@ class HeldRoom implements ReactiveController {
     this.#root = host.renderRoot as ShadowRoot;
     this.#height = getComputedStyle(host).blockSize;
     this.#end.className = 'room';
+    this.#end.lang = languageOf(host);
     this.#root.append(this.#end);
     const { styleSheet } = styles;
     const { adoptedStyleSheets } = this.#root;
