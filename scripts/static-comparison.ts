@@ -18,6 +18,7 @@ import {
   type Row,
 } from '@partiprogram/programmes';
 import { kindOf } from '../packages/elements/src/element/templates.js';
+import { foreignLang } from '../packages/elements/src/messages/language.js';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
@@ -80,17 +81,17 @@ export function staticComparison(
   const { text } = LANGUAGES[language];
   const ordered = inNeutralOrder(programmes);
   const rows = compareProgrammes(issues, ordered);
-  const context = contextOf(ordered, text);
+  const context = contextOf(ordered, text, language);
   if (rows.length === 0 && context === '') return undefined;
   const topic = catalogue.topics.find(({ id }) => id === topicId)?.label ?? topicId;
   const places = [...new Set(ordered.map(({ publisher }) => publisher.municipality.name))].join(', ');
   const [whose = '', chosen = ''] = text.topicCompare.intro.split(/(?<=\.) /);
   const lines = [
-    `<section lang="${language}">`,
+    `<section lang="${language}" dir="ltr">`,
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
     ...noticeTexts(noticesOf(ordered, today), text).map((notice) => `<p>${escaped(notice)}</p>`),
-    ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text, language)] : []),
     context,
     `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
     '</section>',
@@ -98,7 +99,7 @@ export function staticComparison(
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: Messages): string {
+function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: Messages, language: Language): string {
   const heads = programmes.map(
     (programme) =>
       `<th scope="col" align="left">${escaped(programme.publisher.name)}<br><small>${escaped(kindOf(programme, text))}</small></th>`,
@@ -108,36 +109,36 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.flatMap(({ issue, relation, note, cells }) => [
-      `<tr valign="top"><th scope="row" align="left">${escaped(issue.title)}</th>${cells.map((cell) => cellOf(cell, text)).join('')}</tr>`,
+      `<tr valign="top"><th scope="row" align="left"${langOf(issue, language)}>${escaped(issue.title)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
       // In a row of its own: mail programs print all of a row's head in bold.
-      `<tr><td colspan="${1 + cells.length}"><small>${escaped(`${text.topicCompare.relations[relation]}.${note ? ` ${note}` : ''}`)}</small></td></tr>`,
+      `<tr><td colspan="${1 + cells.length}"><small>${escaped(text.topicCompare.relations[relation])}.${note ? ` <span${langOf(issue, language)}>${escaped(note)}</span>` : ''}</small></td></tr>`,
     ]),
     '</tbody>',
     '</table>',
   ].join('\n');
 }
 
-function cellOf(cell: Cell, text: Messages): string {
+function cellOf(cell: Cell, text: Messages, language: Language): string {
   if (cell.state !== 'says') return `<td>${escaped(silenceOf(cell, text))}</td>`;
-  const { entries, prose = [] } = cell;
+  const { entries, programme, prose = [] } = cell;
   const line = lineOf(cell) ?? '';
   const places = [
     ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
     ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
   ];
-  return `<td>${escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1))}<br><small>${places.map(escaped).join('; ')}</small></td>`;
+  return `<td><span${langOf(programme, language)}>${escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1))}</span><br><small>${places.map(escaped).join('; ')}</small></td>`;
 }
 
-function contextOf(programmes: readonly Programme[], text: Messages): string {
+function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
   const { facts, factsIntro, planned, plannedIntro } = text.topicCompare;
   const stated = programmes.filter(isOfParty).flatMap((programme) =>
     entriesOf(programme)
       .filter(({ entry }) => entry.kind === 'fact')
-      .map(({ entry }) => `${entry.statement} (${programme.publisher.name})`),
+      .map(({ entry }) => ({ statement: `${entry.statement} (${programme.publisher.name})`, of: programme })),
   );
   const plans = programmes.filter((programme) => !isOfParty(programme) && entriesOf(programme).length > 0);
   return [
-    ...(stated.length > 0 ? [`<h3>${facts}</h3>`, `<p>${factsIntro}</p>`, listOf(stated)] : []),
+    ...(stated.length > 0 ? [`<h3>${facts}</h3>`, `<p>${factsIntro}</p>`, listOf(stated, language)] : []),
     ...plans.flatMap((plan) => {
       const kinds = new Set(entriesOf(plan).map(({ entry }) => entry.kind));
       return [
@@ -147,7 +148,10 @@ function contextOf(programmes: readonly Programme[], text: Messages): string {
           const placed = entriesOf(plan).filter(({ entry }) => entry.kind === kind);
           return [
             `<p><b>${escaped(planLabel(kind, placed, text))}</b></p>`,
-            listOf(placed.map(({ entry }) => entry.statement)),
+            listOf(
+              placed.map(({ entry }) => ({ statement: entry.statement, of: plan })),
+              language,
+            ),
           ];
         }),
       ];
@@ -161,8 +165,14 @@ function dayOf(date: string, language: Language): string {
   );
 }
 
-function listOf(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+function listOf(items: readonly { readonly statement: string; readonly of: Programme }[], language: Language): string {
+  return `<ul>${items.map(({ statement, of }) => `<li${langOf(of, language)}>${escaped(statement)}</li>`).join('')}</ul>`;
+}
+
+/** The `lang` of a text that is not in the language of the piece, as an attribute with a space before it; else empty. */
+function langOf(of: { readonly wording: Language }, language: Language): string {
+  const lang = foreignLang(of, language);
+  return lang ? ` lang="${lang}"` : '';
 }
 
 function escaped(text: string): string {

@@ -202,7 +202,7 @@ void test('static HTML of every comparison, without script, style or class, in b
   for (const folder of ['static', 'static/en']) {
     for (const { id } of topics) {
       const html = await site.read(`${folder}/3201/${id}.html`);
-      assert.match(html, folder === 'static' ? /^<section lang="nb">/ : /^<section lang="en">/);
+      assert.match(html, folder === 'static' ? /^<section lang="nb" dir="ltr">/ : /^<section lang="en" dir="ltr">/);
       assert.doesNotMatch(html, /<script|<style|style=|class=|on\w+=|javascript:/i, id);
       assert.match(html, /<th scope="col"[^>]*>.*<th scope="row"/s, id);
     }

@@ -77,7 +77,7 @@ function contentsTemplate({ model, reader, features, text }: ListCard): Template
     <div id="contents" ?hidden=${!hasContents}>
       ${
         hasContents
-          ? features.render('contents', text, (contents) => contents.contentsTemplate(listings, text.pledgeList))
+          ? features.render('contents', text, (contents) => contents.contentsTemplate(listings, text))
           : nothing
       }
     </div>

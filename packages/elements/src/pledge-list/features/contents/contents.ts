@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Count, ListedSection, Programme } from '@partiprogram/programmes';
-import type { PledgeListMessages } from '../../../messages/messages.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Count, Language, ListedSection, Programme } from '@partiprogram/programmes';
+import { foreignLang } from '../../../messages/language.js';
+import type { Messages } from '../../../messages/messages.js';
 
 export { default as styles } from './contents.styles.js';
 
@@ -11,28 +13,37 @@ export interface Listed extends Count {
 }
 
 /** The sections, each with the number of its pledges and a jump to it; for a municipality, its programmes. */
-export function contentsTemplate(listings: readonly Listed[], text: PledgeListMessages): TemplateResult {
+export function contentsTemplate(
+  listings: readonly Listed[],
+  { language, pledgeList: text }: Messages,
+): TemplateResult {
   return html`<nav part="contents" aria-label=${text.contents}>
     ${
       listings.length > 1
         ? html`<ol role="list">
             ${listings.map((it) => jumpTemplate(it.programme.id, it.programme.publisher.name, it, nothing))}
           </ol>`
-        : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections))
+        : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections, language))
     }
   </nav>`;
 }
 
-function sectionsTemplate(programme: Programme, sections: readonly ListedSection[]): TemplateResult | typeof nothing {
+function sectionsTemplate(
+  programme: Programme,
+  sections: readonly ListedSection[],
+  language: Language,
+): TemplateResult | typeof nothing {
   if (sections.length === 0) return nothing;
   return html`<ol role="list">
-    ${sections.map((it) =>
-      jumpTemplate(`${programme.id}/${it.section.id}`, it.section.heading, it, sectionsTemplate(programme, it.below)),
-    )}
+    ${sections.map((it) => {
+      const name = html`<span lang=${ifDefined(foreignLang(programme, language))}>${it.section.heading}</span>`;
+      const below = sectionsTemplate(programme, it.below, language);
+      return jumpTemplate(`${programme.id}/${it.section.id}`, name, it, below);
+    })}
   </ol>`;
 }
 
-function jumpTemplate(id: string, name: string, { pledges, entries }: Count, below: unknown): TemplateResult {
+function jumpTemplate(id: string, name: unknown, { pledges, entries }: Count, below: unknown): TemplateResult {
   return html`<li>
     <button class="jump" type="button" data-to=${id}>${name} <span class="meta">${pledges || entries}</span></button>
     ${below}

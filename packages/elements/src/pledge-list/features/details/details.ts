@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
 import { changing, kindOf } from '../../../element/templates.js';
+import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import { DETAILS_MESSAGES, type DetailsMessages } from './details.messages.js';
 import type { EntryDetails } from './entry-details.js';
@@ -11,6 +13,7 @@ export { default as styles } from './details.styles.js';
 export function detailsTemplate(details: EntryDetails): TemplateResult {
   const { entry, programme, others, text, language } = details;
   const own = DETAILS_MESSAGES[language];
+  const lang = ifDefined(foreignLang(programme, language));
   const related = (entry.related ?? []).flatMap((id) => others.get(id) ?? []);
   const same = [
     ...(entry.repeats ? [entry.repeats] : []),
@@ -23,7 +26,7 @@ export function detailsTemplate(details: EntryDetails): TemplateResult {
     </div>`;
   return html`<div part="panel">
     <dl>
-      ${row(own.source, html`${programme.title}, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
+      ${row(own.source, html`<span lang=${lang}>${programme.title}</span>, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
       ${row(own.place, placeOf(details))}
       ${entry.addressee ? row(own.addressee, own.addressees[entry.addressee]) : nothing}
       ${same.length > 0 ? row(own.also, jumpsTemplate(same, text)) : nothing}
