@@ -1,12 +1,13 @@
 /**
  * Puts a text on the clipboard.
  *
- * @returns whether the browser let us
+ * @returns whether the browser let us: pages without encryption have no clipboard, and some pages put one of theirs there
  */
-export function copyText(text: string): Promise<boolean> {
-  // Pages without encryption have no clipboard.
-  return (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-    () => true,
-    () => false,
-  );
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

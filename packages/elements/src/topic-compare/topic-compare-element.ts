@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
@@ -34,10 +34,12 @@ import tableStyles from './table.styles.js';
 import { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
 import styles from './topic-compare.styles.js';
 import { noticesTemplate, topicTemplate } from './topic-template.js';
-import type { ComparisonView } from './topic-view.js';
+import type { ComparisonView, Said } from './topic-view.js';
 
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
+
+const UNSAID: Said = { words: '' };
 
 /**
  * Sets programmes side by side on one topic: a row per issue, a column per programme, with what each says, that nothing
@@ -146,7 +148,7 @@ export class TopicCompareElement extends EmbeddedElement {
   private reader: ReaderView = AT_FIRST;
 
   /** The result of the last copy or download. */
-  private said: string | TemplateResult = '';
+  private said = UNSAID;
 
   /** The comparison that was last on the screen. */
   #last: Comparison | undefined;
@@ -322,7 +324,7 @@ export class TopicCompareElement extends EmbeddedElement {
       ><button class="link" type="button" @click=${() => void this.#export('saveCsv', shown)}>${csv}</button>
       <button class="link" type="button" @click=${() => void this.#export('copyPlainText', shown)}>${copy}</button>
       ${links?.linkButton(language, () => void this.#copyLink(language))}
-      <span role="status">${changing(this.said || noLinks)}</span></span
+      <span role="status">${changing(this.said.words || noLinks)}</span>${this.said.byHand}</span
     >`;
   }
 
@@ -388,6 +390,7 @@ export class TopicCompareElement extends EmbeddedElement {
 
   #set(reader: ReaderView, isArriving = false): void {
     this.reader = reader;
+    this.said = UNSAID;
     this.#arriving = isArriving;
   }
 
@@ -400,16 +403,16 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   async #export(act: 'saveCsv' | 'copyPlainText', shown: ComparisonView): Promise<void> {
-    this.said = '';
+    this.said = UNSAID;
     const exporting = await this.#features.load('export');
-    this.said = (await exporting?.[act](shown, copyText)) ?? shown.text.featureFailed;
+    this.said = (await exporting?.[act](shown, copyText)) ?? { words: shown.text.featureFailed };
   }
 
   async #copyLink(language: Language): Promise<void> {
-    this.said = '';
+    this.said = UNSAID;
     const view = { ...this.reader, ...this.#filter };
     const context = { name: this.#nameInAddress, view, language, copyText };
-    this.said = (await this.#features.get('deep-links')?.copyLink(context)) ?? '';
+    this.said = (await this.#features.get('deep-links')?.copyLink(context)) ?? UNSAID;
   }
 
   /** The button is gone afterwards: the focus goes to the first row that was hidden. */

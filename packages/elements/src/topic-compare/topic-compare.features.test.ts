@@ -32,7 +32,7 @@ describe('<topic-compare> without the file of', () => {
     await expect(el).to.be.accessible();
     blocked.clear();
     byRole(el, 'button', 'Last ned som CSV').click();
-    await eventually(() => statuses().includes('Filen er lastet ned.'));
+    await eventually(() => statuses().includes('Filen er laget. Se blant nedlastingene.'));
   });
 
   it('its controls shows the comparison and says so, and has them at the next click', async () => {

@@ -1,7 +1,15 @@
+import type { TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import type { Messages } from '../messages/messages.js';
 import type { ComparisonModel } from './comparison-model.js';
 import type { Comparison } from './load-comparison.js';
+
+/** What the reader is told of an act. */
+export interface Said {
+  readonly words: string;
+  /** What the reader may take by hand, below the words: no screen reader reads it out unasked. */
+  readonly byHand?: TemplateResult;
+}
 
 /** Everything that a comparison is drawn from, with a topic or as an overview. */
 export interface ComparisonView {

@@ -34,8 +34,15 @@ export default css`
     min-block-size: 2.5em;
     padding-inline: 0.875em;
   }
-  .actions .status:not(:empty) {
-    white-space: pre-line;
+  .panel textarea {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   @container (max-width: 30em) {
     .panel dl > div {

@@ -70,30 +70,47 @@ function actionsTemplate(details: EntryDetails, own: DetailsMessages): TemplateR
   const button = (words: string, act: () => unknown): TemplateResult =>
     html`<button class="button" type="button" @click=${act}>${words}</button>`;
   return html`<p class="actions">
-    ${button(own.copy, () => copy(details, own))}
-    ${'share' in navigator ? button(own.share, () => share(details)) : nothing}
-    ${address ? html`<a href=${address}>${own.link}</a>` : nothing}
-    ${comparison ? button(own.compare, () => leadTo(comparison)) : nothing}
-    <span class="status" role="status">${changing(status)}</span>
-  </p>`;
+      ${button(own.copy, () => copy(details, own))}
+      ${'share' in navigator ? button(own.share, () => share(details, own)) : nothing}
+      ${address ? html`<a href=${address}>${own.link}</a>` : nothing}
+      ${comparison ? button(own.compare, () => leadTo(comparison)) : nothing}
+      <span class="status" role="status">${changing(status)}</span>
+    </p>
+    ${status === own.notCopied || status === own.notShared ? quotationToMark(details, own) : nothing}`;
 }
 
 /**
- * Copies the entry as a quotation with its source; where that fails, shows the quotation to the reader, without the address of
- * the page: anybody may have put words into that.
+ * The quotation, marked as a whole by whoever comes to it, to be copied by hand; without the address of the page: anybody may
+ * have put words into that.
  */
+function quotationToMark(details: EntryDetails, own: DetailsMessages): TemplateResult {
+  return html`<textarea
+    readonly
+    rows="6"
+    aria-label=${own.quotation}
+    .defaultValue=${citationOf({ ...details, address: undefined })}
+    @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+  ></textarea>`;
+}
+
+/** Copies the entry as a quotation with its source. */
 async function copy(details: EntryDetails, own: DetailsMessages): Promise<void> {
-  const citation = citationOf(details);
-  const isCopied = await details.copyText(citation);
-  details.say(isCopied ? own.copied : `${own.notCopied} ${citationOf({ ...details, address: undefined })}`);
+  const isCopied = await details.copyText(citationOf(details));
+  details.say(isCopied ? own.copied : own.notCopied);
   if (isCopied) details.copied();
 }
 
-async function share(details: EntryDetails): Promise<void> {
+/** Lets the device share the entry. No device says what became of it: only that it was not shared is told. */
+async function share(details: EntryDetails, own: DetailsMessages): Promise<void> {
   if (!details.mayShare()) return;
-  const url = details.address ?? location.href;
-  // A reader who changes their mind is no failure.
-  await navigator.share({ title: details.programme.title, text: citationOf(details), url }).catch(() => undefined);
+  const { address: url = location.href, programme } = details;
+  try {
+    await navigator.share({ title: programme.title, text: citationOf(details), url });
+    details.say('');
+  } catch (error) {
+    // A reader who changes their mind has no use for the text.
+    details.say((error as Error).name === 'AbortError' ? own.unshared : own.notShared);
+  }
 }
 
 function leadTo(element: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
+import type { Said } from '../../topic-view.js';
 import { addressOf, viewFrom, type LinkedView } from './address.js';
 import { DEEP_LINKS_MESSAGES } from './deep-links.messages.js';
 
@@ -40,11 +41,12 @@ export interface LinkContext {
 /**
  * Copies a link to a view of this page.
  *
- * @returns the status to show; with the link where the browser does not let us copy. The address is never shown as text: anybody
+ * @returns what to say of it; with the link where the browser does not let us copy. The address is never shown as text: anybody
  * may have put words into it.
  */
-export async function copyLink({ name, view, language, copyText }: LinkContext): Promise<string | TemplateResult> {
+export async function copyLink({ name, view, language, copyText }: LinkContext): Promise<Said> {
   const { linkCopied, notCopied, linkItself } = DEEP_LINKS_MESSAGES[language];
   const address = addressOf(location.href, name, view);
-  return (await copyText(address)) ? linkCopied : html`${notCopied} <a href=${address}>${linkItself}</a>`;
+  if (await copyText(address)) return { words: linkCopied };
+  return { words: notCopied, byHand: html`<a href=${address}>${linkItself}</a>` };
 }
