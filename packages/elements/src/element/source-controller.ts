@@ -7,6 +7,7 @@ import { sourceContext } from '../data/source-context.js';
 import { languageOf, pageLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { forAWhile } from './for-a-while.js';
+import { keepKeys } from './keep-keys.js';
 import { explain } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
@@ -164,6 +165,7 @@ export class SourceController<T, Request> implements ReactiveController {
         this.#host.requestUpdate();
       });
     }
+    keepKeys(this.#root);
     this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }

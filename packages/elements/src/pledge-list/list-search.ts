@@ -91,6 +91,8 @@ export class ListSearch implements ReactiveController {
     if (type === 'input') this.#search(target.value);
     if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.#host.reader().query) {
       event.preventDefault();
+      // It takes away the query, and not the dialog around it too.
+      event.stopPropagation();
       this.#search('', false);
     }
   }
