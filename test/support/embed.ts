@@ -80,7 +80,7 @@ function readThrough({ shadowRoot }: Element): void {
 }
 
 const everything = new CSSStyleSheet();
-everything.replaceSync('.block { content-visibility: visible }');
+everything.replaceSync('.block:not([hidden]) { content-visibility: visible }');
 
 /**
  * Does something that makes an element load anew, and waits for what comes of it.

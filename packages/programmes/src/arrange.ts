@@ -1,12 +1,16 @@
 import type { Entry, EntryKind, Programme, Section } from './programme.js';
-import { entriesOf, type Placed } from './select.js';
+import { entriesOf, type Placed, type Sectioned } from './select.js';
 
 /** Entries of one kind that stand together. */
 export interface Block {
   readonly kind: EntryKind;
   readonly entries: readonly Entry[];
-  /** Whether it continues the block before it, which was full. */
+  /** Whether it continues the block before it, which was full, or the last within a limit. */
   readonly further: boolean;
+  /** Whether a limit leaves it out at first. */
+  readonly isBeyond: boolean;
+  /** The number of entries that are drawn before it: those beyond a limit come last. */
+  readonly start: number;
 }
 
 /** How many entries there are, and how many of them are pledges. */
@@ -20,31 +24,12 @@ export interface ListedSection extends Count {
   readonly section: Section;
   readonly blocks: readonly Block[];
   readonly below: readonly ListedSection[];
-  /** The number of entries before it. */
+  /** Whether a limit leaves out all of it at first. */
+  readonly isBeyond: boolean;
+  /** The number of entries that are drawn before the first of it. */
   readonly start: number;
-}
-
-/**
- * Arranges sections for a list, their entries in blocks.
- *
- * @param sections in order
- * @param size of the largest block
- * @param start how many entries stand before them
- */
-export function listedSections(sections: readonly Section[], size: number, start = 0): readonly ListedSection[] {
-  let next = start;
-  return sections.map((section) => {
-    const count = countIn(entriesOf({ sections: [section] }));
-    const first = next;
-    next += count.entries;
-    return {
-      section,
-      blocks: blocksOf(section.entries, size),
-      below: listedSections(section.sections, size, first + section.entries.length),
-      start: first,
-      ...count,
-    };
-  });
+  /** The number of entries that are drawn once all of it is. */
+  readonly end: number;
 }
 
 /** Counts entries. */
@@ -52,28 +37,12 @@ export function countIn(placed: readonly Placed[]): Count {
   return { entries: placed.length, pledges: placed.filter(({ entry }) => entry.kind === 'pledge').length };
 }
 
-function blocksOf(entries: readonly Entry[], size: number): readonly Block[] {
-  const blocks: { kind: EntryKind; entries: Entry[]; further: boolean }[] = [];
-  for (const entry of entries) {
-    const last = blocks.at(-1);
-    const further = last?.kind === entry.kind;
-    if (last && further && last.entries.length < size) last.entries.push(entry);
-    else blocks.push({ kind: entry.kind, entries: [entry], further });
-  }
-  return blocks;
-}
-
-/** An entry in its section, and the number of entries before it in the list. */
-export interface ListedEntry extends Placed {
-  readonly at: number;
-}
-
 /** A programme with its listed sections, and the counts of those. */
 export interface Listing extends Count {
   readonly programme: Programme;
   readonly sections: readonly ListedSection[];
   /** By the id of the entry. */
-  readonly placed: ReadonlyMap<string, ListedEntry>;
+  readonly placed: ReadonlyMap<string, Placed>;
 }
 
 /**
@@ -81,17 +50,49 @@ export interface Listing extends Count {
  *
  * @param programmes in order
  * @param size of the largest block of a section
+ * @param within the ids of the entries within a limit; undefined where there is none
  */
-export function listingsOf(programmes: readonly Programme[], size: number): readonly Listing[] {
-  let start = 0;
+export function listingsOf(
+  programmes: readonly Programme[],
+  size: number,
+  within?: ReadonlySet<string>,
+): readonly Listing[] {
+  // The number of entries so far that are drawn: first all within the limit, then those beyond it.
+  let drawnWithin = 0;
+  let drawnBeyond = within?.size ?? 0;
+  const isBeyond = (entry: Entry): boolean => within?.has(entry.id) === false;
+
+  const blocksOf = (entries: readonly Entry[]): readonly Block[] => {
+    const blocks: (Block & { readonly entries: Entry[] })[] = [];
+    for (const entry of entries) {
+      const { kind } = entry;
+      const beyond = isBeyond(entry);
+      const start = beyond ? drawnBeyond++ : drawnWithin++;
+      const last = blocks.at(-1);
+      const further = last?.kind === kind;
+      if (last && further && last.isBeyond === beyond && last.entries.length < size) last.entries.push(entry);
+      else blocks.push({ kind, entries: [entry], further, isBeyond: beyond, start });
+    }
+    return blocks;
+  };
+
+  const sectionsOf = ({ sections }: Sectioned): readonly ListedSection[] =>
+    sections.map((section) => {
+      const placed = entriesOf({ sections: [section] });
+      const beyond = placed.every(({ entry }) => isBeyond(entry)) && within !== undefined;
+      const start = beyond ? drawnBeyond : drawnWithin;
+      const blocks = blocksOf(section.entries);
+      const below = sectionsOf(section);
+      const end = placed.some(({ entry }) => isBeyond(entry)) ? drawnBeyond : drawnWithin;
+      return { section, blocks, below, isBeyond: beyond, start, end, ...countIn(placed) };
+    });
+
   return programmes.map((programme) => {
     const placed = entriesOf(programme);
-    const first = start;
-    start += placed.length;
     return {
       programme,
-      sections: listedSections(programme.sections, size, first),
-      placed: new Map(placed.map((it, index) => [it.entry.id, { ...it, at: first + index }])),
+      sections: sectionsOf(programme),
+      placed: new Map(placed.map((it) => [it.entry.id, it])),
       ...countIn(placed),
     };
   });

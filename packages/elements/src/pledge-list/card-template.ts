@@ -20,7 +20,7 @@ const LONG = 100;
 export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   const { loaded, model, order, page, text, language } = card;
   const openings = openingsOf(card);
-  const { listings, entries, topic } = model;
+  const { listings, all, topic } = model;
   const [first] = listings;
   if (!first) return nothing;
   const place = first.programme.publisher.municipality.name;
@@ -29,7 +29,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   return html`<section class="card" aria-label=${name}>
     ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, page, text, language)}
     ${missingNotice(loaded.missing, text, card.retry)} ${page.controls ? controlsOf(card) : nothing} ${result}
-    <div class=${entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
+    <div class=${all.entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
       ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
     </div>
     ${footTemplate(listings, loaded.catalogue, page.sender, text, language)}
@@ -68,8 +68,9 @@ function resultTemplate(card: ListCard, openings: Openings): TemplateResult | un
 /** The contents, folded so that the pledges come first. */
 function contentsTemplate({ model, reader, features, text }: ListCard): TemplateResult | typeof nothing {
   const { listings } = model;
-  const { hasContents } = reader;
-  if (listings.flatMap(({ sections }) => sections).length < CONTENTS_FROM) return nothing;
+  const { hasContents, isWhole } = reader;
+  const sections = listings.flatMap((listing) => listing.sections.filter(({ isBeyond }) => isWhole || !isBeyond));
+  if (sections.length < CONTENTS_FROM) return nothing;
   return html`<div class="contents">
     <button class="toggle" type="button" aria-expanded=${hasContents} aria-controls="contents" data-contents>
       ${text.pledgeList.contents}
@@ -95,9 +96,11 @@ function listTemplate(card: ListCard, openings: Openings): TemplateResult {
 }
 
 /** What stands below a list: that it is empty; or, with a limit, a button that shows the entries beyond it. */
-function restTemplate({ model: { entries, all, topic }, text, showAll }: ListCard): TemplateResult | typeof nothing {
+function restTemplate(card: ListCard): TemplateResult | typeof nothing {
+  const { model, reader, text, showAll } = card;
+  const { within, all, topic } = model;
   if (all.entries === 0) return html`<p class="empty soft" part="empty">${text.pledgeList.empty(topic)}</p>`;
-  if (entries === all.entries) return nothing;
+  if (reader.isWhole || within === all.entries) return nothing;
   return html`<button class="button" part="show-all" type="button" @click=${showAll}>
     ${text.pledgeList.showAll(countOf(all, text))}
   </button>`;
@@ -107,6 +110,7 @@ function restTemplate({ model: { entries, all, topic }, text, showAll }: ListCar
 function openingsOf({ loaded, model, reader, page, features, status, text, language, say }: ListCard): Openings {
   return {
     isOpen: (id) => reader.sections.get(id) ?? !page.collapsed,
+    isWhole: reader.isWhole,
     details: reader.details,
     detailsTemplate: (id) =>
       features.render('details', text, ({ detailsTemplate }) =>

@@ -5,7 +5,7 @@ import { heading } from '../element/heading.js';
 import { changing, dataVersion, DOT, kindOf, periodNotice, publisher } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
-import { countOf, sectionsTemplate, type ListView } from './list-template.js';
+import { countOf, hiddenBeyond, sectionsTemplate, type ListView } from './list-template.js';
 
 /** The attributes in which the page captions a list. */
 export interface Captions {
@@ -47,10 +47,11 @@ export function municipalityHead(title: string, { programme }: Listing, { headin
 
 /** One programme of a municipality, under the name of its publisher. */
 export function programmeTemplate(view: ListView): unknown {
-  const { listing, text, language, level, drawn } = view;
+  const { listing, text, language, level, drawn, openings } = view;
   const { programme, sections } = listing;
-  if ((sections[0]?.start ?? 0) >= drawn) return nothing;
-  return html`<div class="section programme" part="section" id=${programme.id}>
+  const [first] = sections;
+  if ((first?.start ?? 0) >= drawn) return nothing;
+  return html`<div class="section programme" part="section" id=${programme.id} hidden=${hiddenBeyond(first, openings)}>
     ${heading(level, publisher(programme), 'heading', true)}
     <p class="soft">${kindOf(programme, text)}</p>
     ${aboutTemplate(listing, text, language)} ${sectionsTemplate(sections, { ...view, level: level + 1 })}

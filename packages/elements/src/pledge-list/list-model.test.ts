@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDataset } from '@partiprogram/programmes';
+import { parseDataset, type Block, type ListedSection, type Listing } from '@partiprogram/programmes';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { listModel, type ListOptions } from './list-model.js';
 
@@ -16,11 +16,25 @@ async function setup(...ids: readonly string[]) {
 const headings = ({ listings }: ReturnType<typeof listModel>): readonly string[] =>
   listings.flatMap(({ sections }) => sections.map(({ section }) => section.heading));
 
+/** All blocks in their order on the page. */
+function allBlocks({ listings }: ReturnType<typeof listModel>): readonly Block[] {
+  const within = ({ blocks, below }: ListedSection): readonly Block[] => [...blocks, ...below.flatMap(within)];
+  return listings.flatMap(({ sections }) => sections.flatMap(within));
+}
+
+/** The points of each block; of a hidden one, in one text that says so. */
+function blocksOf(model: ReturnType<typeof listModel>): readonly unknown[] {
+  return allBlocks(model).map(({ entries, isBeyond }) => {
+    const points = entries.map(({ id }) => id.slice(id.lastIndexOf('/') + 1));
+    return isBeyond ? `${points.join()} hidden` : points;
+  });
+}
+
 describe('the model of a list', () => {
   it('has the sections of the programme in its order, and counts what is in them', async () => {
     const model = (await setup('fjordby-hav-2025')).model();
     expect(headings(model)).to.deep.equal(['Strand for alle']);
-    expect([model.entries, model.all.entries, model.all.pledges]).to.deep.equal([5, 5, 3]);
+    expect([model.within, model.all.entries, model.all.pledges]).to.deep.equal([5, 5, 3]);
     expect(model.searched).to.have.length(5);
   });
 
@@ -34,21 +48,28 @@ describe('the model of a list', () => {
   it('shares a limit out in order, and still knows how much there is', async () => {
     const { model } = await setup('fjordby-hav-2025', 'fjordby-fjell-2025');
     const limited = model({ limit: 6 });
-    expect(limited.listings.map(({ entries }) => entries)).to.deep.equal([5, 1]);
-    expect([limited.entries, limited.all.entries]).to.deep.equal([6, 7]);
-    expect(model({ limit: 2 }).listings.map(({ entries }) => entries)).to.deep.equal([2, 0]);
+    expect(blocksOf(limited)).to.deep.equal([['principle-2'], ['1', '2'], ['fact-1'], ['1'], ['1'], '2 hidden']);
+    expect([limited.within, limited.all.entries]).to.deep.equal([6, 7]);
+    expect(blocksOf(model({ limit: 2 }))).to.deep.equal([
+      ...[['principle-2'], ['1'], '2 hidden', 'fact-1 hidden', '1 hidden'],
+      '1,2 hidden',
+    ]);
+    expect(model({ limit: 2 }).listings.map(({ sections }) => sections[0]!.isBeyond)).to.deep.equal([false, true]);
   });
 
-  it('knows of each entry how many stand before it in the whole list', async () => {
-    const { listings } = (await setup('fjordby-hav-2025', 'fjordby-fjell-2025')).model();
-    const places = listings.flatMap(({ placed }) => [...placed.values()].map(({ at }) => at));
-    expect(places).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
+  it('draws what is within a limit before anything beyond it, each in order', async () => {
+    const { model } = await setup('fjordby-hav-2025', 'fjordby-fjell-2025');
+    const starts = (options: Partial<ListOptions>) => allBlocks(model(options)).map(({ start }) => start);
+    expect(starts({})).to.deep.equal([0, 1, 3, 4, 5]);
+    expect(starts({ limit: 2 })).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    const [{ sections }] = model({ limit: 2 }).listings as [Listing];
+    expect([sections[0]!.start, sections[0]!.end]).to.deep.equal([0, 5]);
   });
 
   it('has what is on a topic, in a section, or named, and nothing else', async () => {
     const { model } = await setup('fjordby-hav-2025');
-    expect(model({ topic: 'ferge' })).to.include({ topic: 'Ferge', entries: 1 });
-    expect(model({ section: 'ferge' }).entries).to.equal(1);
+    expect(model({ topic: 'ferge' })).to.include({ topic: 'Ferge', within: 1 });
+    expect(model({ section: 'ferge' }).all.entries).to.equal(1);
     const [first] = model().searched;
     expect(model({ pledges: [first!.entry.id] }).searched.map(({ entry }) => entry.id)).to.deep.equal([
       first!.entry.id,
@@ -56,6 +77,6 @@ describe('the model of a list', () => {
   });
 
   it('is empty where nothing is on a topic', async () => {
-    expect((await setup('fjordby-hav-2025')).model({ topic: 'tomt' })).to.deep.include({ entries: 0 });
+    expect((await setup('fjordby-hav-2025')).model({ topic: 'tomt' })).to.deep.include({ within: 0, all: { entries: 0, pledges: 0 } });
   });
 });

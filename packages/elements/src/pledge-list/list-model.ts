@@ -27,7 +27,7 @@ export interface ListOptions {
   /** Ids of entries, with or without their programme; none for all. */
   readonly pledges: readonly string[];
   readonly order: Order;
-  /** The most entries, of all programmes together; 0 for all. */
+  /** The most entries that are shown at first, of all programmes together; 0 for all. */
   readonly limit: number;
 }
 
@@ -35,9 +35,10 @@ export interface ListOptions {
 export interface ListModel {
   /** The label of the topic; empty where all are listed. */
   readonly topic: string;
+  /** Everything that is listed; what is beyond the limit is marked, so that it can be drawn hidden. */
   readonly listings: readonly Listing[];
-  /** The number of listed entries. */
-  readonly entries: number;
+  /** The number of entries within the limit. */
+  readonly within: number;
   /** The counts of all entries, those beyond the limit too. */
   readonly all: Count;
   /** The same entries, for search and filters. */
@@ -45,7 +46,7 @@ export interface ListModel {
 }
 
 /**
- * Builds the model of a list: selects the entries of programmes, orders them, and applies the limit.
+ * Builds the model of a list: selects the entries of programmes, orders them, and marks what is beyond the limit.
  *
  * @param catalogue whose topics are used
  * @param programmes with at least the entries that the options ask for
@@ -59,12 +60,13 @@ export function listModel(
   const selection = { topic, section, ...(pledges.length > 0 ? { pledges } : {}) };
   const selected = programmes.map((programme) => selectFrom(programme, selection));
   const arranged = order === 'topic' ? selected.map((programme) => byTopic(programme, topics)) : selected;
-  const listings = listingsOf(limit > 0 ? limited(arranged, limit) : arranged, BLOCK_SIZE);
   const searched = selected.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
+  const within =
+    limit > 0 ? new Set(limited(arranged, limit).flatMap(entriesOf).map(({ entry }) => entry.id)) : undefined;
   return {
     topic: topics.find(({ id }) => id === topic)?.label ?? '',
-    listings,
-    entries: listings.reduce((sum, { entries }) => sum + entries, 0),
+    listings: listingsOf(arranged, BLOCK_SIZE, within),
+    within: within?.size ?? searched.length,
     all: countIn(searched),
     searched,
   };

@@ -20,6 +20,8 @@ import type { Messages } from '../messages/messages.js';
 export interface Openings {
   /** Whether a section is open, by its id with that of its programme. */
   isOpen(section: string): boolean;
+  /** Whether what is beyond the limit is shown. */
+  readonly isWhole: boolean;
   /** The ids of the entries whose details are open. */
   readonly details: ReadonlySet<string>;
   /** Draws the details of an entry. */
@@ -55,30 +57,26 @@ export function sectionsTemplate(sections: readonly ListedSection[], view: ListV
 /** Everything that the look of a section and of those below it depends on. */
 function dependenciesOf(listed: ListedSection, view: ListView): unknown[] {
   const { listing, drawn, level, text, language, openings } = view;
-  const { start, entries } = listed;
-  const isHere = (id: string): boolean => {
-    const at = listing.placed.get(id)?.at ?? -1;
-    return at >= start && at < start + entries;
-  };
-  const details = [...openings.details].filter(isHere);
+  const { details, isWhole, revision } = openings;
   return [
     listed,
-    Math.min(drawn - start, entries),
+    Math.min(drawn, listed.end),
     level,
     text,
     language,
     sectionIds(listed, listing)
       .filter((id) => openings.isOpen(id))
       .join(),
-    details.join(),
-    details.length > 0 && openings.revision,
+    [...details].join(),
+    details.size > 0 && revision,
+    isWhole,
   ];
 }
 
 /** Everything that the look of a block depends on. */
 function blockDependencies(block: Block, { text, language, openings }: ListView): unknown[] {
   const open = block.entries.flatMap(({ id }) => (openings.details.has(id) ? id : []));
-  return [block, text, language, open.join(), open.length > 0 && openings.revision];
+  return [block, text, language, open.join(), open.length > 0 && openings.revision, openings.isWhole];
 }
 
 function sectionIds({ section, below }: ListedSection, listing: Listing): readonly string[] {
@@ -95,14 +93,11 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
   const id = sectionId(section, listing);
   const body = `${id}/`;
   const open = openings.isOpen(id);
-  let { start } = listed;
   const content = html`
     ${section.summary && html`<p class="summary" part="summary" lang=${ifDefined(lang)}>${section.summary}</p>`}
-    ${blocks.map((block) => {
-      const isDrawn = start < drawn;
-      start += block.entries.length;
-      return isDrawn ? guard(blockDependencies(block, view), () => blockTemplate(block, section, view)) : nothing;
-    })}
+    ${blocks.map((block) =>
+      block.start < drawn ? guard(blockDependencies(block, view), () => blockTemplate(block, section, view)) : nothing,
+    )}
     ${sectionsTemplate(below, { ...view, level: level + 1 })}
   `;
   const toggle = html`<button
@@ -114,7 +109,7 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
   >
     ${section.heading}
   </button>`;
-  return html`<div class="section" part="section" id=${id}>
+  return html`<div class="section" part="section" id=${id} hidden=${hiddenBeyond(listed, openings)}>
     ${
       // A topic page with one section repeats its own title as the heading: said once is enough.
       section.heading === listing.programme.title
@@ -127,15 +122,31 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
   </div>`;
 }
 
+/**
+ * The value of `hidden`: what is beyond the limit is on the page all the same, so that the browser's search finds it, and
+ * paper has it.
+ */
+export function hiddenBeyond(
+  listed: Pick<ListedSection, 'isBeyond'> | undefined,
+  { isWhole }: Pick<Openings, 'isWhole'>,
+): unknown {
+  return listed?.isBeyond && !isWhole ? 'until-found' : nothing;
+}
+
 /** The number of pledges, in words; where there are none, the number of points, as in a plan. */
 export function countOf({ pledges, entries }: Count, { pledgeList: text }: Messages): string {
   return pledges > 0 ? text.pledges(pledges) : text.points(entries);
 }
 
-function blockTemplate({ kind, entries, further }: Block, section: Section, view: ListView): TemplateResult {
+function blockTemplate(block: Block, section: Section, view: ListView): TemplateResult {
+  const { kind, entries, further, isBeyond } = block;
   const rows = byId(entries, (entry) => entryTemplate(entry, section, view));
   const aside = kind !== 'pledge';
-  return html`<div class=${aside ? 'block aside' : 'block'} .style=${`--_entries: ${entries.length}`}>
+  return html`<div
+    class="block ${aside ? 'aside' : ''} ${isBeyond ? 'beyond' : ''}"
+    .style=${`--_entries: ${entries.length}`}
+    hidden=${hiddenBeyond(block, view.openings)}
+  >
     ${further ? nothing : html`<p class="lead">${leadOf(kind, entries, section, view)}</p>`}
     ${
       aside || section.byTopic

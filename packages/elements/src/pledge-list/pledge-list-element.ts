@@ -24,8 +24,8 @@ import styles from './pledge-list.styles.js';
 import { AT_FIRST, toggled, withSections, type ReaderView } from './reader-view.js';
 import { focusOn, leadTo, sectionsAround } from './reveal.js';
 
-/** The first block at once, then no more entries in one go than a reader would notice. */
-const PACE = { first: BLOCK_SIZE, most: 200 };
+/** No more entries are drawn in one go than a reader would notice. */
+const MOST = 200;
 
 /**
  * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
@@ -194,7 +194,8 @@ export class PledgeListElement extends EmbeddedElement {
       const unknown = unknownIn(programmes, this.#options);
       return unknown && new SourceError('unknown-part', unknown.id, unknown);
     },
-    wanted: () => this.deepLinks && location.hash !== '',
+    // An anchor of the page's own is nothing to load for.
+    wanted: () => this.deepLinks && location.hash.startsWith(`#${this.programme}`),
     keepRoom,
   });
 
@@ -235,18 +236,23 @@ export class PledgeListElement extends EmbeddedElement {
   }
 
   /**
-   * Leads the reader to an entry or a section: opens what it stands in, scrolls there, and puts the focus there.
+   * Leads the reader to an entry or a section: opens what it stands in, scrolls there, and puts the focus there. Changes
+   * nothing where it is not in the list.
    *
    * @param id of an entry, or of a section with its programme before it: `baerum-mdg-program/skole`
    * @returns whether it is in the list
    */
   async reveal(id: string): Promise<boolean> {
-    this.#search.clear();
+    const { loaded } = this.#source;
+    const listings = loaded ? this.#modelOf(loaded).listings : [];
+    if (!listings.some(({ programme }) => `${id}/`.startsWith(`${programme.id}/`))) return false;
     await this.updateComplete;
     this.#gradual.drawAll();
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
     if (!target) return false;
+    this.#search.clear();
     this.#open(sectionsAround(target), true);
+    if (target.closest('[hidden]:not([data-body])')) this.#change({ isWhole: true });
     await this.updateComplete;
     leadTo(target);
     return true;
@@ -283,7 +289,8 @@ export class PledgeListElement extends EmbeddedElement {
       order: this.#order,
       reader,
       page: this,
-      drawn: this.#gradual.drawn(model, model.entries, PACE),
+      // The first block at once; what is beyond the limit comes after that.
+      drawn: this.#gradual.drawn(model, model.all.entries, { first: Math.min(BLOCK_SIZE, model.within), most: MOST }),
       features: this.#features,
       search: this.#search,
       status: this.detailsStatus,
@@ -291,8 +298,8 @@ export class PledgeListElement extends EmbeddedElement {
       language: text.language,
       say: (status) => (this.detailsStatus = status),
       retry: this.#retry,
-      showAll: () => void this.#showMore({ isWhole: true }, '.list'),
-      showMoreHits: () => void this.#showMore({ hitPages: reader.hitPages + 1 }, '.found'),
+      showAll: () => this.#showAll(),
+      showMoreHits: () => void this.#showMoreHits(),
     });
   }
 
@@ -302,14 +309,8 @@ export class PledgeListElement extends EmbeddedElement {
 
   /** Which entries are listed, and how: as the page has it, and as the reader changed it. */
   get #options(): ListOptions {
-    const { topic, section, pledges, limit, reader } = this;
-    return {
-      topic,
-      section,
-      pledges: pledges.split(/\s+/).filter(Boolean),
-      order: this.#order,
-      limit: reader.isWhole ? 0 : limit,
-    };
+    const { topic, section, pledges, limit } = this;
+    return { topic, section, pledges: pledges.split(/\s+/).filter(Boolean), order: this.#order, limit };
   }
 
   /** The same model until something else is listed. */
@@ -342,14 +343,20 @@ export class PledgeListElement extends EmbeddedElement {
     this.requestUpdate();
   }
 
-  /** Shows more entries, and moves the focus to the first of them: the button that was pressed may be gone. */
-  async #showMore(reader: Partial<ReaderView>, box: '.list' | '.found'): Promise<void> {
-    const entries = () => this.renderRoot.querySelectorAll<HTMLElement>(`${box} [part=entry]`);
-    const before = entries().length;
-    this.#change(reader);
+  /** Shows what is beyond the limit, and moves the focus to the first of it: the button that was pressed is gone. */
+  #showAll(): void {
+    this.#change({ isWhole: true });
+    this.#gradual.drawAll();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.beyond [part=entry]') ?? undefined);
+  }
+
+  /** Shows more hits, and moves the focus to the first of them: the button that was pressed may be gone. */
+  async #showMoreHits(): Promise<void> {
+    const hits = () => this.renderRoot.querySelectorAll<HTMLElement>('.found [part=entry]');
+    const before = hits().length;
+    this.#change({ hitPages: this.reader.hitPages + 1 });
     await this.updateComplete;
-    if (box === '.list') this.#gradual.drawAll();
-    focusOn(entries()[before]);
+    focusOn(hits()[before]);
   }
 
   async #toggleDetails(id: string): Promise<void> {
@@ -374,9 +381,10 @@ export class PledgeListElement extends EmbeddedElement {
     if (contents !== undefined) this.#toggleContents();
   };
 
-  /** Opens the section in which the browser's search has found something. */
+  /** Opens the section, or shows what is beyond the limit, where the browser's search has found something. */
   readonly #handleMatch = ({ target }: Event): void => {
-    const id = (target as HTMLElement).dataset['body'];
-    if (id) this.#open([id], true);
+    const { body } = (target as HTMLElement).dataset;
+    if (body) this.#open([body], true);
+    else if ((target as Element).closest('.list')) this.#change({ isWhole: true });
   };
 }

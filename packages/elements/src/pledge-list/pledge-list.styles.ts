@@ -24,7 +24,7 @@ export default css`
     justify-content: space-between;
     gap: 0.75em;
   }
-  .long .block {
+  .long .block:not([hidden]) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_entries) * var(--_height));
   }
@@ -155,6 +155,14 @@ export default css`
   :host([compact]:not([compact='false' i])) :is(.contents, .summary, .details:not(.note)) {
     display: none;
   }
+  /* The browser hides the content alone. */
+  @media screen {
+    .list [hidden] {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+  }
   @container (max-width: 32em) {
     .block {
       --_height: 7em;
@@ -176,7 +184,9 @@ export default css`
     .contents {
       display: none;
     }
+    /* A browser that does not look into what is hidden does not display it either. */
     [hidden='until-found'] {
+      display: block;
       content-visibility: visible;
     }
     .entries > li {
