@@ -264,6 +264,9 @@ export default css`
     white-space: nowrap;
   }
   @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
     summary::after,
     .toggle::after,
     .button,

@@ -77,6 +77,9 @@ describe('the model of a list', () => {
   });
 
   it('is empty where nothing is on a topic', async () => {
-    expect((await setup('fjordby-hav-2025')).model({ topic: 'tomt' })).to.deep.include({ within: 0, all: { entries: 0, pledges: 0 } });
+    expect((await setup('fjordby-hav-2025')).model({ topic: 'tomt' })).to.deep.include({
+      within: 0,
+      all: { entries: 0, pledges: 0 },
+    });
   });
 });

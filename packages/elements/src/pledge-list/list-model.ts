@@ -62,7 +62,13 @@ export function listModel(
   const arranged = order === 'topic' ? selected.map((programme) => byTopic(programme, topics)) : selected;
   const searched = selected.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
   const within =
-    limit > 0 ? new Set(limited(arranged, limit).flatMap(entriesOf).map(({ entry }) => entry.id)) : undefined;
+    limit > 0
+      ? new Set(
+          limited(arranged, limit)
+            .flatMap(entriesOf)
+            .map(({ entry }) => entry.id),
+        )
+      : undefined;
   return {
     topic: topics.find(({ id }) => id === topic)?.label ?? '',
     listings: listingsOf(arranged, BLOCK_SIZE, within),

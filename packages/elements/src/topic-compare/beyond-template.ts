@@ -19,14 +19,14 @@ import type { TopicView } from './topic-view.js';
 /** The key of what stands beyond the issues, among the keys of what is open and in an address. */
 export const BEYOND = 'beyond';
 
-/** Everything on the topic beyond the issues of the table, per programme; rendered only while it is open. */
+/** Everything on the topic beyond the issues of the table, per programme; rendered after the table, or once it is open. */
 export function beyondTemplate(view: TopicView): TemplateResult {
-  const { model, open, text } = view;
+  const { model, drawn, open, text } = view;
   const isOpen = open.has(BEYOND);
   return html`<details class="beyond" part="beyond" data-key=${BEYOND} ?open=${isOpen}>
     <summary>${text.topicCompare.beyond}</summary>
     ${
-      isOpen
+      isOpen || drawn > 2 * model.rows.length
         ? html`<div class="besides">${byId(model.columns, (programme) => programmeTemplate(programme, view))}</div>`
         : nothing
     }
@@ -56,7 +56,7 @@ function sectionTemplate(
 ): TemplateResult {
   const lang = ifDefined(foreignLang(programme, language));
   return html`<p class="label" lang=${lang}>${section.heading}</p>
-    <ul>
+    <ul role="list">
       ${placed.map(({ entry }) => {
         const { kind, statement, quote } = entry;
         const point = pointOf(entry);

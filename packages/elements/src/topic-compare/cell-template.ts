@@ -24,6 +24,8 @@ interface CellContext {
   readonly owner: unknown;
   /** The keys of the cells that are open. */
   readonly open: ReadonlySet<string>;
+  /** Whether a closed cell has its points too, so that the browser's search and paper have them. */
+  readonly filled: boolean;
   readonly text: Messages;
   readonly language: Language;
 }
@@ -41,9 +43,9 @@ export function cellOf(key: string): { readonly issue: string; readonly programm
 
 /**
  * One programme on one issue: its line, or why there is none. The three states are three different sentences. The
- * points behind a cell are rendered only while it is open.
+ * points behind a cell are rendered once it is open, or filled.
  */
-export function cellTemplate({ cell, issue, owner, open, text, language }: CellContext): TemplateResult {
+export function cellTemplate({ cell, issue, owner, open, filled, text, language }: CellContext): TemplateResult {
   if (cell.state !== 'says')
     return html`<td role="cell" part="cell">${owner}<span class="silent">${silenceOf(cell, text)}</span></td>`;
   const { programme, pledges, entries } = cell;
@@ -61,7 +63,7 @@ export function cellTemplate({ cell, issue, owner, open, text, language }: CellC
           >${`: ${programme.publisher.name}, ${issue.title}`}</span
         >
       </summary>
-      ${isOpen ? pointsTemplate(cell, text, language) : nothing}
+      ${isOpen || filled ? pointsTemplate(cell, text, language) : nothing}
     </details>
   </td>`;
 }
@@ -101,7 +103,7 @@ function pointsTemplate(cell: Speaker, text: Messages, language: Language): Temp
   const line = lineOf(cell);
   const { programme, entries, prose = [] } = cell;
   const lang = ifDefined(foreignLang(programme, language));
-  return html`<ul class="points">
+  return html`<ul class="points" role="list">
     ${entries.map((placed) => {
       const { statement, quote, details, note } = placed.entry;
       return html`<li>

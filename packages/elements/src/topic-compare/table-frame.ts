@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProgrammeListing } from '@partiprogram/programmes';
 import type { Pace } from '../element/gradual-list.js';
@@ -32,8 +32,9 @@ export interface ProgrammeTable {
  * not displayed as one loses them. Where it may have to be scrolled, its frame can be scrolled with the keyboard.
  *
  * @param rows `<tr>`
+ * @param further another `<tbody>` below them
  */
-export function tableFrame(table: ProgrammeTable, rows: unknown): TemplateResult {
+export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknown = nothing): TemplateResult {
   const { label, corner, columns, view } = table;
   const form = view === 'table' || view === 'cards' ? view : 'auto';
   const width = columns.length > 5 ? 'crowd' : columns.length > FITTING_COLUMNS ? 'many' : '';
@@ -60,6 +61,7 @@ export function tableFrame(table: ProgrammeTable, rows: unknown): TemplateResult
       <tbody role="rowgroup">
         ${rows}
       </tbody>
+      ${further}
     </table>
   </div>`;
 }

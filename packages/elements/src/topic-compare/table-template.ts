@@ -22,6 +22,12 @@ const SIGNS: Readonly<Record<Relation, string>> = {
 export interface ComparisonTable extends ProgrammeTable {
   /** The rows that are drawn so far. */
   readonly rows: readonly Row[];
+  /** How many rows are shown at first. The others are hidden, but found by the browser's search, and on paper. */
+  readonly firstRows: number;
+  /** How many rows are shown now. */
+  readonly shownRows: number;
+  /** How many of them have the points behind their closed cells. */
+  readonly filledRows: number;
   /** The keys of the cells that are open: see {@link cellKey}. */
   readonly open: ReadonlySet<string>;
   readonly language: Language;
@@ -31,12 +37,22 @@ export interface ComparisonTable extends ProgrammeTable {
 export function tableTemplate(table: ComparisonTable): TemplateResult {
   // Each is part of every row.
   const owners = table.columns.map((programme) => cellOwner(programme, table));
-  const rows = repeat(
-    table.rows,
-    ({ issue }) => issue.id,
-    (row) => guard([row, openIn(row, table.open), table.severalTowns], () => rowTemplate(row, owners, table)),
-  );
-  return tableFrame(table, rows);
+  const rowsFrom = (first: number, end?: number): unknown =>
+    repeat(
+      table.rows.slice(first, end),
+      ({ issue }) => issue.id,
+      (row, at) => {
+        const filled = first + at < table.filledRows;
+        return guard([row, openIn(row, table.open), table.severalTowns, filled], () =>
+          rowTemplate(row, owners, filled, table),
+        );
+      },
+    );
+  const { firstRows, shownRows } = table;
+  const beyond = html`<tbody role="rowgroup" hidden=${shownRows > firstRows ? nothing : 'until-found'}>
+    ${rowsFrom(firstRows)}
+  </tbody>`;
+  return tableFrame(table, rowsFrom(0, firstRows), firstRows < table.rows.length ? beyond : nothing);
 }
 
 /** The open cells of a row, as a key for `guard`. */
@@ -48,6 +64,7 @@ function openIn({ issue, cells }: Row, open: ReadonlySet<string>): string {
 function rowTemplate(
   { issue, relation, note, cells }: Row,
   owners: readonly TemplateResult[],
+  filled: boolean,
   { open, text, language }: ComparisonTable,
 ): TemplateResult {
   const lang = ifDefined(foreignLang(issue, language));
@@ -65,7 +82,7 @@ function rowTemplate(
     ${repeat(
       cells,
       ({ programme }) => programme.id,
-      (cell, at) => cellTemplate({ cell, issue, owner: owners[at], open, text, language }),
+      (cell, at) => cellTemplate({ cell, issue, owner: owners[at], open, filled, text, language }),
     )}
   </tr>`;
 }

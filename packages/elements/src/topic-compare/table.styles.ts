@@ -109,6 +109,11 @@ export default css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  /* On paper, as any other. */
+  tbody[hidden] {
+    display: table-row-group;
+    content-visibility: visible;
+  }
   @container (max-width: 40em) {
     .auto {
       ${cards}
@@ -129,6 +134,18 @@ export default css`
   }
   .cards {
     ${cards}
+  }
+  /* Only a box of its own can hide its content and have it found. */
+  @media screen {
+    .frame tbody[hidden] {
+      display: none;
+    }
+    @supports (content-visibility: hidden) {
+      .frame tbody[hidden] {
+        display: block;
+        content-visibility: hidden;
+      }
+    }
   }
   @media print {
     thead th {

@@ -186,7 +186,7 @@ export class TopicCompareElement extends EmbeddedElement {
     request: () => this.#request,
     load: (source, language) => this.#load(() => loadComparison(source, language, this.#request)),
     wrong: (comparison) => unknownIssueError(comparison, this.#issuesOn(comparison)),
-    wanted: () => this.deepLinks && location.hash !== '',
+    wanted: () => this.#isLinked,
     keepRoom,
   });
 
@@ -206,12 +206,19 @@ export class TopicCompareElement extends EmbeddedElement {
     return this.id || this.municipality || this.programmes;
   }
 
+  /** Whether the address of the page is a link to a comparison: an anchor of the page's own is not. */
+  get #isLinked(): boolean {
+    return this.deepLinks && location.hash.includes('topic-compare=');
+  }
+
   /** One listener for all cells: there may be hundreds. */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#handleClick(event));
     // The toggle of a `<details>` does not bubble.
     root.addEventListener('toggle', (event) => this.#handleToggle(event), { capture: true });
+    // The browser's search has found something beyond the limit.
+    root.addEventListener('beforematch', () => (this.reader = { ...this.reader, all: true }));
     return root;
   }
 
@@ -299,20 +306,23 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   #renderTopic(shown: ComparisonView) {
-    const shownRows = rowsWithin(shown.model, this.limit, this.reader.all);
+    const { rows } = shown.model;
+    const firstRows = rowsWithin(shown.model, this.limit, false);
     return topicTemplate({
       ...shown,
-      shownRows,
-      drawnRows: this.#drawn(shown.model.rows, shownRows, shown.model),
+      firstRows,
+      shownRows: rowsWithin(shown.model, this.limit, this.reader.all),
+      drawn: this.#drawn(rows, 2 * rows.length + 1, shown.model, firstRows || 1),
       open: this.reader.open,
       level: this.headingLevel + 1,
       showAll: () => void this.#showAll(),
     });
   }
 
-  /** The number of rows of a table that are drawn so far. */
-  #drawn(rows: unknown, count: number, { columns }: ComparisonModel): number {
-    return this.#gradual.drawn(rows, count, paceOf(columns.length));
+  /** The number of rows of a table that are drawn so far; at most some of them before the first paint. */
+  #drawn(rows: unknown, count: number, { columns }: ComparisonModel, most = Infinity): number {
+    const { first, ...pace } = paceOf(columns.length);
+    return this.#gradual.drawn(rows, count, { first: Math.min(first, most), ...pace });
   }
 
   #renderActions(shown: ComparisonView) {
@@ -336,7 +346,7 @@ export class TopicCompareElement extends EmbeddedElement {
   /** Loads the features of the first view side by side with its data: nothing on the screen moves for them later. */
   async #load(load: () => Promise<Comparison>): Promise<Comparison> {
     // An address may ask for something else than the page.
-    if (this.deepLinks && location.hash) await forAWhile(this.#features.load('deep-links'));
+    if (this.#isLinked) await forAWhile(this.#features.load('deep-links'));
     const features = forAWhile(
       Promise.all([
         this.controls ? this.#features.load('controls') : undefined,
@@ -398,6 +408,8 @@ export class TopicCompareElement extends EmbeddedElement {
   async #arrive(): Promise<void> {
     this.#arriving = false;
     this.#gradual.drawAll();
+    // A link to a cell shows it, beyond the limit too.
+    if (this.renderRoot.querySelector('[hidden] [open]')) this.reader = { ...this.reader, all: true };
     await this.updateComplete;
     this.scrollIntoView();
   }

@@ -153,9 +153,6 @@ export default css`
     }
   }
   @media print {
-    .beyond:not([open]) {
-      display: none;
-    }
     .context {
       padding-inline: 0;
       break-inside: avoid;

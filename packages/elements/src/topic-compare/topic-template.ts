@@ -38,7 +38,7 @@ export function topicTemplate(view: TopicView): TemplateResult {
 }
 
 function comparisonTemplate(view: TopicView): TemplateResult {
-  const { model, title, shownRows, drawnRows, text, showAll } = view;
+  const { model, title, shownRows, drawn, text, showAll } = view;
   const { rows, columns, towns, isWhole } = model;
   const table = tableTemplate({
     ...view,
@@ -46,7 +46,8 @@ function comparisonTemplate(view: TopicView): TemplateResult {
     corner: text.topicCompare.issue,
     columns,
     severalTowns: towns.length > 1,
-    rows: rows.slice(0, Math.min(drawnRows, shownRows)),
+    rows: rows.slice(0, drawn),
+    filledRows: drawn - rows.length,
   });
   const showAllButton = html`<button class="button more" part="more" type="button" @click=${showAll}>
     ${changing(text.topicCompare.showAll(rows.length))}

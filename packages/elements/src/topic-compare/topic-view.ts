@@ -25,10 +25,12 @@ export interface ComparisonView {
 
 /** Everything that a comparison on one topic is drawn from. */
 export interface TopicView extends ComparisonView {
-  /** How many rows are shown, where the page sets a limit. */
+  /** How many rows are shown at first, where the page sets a limit. */
+  readonly firstRows: number;
+  /** How many rows are shown now. */
   readonly shownRows: number;
-  /** How many of those are drawn so far. */
-  readonly drawnRows: number;
+  /** How much is drawn so far: all rows, then the points behind the cells of each, then what is said beyond the issues. */
+  readonly drawn: number;
   /** The keys of the cells that are open, and of what is said beyond them. */
   readonly open: ReadonlySet<string>;
   /** The level of the headings. */
