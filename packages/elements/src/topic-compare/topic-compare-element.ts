@@ -217,6 +217,7 @@ export class TopicCompareElement extends EmbeddedElement {
     root.addEventListener('click', (event) => this.#handleClick(event));
     // The toggle of a `<details>` does not bubble.
     root.addEventListener('toggle', (event) => this.#handleToggle(event), { capture: true });
+    root.addEventListener('focusin', () => this.#measureHeads());
     // The browser's search has found something beyond the limit.
     root.addEventListener('beforematch', () => (this.reader = { ...this.reader, all: true }));
     return root;
@@ -441,6 +442,14 @@ export class TopicCompareElement extends EmbeddedElement {
     if (!details || details.open) return;
     const { issue, programme } = cellOf(details.dataset['key'] ?? '');
     if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
+  }
+
+  /** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus. */
+  #measureHeads(): void {
+    const corner = this.renderRoot.querySelector<HTMLElement>('.corner');
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    style.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
+    style.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
   }
 
   /** Keeps which cells are open, whatever opened or closed one: the reader, the browser's search, or this element. */
