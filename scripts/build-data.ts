@@ -12,6 +12,7 @@ import {
   parseProgramme,
   parseTopicWords,
   parseVocabularies,
+  withOwnNames,
   WORDS_PATH,
   type Catalogue,
   type DataLanguage,
@@ -77,7 +78,7 @@ async function buildLanguage(parts: DatasetParts, language: DataLanguage, folder
   const vouched = vouchedFiles(join(folder, dirname(CATALOGUE_PATHS[language])));
   const missing = new Set(parts.ids.programmes);
   for (const { id } of parts.municipalities) {
-    const programmes = (await parts.programmesOf(id)).map((it) => programmeOf(it, vocabulary));
+    const programmes = withOwnNames((await parts.programmesOf(id)).map((it) => programmeOf(it, vocabulary)));
     for (const programme of programmes) missing.delete(programme.id);
     if (programmes.length === 0) continue;
     const files = municipalityFiles(id, programmes, vocabulary.topics, vocabulary.issuesOf(programmes));

@@ -1,6 +1,7 @@
 /** The parts of the dataset that tests change. All else keeps the shape it has in the file. */
 export interface DatasetDraft {
   readonly parties: { id: string; colour: string }[];
+  readonly municipalities: { id: string; name: string; county: string }[];
   readonly programmes: ProgrammeDraft[];
   readonly issues: { id: string; stances: unknown[] }[];
   readonly topics: { id: string }[];

@@ -30,4 +30,5 @@ export * from './select.js';
 export * from './selection.js';
 export * from './steps.js';
 export * from './text.js';
+export * from './told-apart.js';
 export type { Vocabularies } from './read-programme.js';

@@ -1,5 +1,6 @@
 import type { Period, ProgrammeKind, ProgrammeListing } from './programme.js';
 import { isOfParty, isOver } from './select.js';
+import { townsOf, withOwnNames } from './told-apart.js';
 
 /** A notice that a reader needs before setting documents side by side. */
 export type ComparisonNotice =
@@ -18,7 +19,7 @@ export type ComparisonNotice =
  * @param today in the reader's calendar
  */
 export function noticesOf(programmes: readonly ProgrammeListing[], today: Date): readonly ComparisonNotice[] {
-  const parties = programmes.filter(isOfParty);
+  const parties = withOwnNames(programmes.filter(isOfParty));
   const places = townsOf(programmes);
   const kinds = [...new Set(parties.map(({ kind }) => kind))];
   const terms = new Set(parties.map(({ period }) => period && `${period.from}–${period.to}`));
@@ -48,9 +49,4 @@ function documentNotices(parties: readonly ProgrammeListing[], today: Date): rea
       ? { about: 'period-over', period: notice.period, publishers }
       : { about: 'document', text: notice.text, publishers },
   );
-}
-
-/** The towns of documents, each once. */
-export function townsOf(programmes: readonly ProgrammeListing[]): readonly string[] {
-  return [...new Set(programmes.map(({ publisher }) => publisher.municipality.name))];
 }

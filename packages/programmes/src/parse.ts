@@ -17,6 +17,7 @@ import type { Programme, ProgrammeListing } from './programme.js';
 import { readIssues } from './read-issue.js';
 import {
   lookupOf,
+  namedByTown,
   readListing,
   readMunicipality,
   readNamed,
@@ -226,9 +227,10 @@ export function* parseDatasetInSteps(json: unknown, language: Language): Steps<D
   const vocabularies = parseVocabularies(json, language);
   const catalogue = { format: FORMAT, ...readEdition(place), topics: vocabularies.topics, root: '' };
   yield;
+  const programmes = yield* readProgrammes(place.at('programmes'), nothingSoFar(), lookupOf(vocabularies));
   return {
     catalogue,
-    programmes: yield* readProgrammes(place.at('programmes'), nothingSoFar(), lookupOf(vocabularies)),
+    programmes: namedByTown(programmes),
     issues: yield* readIssues(place.at('issues')),
   };
 }

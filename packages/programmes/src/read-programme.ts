@@ -6,6 +6,7 @@ import type { Notice, Pages, Period, Programme, ProgrammeListing, Publisher, Sou
 import { pledgesByTopic } from './read-counts.js';
 import { readSections, type FileSoFar } from './read-section.js';
 import type { Steps } from './steps.js';
+import { withCounties, withOwnNames } from './told-apart.js';
 
 /** The parties, municipalities and topics that ids in a programme stand for. */
 export interface Vocabularies {
@@ -21,11 +22,11 @@ export interface Lookup {
   readonly topics: readonly Topic[];
 }
 
-/** Vocabularies by their ids. */
+/** Vocabularies by their ids. Of two municipalities of one name, each has its county in it, wherever it is shown. */
 export function lookupOf({ parties, municipalities, topics }: Vocabularies): Lookup {
   return {
     parties: new Map(parties.map((it) => [it.id, it])),
-    municipalities: new Map(municipalities.map((it) => [it.id, it])),
+    municipalities: new Map(withCounties(municipalities).map((it) => [it.id, it])),
     topics,
   };
 }
@@ -99,6 +100,22 @@ export function* readProgrammes(place: JsonPlace, file: FileSoFar, lookup?: Look
   return programmes;
 }
 
+/**
+ * The same programmes, with a name of its own for each publisher among those of its town. A party has a programme for each
+ * term: wherever one of them is named, alone too, readers must know which.
+ */
+export function namedByTown(programmes: readonly Programme[]): readonly Programme[] {
+  const byTown = new Map<string, Programme[]>();
+  for (const programme of programmes) {
+    const { id } = programme.publisher.municipality;
+    const others = byTown.get(id);
+    if (others) others.push(programme);
+    else byTown.set(id, [programme]);
+  }
+  const named = new Map([...byTown.values()].flatMap((here) => withOwnNames(here)).map((it) => [it.id, it]));
+  return programmes.map((it) => named.get(it.id) ?? it);
+}
+
 /** Reads a listing in a built file. */
 export function readListing(place: JsonPlace): ProgrammeListing {
   return {
@@ -157,11 +174,15 @@ function readPublisher(place: JsonPlace): Publisher {
 function resolvePublisher(place: JsonPlace, { parties, municipalities }: Lookup): Publisher {
   const party = place.at('party').exists ? parties.get(place.at('party').id()) : undefined;
   const code = place.at('municipality').matching(/^\d{4}$/, 'a code of four digits');
-  return {
-    ...(party ? { party } : {}),
-    municipality: municipalities.get(code) ?? { id: code, name: code, county: code },
-    name: place.at('name').name(),
-  };
+  const municipality = municipalities.get(code) ?? { id: code, name: code, county: code };
+  return { ...(party ? { party } : {}), municipality, name: withCounty(place.at('name').name(), municipality) };
+}
+
+/** The name of a publisher, with the county where its town shares its name with another. */
+function withCounty(publisher: string, { name }: Municipality): string {
+  const [, town = '', county] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+  if (!county) return publisher;
+  return `${publisher} (${publisher.includes(town) ? county : `${town}, ${county}`})`;
 }
 
 function readPages(place: JsonPlace): Pages {

@@ -2,6 +2,7 @@ import {
   entriesOf,
   inNeutralOrder,
   merged,
+  withOwnNames,
   type Catalogue,
   type Excerpt,
   type Language,
@@ -57,7 +58,7 @@ export async function loadComparison(
     language,
     catalogue,
     topic: catalogue.topics.find(({ id }) => id === request.topic),
-    programmes: inNeutralOrder(programmes),
+    programmes: withOwnNames(inNeutralOrder(programmes)),
     issues,
     failed: missing,
   };
