@@ -11,6 +11,7 @@ import { keepKeys } from './keep-keys.js';
 import { explain } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
+import { tellApart, tellApartNoMore } from './own-names.js';
 import { watchLanguage } from './watch-language.js';
 
 /** The state of an element, with what belongs to it. */
@@ -50,7 +51,7 @@ export interface Loading<T, Request> {
   /** The error, if the page asks for something that the loaded files do not have. */
   wrong?(loaded: T): SourceError | undefined;
   /** The root that the host draws in, where that is not the one that Lit knows. */
-  readonly root?: ParentNode;
+  readonly root?: ShadowRoot;
   /** Whether to load far from the viewport too, such as for an address that leads into the element. */
   wanted?(): boolean;
   /**
@@ -120,6 +121,10 @@ export class SourceController<T, Request> implements ReactiveController {
     return this.#near;
   }
 
+  get #root(): ShadowRoot {
+    return this.#loading.root ?? (this.#host.renderRoot as ShadowRoot);
+  }
+
   /** Tries again after an error. */
   retry(): void {
     this.#retrying = true;
@@ -174,6 +179,7 @@ export class SourceController<T, Request> implements ReactiveController {
     this.#answered = false;
     this.#unwatch?.();
     this.#leave?.();
+    tellApartNoMore(this.#root);
   }
 
   hostUpdate(): void {
@@ -189,6 +195,7 @@ export class SourceController<T, Request> implements ReactiveController {
     this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
     if (state === 'loading') return;
+    tellApart(this.#root, this.#event !== undefined);
     if (this.#retrying) this.#regainFocus();
     const event = this.#event;
     this.#event = undefined;

@@ -22,7 +22,7 @@ export interface ControlsView {
 /** A search field and filters. Their events `input`, `change`, `focusin` and `keydown` bubble. */
 export function controlsTemplate({ options, query, filter, status, text }: ControlsView): TemplateResult {
   const others = otherFields(options, filter, text);
-  return html`<div class="controls" part="controls" role="search" ${unrecorded()}>
+  return html`<div class="controls" part="controls" role="search" aria-label=${text.search} ${unrecorded()}>
     <label class="field search"
       >${text.search}
       <input

@@ -256,12 +256,12 @@ describe('<pledge-list>', () => {
         'Tema',
         'Flere valg',
         'Strand for alle',
-        'Kilde og mer',
-        'Kilde og mer om punkt 1',
+        'Kilde og mer (Sjøen er felles)',
+        'Kilde og mer om punkt 1 (Strand for alle)',
         'Kilde og mer om punkt 2',
-        'Kilde og mer',
+        'Kilde og mer (Om lag 20 % av stranden er gjerdet inn)',
         'Ferge',
-        'Kilde og mer om punkt 1',
+        'Kilde og mer om punkt 1 (Ferge, Strand for alle)',
       ]);
     });
 

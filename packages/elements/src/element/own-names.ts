@@ -1,0 +1,104 @@
+import { toldApart, type Describe } from '@partiprogram/programmes';
+
+/** What assistive technology lists for a whole page: its landmarks, and what readers use. */
+const LISTED = [
+  'section[aria-label], nav, [role=region], [role=search]',
+  'button, summary, input, select, .section a',
+] as const;
+
+/** The pause after a change before names are given anew, in milliseconds: a reader may be typing. */
+const REST = 200;
+
+/** The roots that our elements are drawn in, on this page. */
+const roots = new Set<ShadowRoot>();
+
+/** The names that were given here, each with the label that its template has. */
+const given = new WeakMap<Element, { readonly label: string | null; readonly name: string }>();
+
+/** What stands around something, in the words on the screen: the most telling first. */
+const AROUND: readonly Describe<Element>[] = [
+  sectionsAround,
+  ...['.eyebrow', '.title', '.heading'].map(
+    (of) => (it: Element) => textOf((it.getRootNode() as ShadowRoot).querySelector(of)),
+  ),
+  (it) => textOf(it.closest('[part=entry]')?.querySelector('[part=statement]')),
+];
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Gives what repeats on a page names of its own: the searches of two lists, «Punkt 1» of each section, «Vis alle». No
+ * template knows what else stands on the page. A name changes only where there is another like it, and then says what
+ * readers see around it.
+ *
+ * @param root that an element was drawn in
+ * @param isNew whether readers see it for the first time
+ */
+export function tellApart(root: ShadowRoot, isNew: boolean): void {
+  // An element may be drawn once more after it is gone.
+  if (root.isConnected) roots.add(root);
+  nameAllIn(isNew ? 0 : REST);
+}
+
+/** Names what is left when the element of a root is gone. */
+export function tellApartNoMore(root: ShadowRoot): void {
+  roots.delete(root);
+  nameAllIn(REST);
+}
+
+function nameAllIn(pause: number): void {
+  clearTimeout(rest);
+  if (pause) rest = setTimeout(nameAll, pause);
+  else nameAll();
+}
+
+function nameAll(): void {
+  // As they stand on the page: the first of two keeps its name where nothing but a number tells them apart.
+  const ordered = [...roots].sort((a, b) => 2 - (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING));
+  for (const selector of LISTED) {
+    const all = ordered.flatMap((root) => [...root.querySelectorAll(selector)]);
+    const there = all.filter((it) => !it.closest('[hidden=""]'));
+    const names = toldApart(there, nameOf, ...AROUND);
+    there.forEach((it, at) => give(it, names[at] ?? ''));
+  }
+}
+
+/** Gives a name; one that something has anyway needs no label. */
+function give(it: Element, name: string): void {
+  const label = labelOf(it);
+  const next = name === nameOf(it) ? label : name;
+  if (next !== label) given.set(it, { label, name });
+  if (next === null) it.removeAttribute('aria-label');
+  else if (next !== it.getAttribute('aria-label')) it.setAttribute('aria-label', next);
+}
+
+/** The name that something has without us. */
+function nameOf(it: Element): string {
+  return labelOf(it) ?? textOf((it as HTMLInputElement).labels?.[0] ?? it);
+}
+
+/** The label in the template of something. */
+function labelOf(it: Element): string | null {
+  const label = it.getAttribute('aria-label');
+  const known = given.get(it);
+  return known?.name === label ? known.label : label;
+}
+
+/** The headings of the sections around something, from the inside out. */
+function sectionsAround(it: Element): string {
+  const headings: string[] = [];
+  for (let box = it.closest('.section'); box; box = box.parentElement?.closest('.section') ?? null) {
+    const heading = box.querySelector(':scope > .heading, :scope > .head .heading');
+    if (!heading?.contains(it)) headings.push(textOf(heading));
+  }
+  return headings.filter(Boolean).join(', ');
+}
+
+/** The words of something, without its decoration. */
+function textOf(it: Node | null | undefined): string {
+  const words = [...(it?.childNodes ?? [])].map((node) => {
+    if (node instanceof Element) return node.matches('[aria-hidden=true], input, select') ? '' : textOf(node);
+    return node instanceof Text ? node.data : '';
+  });
+  return words.join('').replaceAll(/\s+/g, ' ').trim();
+}
