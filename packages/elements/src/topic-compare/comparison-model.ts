@@ -44,6 +44,8 @@ export interface ReaderView {
   readonly all: boolean;
   /** The keys of the open cells, and of what is open beyond them. */
   readonly open: ReadonlySet<string>;
+  /** Whether a link has led to this view; `unknown` where it asks for something that there is not. */
+  readonly link?: 'known' | 'unknown' | undefined;
 }
 
 /** Before the reader has set anything. */

@@ -275,7 +275,7 @@ export class TopicCompareElement extends EmbeddedElement {
           ? errorState(failure, text, this.#retry)
           : keyed(
               comparison,
-              html`${noticesTemplate(shown.model, comparison.failed, text, this.#retry)}
+              html`${this.#renderLink(shown)} ${noticesTemplate(shown.model, comparison.failed, text, this.#retry)}
               ${topic ? this.#renderTopic(shown) : this.#renderOverview(shown)}`,
             )
       }
@@ -297,6 +297,18 @@ export class TopicCompareElement extends EmbeddedElement {
         change: (filter) => this.#change(filter),
       }),
     );
+  }
+
+  /** What the view of a link leaves out: nobody may miss it unseen. */
+  #renderLink({ comparison, language }: ComparisonView) {
+    if (!this.reader.link) return nothing;
+    return this.#features.get('deep-links')?.linkNotice({
+      reader: this.reader,
+      only: this.only,
+      comparison,
+      language,
+      showWhole: () => this.#change({ only: this.only, hidden: [] }),
+    });
   }
 
   #renderOverview(shown: ComparisonView) {
@@ -362,7 +374,7 @@ export class TopicCompareElement extends EmbeddedElement {
   /** Goes back to the page's topic where an address has asked for one that there is not: its words are never shown. */
   #withoutUnknownTopic(error: unknown, load: () => Promise<Comparison>): Promise<Comparison> {
     if (!isSourceError(error) || error.problem !== 'unknown-topic' || this.reader.topic === undefined) throw error;
-    this.#set(AT_FIRST, this.#arriving);
+    this.#set({ ...AT_FIRST, link: 'unknown' }, this.#arriving);
     return load();
   }
 
@@ -388,8 +400,10 @@ export class TopicCompareElement extends EmbeddedElement {
   #change(change: Partial<ComparisonFilter>): void {
     const filter = { ...this.#filter, ...change };
     const { topic, only, hidden } = filter;
+    const link = only !== this.only || hidden.length > 0 ? this.reader.link : undefined;
     // What the reader opened in another view is closed.
-    if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden))) this.#set({ ...AT_FIRST, ...filter });
+    if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden)))
+      this.#set({ ...AT_FIRST, ...filter, link });
     // If the page objects, the controls go back to the filter that is shown.
     this.requestUpdate();
   }

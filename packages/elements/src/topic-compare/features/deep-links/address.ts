@@ -9,6 +9,9 @@ export interface LinkedView extends ReaderView {
 /** The parameter that names a comparison in an address. */
 const KEY = 'topic-compare';
 
+/** What `only` may say, beside nothing. */
+const KINDS: readonly string[] = ['shared', 'differing', 'single'];
+
 /** The longest fragment that is read: whoever writes a longer one means no good. */
 const LONGEST = 20_000;
 
@@ -41,9 +44,12 @@ export function viewFrom(hash: string, name: string): LinkedView | undefined {
   const params = new URLSearchParams(hash.slice(1));
   if (params.get(KEY) !== name) return undefined;
   const words = (key: string): string[] => (params.get(key) ?? '').split(' ').filter(Boolean);
+  const only = params.get('only') ?? '';
+  const isKnown = only === '' || KINDS.includes(only);
   return {
     topic: params.get('topic') ?? '',
-    only: params.get('only') ?? '',
+    only: isKnown ? only : '',
+    link: isKnown ? 'known' : 'unknown',
     hidden: words('hidden'),
     all: params.has('all'),
     open: new Set(words('open')),

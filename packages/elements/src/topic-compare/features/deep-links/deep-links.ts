@@ -5,6 +5,7 @@ import { addressOf, viewFrom, type LinkedView } from './address.js';
 import { DEEP_LINKS_MESSAGES } from './deep-links.messages.js';
 
 export type { LinkedView } from './address.js';
+export { linkNotice } from './link-notice.js';
 
 /**
  * Follows the address of the page, now and whenever it changes.
