@@ -202,10 +202,6 @@ export class SourceController<T, Request> implements ReactiveController {
     if (event) this.#host.dispatchEvent(event);
   }
 
-  get #root(): ParentNode {
-    return this.#loading.root ?? this.#host.renderRoot;
-  }
-
   /** The error for what nobody has foreseen. The author of the page sees what it was. */
   #undrawable(cause: unknown): SourceError {
     console.error(cause);
