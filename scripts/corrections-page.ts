@@ -13,7 +13,7 @@ export function correctionsPage(dataset: {
 }): string {
   const items = dataset.corrections.map(
     ({ date, entry, text }) => `<li>
-<time datetime="${date}">${date}</time>${entry ? ` <code>${escaped(entry)}</code>` : ''}
+<time datetime="${date}">${date}</time>${entry ? ` <code translate="no">${escaped(entry)}</code>` : ''}
 <p>${escaped(text.nb)}</p>
 <p lang="en">${escaped(text.en)}</p>
 </li>`,

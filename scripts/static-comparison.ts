@@ -17,14 +17,15 @@ import {
   type Programme,
   type Row,
 } from '@partiprogram/programmes';
+import { noticeTexts } from '../packages/elements/src/element/notice-texts.js';
 import { kindOf } from '../packages/elements/src/element/templates.js';
+import { aroundNames } from '../packages/elements/src/messages/around-names.js';
 import { foreignLang } from '../packages/elements/src/messages/language.js';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
 import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
-import { noticeTexts } from '../packages/elements/src/topic-compare/notice-texts.js';
 import type { DatasetFiles } from './dataset-files.js';
 
 /** The languages that comparisons are written in, and the folder of each. */
@@ -90,9 +91,12 @@ export function staticComparison(
     `<section lang="${language}" dir="ltr">`,
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
-    ...noticeTexts(noticesOf(ordered, today), text).map((notice) => `<p>${escaped(notice)}</p>`),
+    ...noticeTexts(noticesOf(ordered, today), text).map(
+      ({ words, publishers }) => `<p>${withNames(words, ...publishers)}</p>`,
+    ),
     ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text, language)] : []),
     context,
+    ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),
     `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
     '</section>',
   ];
@@ -102,7 +106,7 @@ export function staticComparison(
 function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: Messages, language: Language): string {
   const heads = programmes.map(
     (programme) =>
-      `<th scope="col" align="left">${escaped(programme.publisher.name)}<br><small>${escaped(kindOf(programme, text))}</small></th>`,
+      `<th scope="col" align="left">${named(programme.publisher.name)}<br><small>${escaped(kindOf(programme, text))}</small></th>`,
   );
   return [
     '<table border="1" cellpadding="8" cellspacing="0">',
@@ -134,7 +138,10 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
   const stated = programmes.filter(isOfParty).flatMap((programme) =>
     entriesOf(programme)
       .filter(({ entry }) => entry.kind === 'fact')
-      .map(({ entry }) => ({ statement: `${entry.statement} (${programme.publisher.name})`, of: programme })),
+      .map(({ entry }) => ({
+        html: `${escaped(entry.statement)} (${named(programme.publisher.name)})`,
+        of: programme,
+      })),
   );
   const plans = programmes.filter((programme) => !isOfParty(programme) && entriesOf(programme).length > 0);
   return [
@@ -142,14 +149,14 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
     ...plans.flatMap((plan) => {
       const kinds = new Set(entriesOf(plan).map(({ entry }) => entry.kind));
       return [
-        `<h3>${escaped(planned(plan.publisher.name))}</h3>`,
+        `<h3>${withNames(planned, plan.publisher.name)}</h3>`,
         `<p>${plannedIntro}</p>`,
         ...[...kinds].flatMap((kind) => {
           const placed = entriesOf(plan).filter(({ entry }) => entry.kind === kind);
           return [
             `<p><b>${escaped(planLabel(kind, placed, text))}</b></p>`,
             listOf(
-              placed.map(({ entry }) => ({ statement: entry.statement, of: plan })),
+              placed.map(({ entry }) => ({ html: escaped(entry.statement), of: plan })),
               language,
             ),
           ];
@@ -165,14 +172,34 @@ function dayOf(date: string, language: Language): string {
   );
 }
 
-function listOf(items: readonly { readonly statement: string; readonly of: Programme }[], language: Language): string {
-  return `<ul>${items.map(({ statement, of }) => `<li${langOf(of, language)}>${escaped(statement)}</li>`).join('')}</ul>`;
-}
-
 /** The `lang` of a text that is not in the language of the piece, as an attribute with a space before it; else empty. */
 function langOf(of: { readonly wording: Language }, language: Language): string {
   const lang = foreignLang(of, language);
   return lang ? ` lang="${lang}"` : '';
+}
+
+/** The document of a programme, with its address where that is known. */
+function sourceOf(programme: Programme, text: Messages): string {
+  const { title, publisher, source } = programme;
+  const kind = kindOf(programme, text);
+  const words = withNames((name) => text.pledgeList.source(title, kind, name), publisher.name);
+  return source.url ? `${words}, <a href="${escaped(source.url)}">${escaped(text.readOriginal)}</a>` : words;
+}
+
+function listOf(items: readonly { readonly html: string; readonly of: Programme }[], language: Language): string {
+  return `<ul>${items.map(({ html, of }) => `<li${langOf(of, language)}>${html}</li>`).join('')}</ul>`;
+}
+
+/** A name that a browser which translates the page leaves as it is. */
+function named(name: string): string {
+  return `<span translate="no">${escaped(name)}</span>`;
+}
+
+/** A message with names in it, as HTML. */
+function withNames(message: (names: string) => string, ...names: readonly string[]): string {
+  return aroundNames(message, names)
+    .map((words, at) => (at > 0 ? named(names[(at - 1) % names.length] ?? '') : '') + escaped(words))
+    .join('');
 }
 
 function escaped(text: string): string {

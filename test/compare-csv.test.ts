@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { compareProgrammes, inNeutralOrder, parseDataset, type Language } from '@partiprogram/programmes';
+import { compareProgrammes, inNeutralOrder, noticesOf, parseDataset, type Language } from '@partiprogram/programmes';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/features/export/comparison-texts.js';
@@ -15,8 +15,8 @@ const run = promisify(execFile);
 const json: unknown = JSON.parse(await readFile('test/fixtures/fjordby.json', 'utf8'));
 
 /** A comparison, its first issues with other titles: such as no dataset has that was read. */
-function exportedIn(language: Language, titles: readonly string[] = []) {
-  const { programmes, issues } = parseDataset(json, language);
+function exportedIn(language: Language, titles: readonly string[] = [], sender = '') {
+  const { catalogue, programmes, issues } = parseDataset(json, language);
   const rows = compareProgrammes(
     issues
       .map((issue, at) => ({ ...issue, title: titles[at] ?? issue.title }))
@@ -24,7 +24,8 @@ function exportedIn(language: Language, titles: readonly string[] = []) {
     inNeutralOrder(programmes),
     true,
   );
-  return { title: 'Bad og strand', model: { rows }, text: language === 'en' ? en : nb, language };
+  const model = { rows, notices: noticesOf(inNeutralOrder(programmes), new Date(2026, 10, 22)) };
+  return { title: 'Bad og strand', model, catalogue, sender, text: language === 'en' ? en : nb, language };
 }
 
 /** Cells of a file whose cells are all quoted. */
@@ -40,7 +41,7 @@ void test('a row per issue; two columns per programme, what it says and where; s
   const csv = csvOf(exportedIn('nb'));
   assert.ok(csv.startsWith('\ufeff"Sak";"Forhold";"Merknad";'), 'a byte order mark, and semicolons');
   const [head = [], ...rows] = cellsOf(csv, ';');
-  assert.deepEqual(head.slice(3), [
+  assert.deepEqual(head.slice(3, 9), [
     'Fjellistene i Fjordby (temaside)',
     'Kilde: Fjellistene i Fjordby',
     'Fjordby Havparti (program 2019–2023)',
@@ -49,7 +50,7 @@ void test('a row per issue; two columns per programme, what it says and where; s
     'Kilde: Skogpartiet Fjordby',
   ]);
   assert.ok(rows.every((row) => row.length === head.length));
-  assert.deepEqual(rows[0], [
+  assert.deepEqual(rows[0]?.slice(0, 9), [
     'Nye badeplasser',
     'Ulik grad',
     'Havpartiet vil åpne to, Fjellistene vil vurdere én.',
@@ -64,7 +65,33 @@ void test('a row per issue; two columns per programme, what it says and where; s
   assert.match(rows[1][6] ?? '', /punkt 2 · linje 8 i dokumentet \| Ferge, punkt 1/);
 });
 
-void test('commas where a spreadsheet in English takes them', () => {
+void test('what the table rests on: notices, ids, documents, sender and version, as on the screen', () => {
+  const [head = [], ...rows] = cellsOf(csvOf(exportedIn('nb', [], 'Fjordby Avis')), ';');
+  assert.deepEqual(head.slice(9), [
+    'Les først',
+    'Sak-ID',
+    ...['Fjellistene i Fjordby', 'Fjordby Havparti', 'Skogpartiet Fjordby'].flatMap((name) =>
+      ['Program-ID', 'Dokument', 'Adresse'].map((what) => `${what}: ${name}`),
+    ),
+    'Avsender',
+    'Programdata',
+  ]);
+  for (const row of rows) {
+    assert.match(row[9] ?? '', /^Programmene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
+    assert.match(row[9] ?? '', /Fjordby Havparti: Teksten er fem år gammel\./);
+    assert.match(row[9] ?? '', /Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over\./);
+    assert.deepEqual(row.slice(14, 17), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
+    assert.deepEqual(row.slice(-2), ['Fjordby Avis', '2026.9, 2026-11-22, gjengitt med våre ord']);
+  }
+  assert.deepEqual(
+    rows.map((row) => row[10]),
+    ['badeplasser', 'gratis-bad', 'parkering', 'ferge-barn'],
+  );
+});
+
+void test('commas where a spreadsheet in English takes them, and either where the reader wants it', () => {
+  assert.equal(cellsOf(csvOf(exportedIn('nb'), ','), ',')[0]?.[2], 'Merknad');
+  assert.equal(cellsOf(csvOf(exportedIn('en'), ';'), ';')[0]?.[2], 'Note');
   const [head = []] = cellsOf(csvOf(exportedIn('en')), ',');
   assert.deepEqual(head.slice(0, 3), ['Issue', 'Relation', 'Note']);
 });
@@ -139,6 +166,7 @@ void test('an apostrophe before what would be run, and nowhere else', () => {
     'Kutt, -10 %',
   ];
   const csv = csvOf(exportedIn('nb', texts));
+  assert.ok(csvOf(exportedIn('nb', [], '=1+1')).includes(`;"'=1+1";"2026.9`), 'nor in what the page says');
   for (const title of [
     `'=HYPERLINK(""https://evil.example"";""x"")`,
     'Avgift 1,5 - 2 % i året, e-post',
@@ -149,13 +177,19 @@ void test('an apostrophe before what would be run, and nowhere else', () => {
 });
 
 void test('plain text for a message: each issue with what each says and where', () => {
-  const text = plainTextOf(exportedIn('nb'), '2026.9, 2026-11-22', 'https://avis.example/sak');
-  assert.ok(text.startsWith('Bad og strand\n\nNye badeplasser (Ulik grad)\nHavpartiet vil åpne to'));
+  const text = plainTextOf(exportedIn('nb', [], 'Fjordby Avis'), 'https://avis.example/sak');
+  assert.match(text, /^Bad og strand\n\nProgrammene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene/);
+  assert.match(text, /\n\nFjordby Havparti: Teksten er fem år gammel\.\n\nFjordby Havparti: Programmet gjaldt for/);
+  assert.match(text, /\n\nNye badeplasser \(Ulik grad\)\nHavpartiet vil åpne to/);
   assert.match(
     text,
     /– Fjordby Havparti: Åpne to nye badeplasser \[Strand for alle, punkt 1 · linje 6–7 i dokumentet\]/,
   );
   assert.match(text, /– Skogpartiet Fjordby: Ikke i datasettet ennå\n/);
+  assert.match(
+    text,
+    /\nKilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti\. https:\/\/example\.org\/hav\nKilde: «Skogpartiets program», program 2023–2027 \(utdrag\) fra Skogpartiet Fjordby\n\nAvsender: Fjordby Avis\n/,
+  );
   assert.match(text, /Programdata 2026\.9, 2026-11-22, gjengitt med våre ord\. https:\/\/avis\.example\/sak$/);
 });
 
@@ -178,7 +212,7 @@ void test('LibreOffice reads the columns and the letters, and runs nothing', asy
   const rows = [...sheet.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<text:p>(.*?)<\/text:p>/gs)].map(([, cell]) => cell),
   );
-  assert.equal(rows[0]?.length, 9);
+  assert.equal(rows[0]?.length, 22);
   assert.equal(rows[0]?.[5], 'Fjordby Havparti (program 2019–2023)');
   assert.equal(rows[1]?.[0], 'Æ, ø og «å»; linje');
   assert.ok(rows.flat().includes('’=1+1') || rows.flat().includes('&apos;=1+1') || rows.flat().includes("'=1+1"));

@@ -1,7 +1,14 @@
 import { adoptStyles, html, nothing, render, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { isOfParty, pollTopicName, questionOf, type Programme, type Question } from '@partiprogram/programmes';
+import {
+  isOfParty,
+  noticesOn,
+  pollTopicName,
+  questionOf,
+  type Programme,
+  type Question,
+} from '@partiprogram/programmes';
 import { adoptStylesAgain } from '../element/adopt-styles.js';
 import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
@@ -9,7 +16,19 @@ import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
-import { changing, dataVersion, DOT, errorState, loadingState, publisher, words } from '../element/templates.js';
+import {
+  changing,
+  dataVersion,
+  DOT,
+  errorState,
+  loadingState,
+  noticesTemplate,
+  publisher,
+  senderTemplate,
+  sourceOf,
+  withNames,
+  words,
+} from '../element/templates.js';
 import { leaveUnrecorded } from '../element/unrecorded.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
@@ -53,6 +72,9 @@ const CHOICES: readonly Choice[] = ['agree', 'partly', 'disagree', 'no-opinion']
  * @csspart topic - The button of another topic.
  * @csspart engage - The box around other ways to engage.
  * @csspart overview - The reader's answers, once all topics are answered.
+ * @csspart document-notice - A notice that a reader needs first: a term that is over, or an old text.
+ * @csspart source - The document that the pledges are from.
+ * @csspart sender - The line that names who answers for the poll.
  * @csspart notice - The notice that this is no survey, and what becomes of the answer.
  * @csspart empty - The sentence in place of the question when there is nothing to ask about.
  *
@@ -77,6 +99,7 @@ export class AgreePollElement extends EmbeddedElement {
     topic: {},
     exposeChoice: { type: Boolean, converter: isTrue, attribute: 'expose-choice' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    sender: {},
     loading: {},
     current: { state: true },
     arePledgesOpen: { state: true },
@@ -96,6 +119,9 @@ export class AgreePollElement extends EmbeddedElement {
 
   /** The level of the question as a heading, 2 to 6. */
   headingLevel = 2;
+
+  /** Who answers for the poll on this page. */
+  sender = '';
 
   /** `eager` loads at once; otherwise, when the element comes within a screen of the viewport. */
   loading = '';
@@ -185,7 +211,8 @@ export class AgreePollElement extends EmbeddedElement {
     // The next question gets new nodes: no word of the last one may stay under it.
     if (question) return keyed(question.topic.id, this.#renderQuestion(question, text));
     const { programme } = poll;
-    const why = isOfParty(programme) ? text.agreePoll.empty : text.agreePoll.noParty(programme.publisher.name);
+    const { empty, noParty } = text.agreePoll;
+    const why = isOfParty(programme) ? empty : withNames(noParty, programme.publisher.name);
     return html`<div class="card"><p part="empty">${why}</p></div>`;
   }
 
@@ -195,16 +222,18 @@ export class AgreePollElement extends EmbeddedElement {
     const name = programme.publisher.name;
     const answers = this.#answers;
     const choice = answers.get(topic.id);
-    const asked = text.agreePoll.question(name, pollTopicName(programme, topic));
+    const ask = (who: string): string => text.agreePoll.question(who, pollTopicName(programme, topic));
     const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
-    return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${asked}">
+    return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${ask(name)}">
       <p class="eyebrow">
         ${publisher(programme, DOT)}
         <span class="soft"
           >${topics.length > 1 ? `${text.agreePoll.eyebrow}${DOT} ${progress}` : text.agreePoll.eyebrow}</span
         >
       </p>
-      ${heading(this.headingLevel, asked, 'title', true)} ${this.#renderPledges(question, text)}
+      ${heading(this.headingLevel, withNames(ask, name), 'title', true)}
+      ${noticesTemplate(noticesOn(programme, new Date()), programme, text, language, 'document-notice')}
+      ${this.#renderPledges(question, text)}
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
         ${CHOICES.map((it) => this.#renderAnswer(programme, topic.id, it, text))}
       </div>
@@ -224,16 +253,15 @@ export class AgreePollElement extends EmbeddedElement {
   #renderPledges({ programme, pledges }: Question, text: Messages) {
     const whose = pledges.some(({ quote }) => quote) ? text.theirWords : text.ourWords;
     return html`<details class="read" ?open=${this.arePledgesOpen} @toggle=${this.#handleToggle}>
-      <summary>${text.agreePoll.read(pledges.length)}</summary>
-      <p class="lead">${text.pledgeList.leadIn(programme.publisher.name)}</p>
-      <ol part="pledges">
-        ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, text.language)}</li>`)}
-      </ol>
+        <summary>${text.agreePoll.read(pledges.length)}</summary>
+        <p class="lead">${withNames(text.pledgeList.leadIn, programme.publisher.name)}</p>
+        <ol part="pledges">
+          ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, text.language)}</li>`)}
+        </ol>
+      </details>
       <p class="meta">
-        ${text.pledgeList.source(programme.title, text.programmeKinds[programme.kind], programme.publisher.name)},
-        ${whose}
-      </p>
-    </details>`;
+        <span part="source">${sourceOf(programme, text)}</span>, ${whose}. ${senderTemplate(this.sender, text)}
+      </p>`;
   }
 
   #renderAnswer({ id }: Programme, topic: string, choice: Choice, text: Messages) {

@@ -37,8 +37,26 @@ describe('<agree-poll>', () => {
       byRole(el, 'button', 'Les de 3 løftene først').click();
       const pledges = ['åpne to nye badeplasser', 'la badeplassene være gratis', 'innføre gratis ferge for barn'];
       expect(allByRole(el, 'listitem').map(textOf)).to.deep.equal(pledges);
-      expect(text()).to.contain('Kilde: «Program for Fjordby», program fra Fjordby Havparti, gjengitt med våre ord');
+      expect(text()).to.contain('Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti, gjengitt med våre ord');
       await expect(el).to.be.accessible();
+    });
+
+    it('with what must be known of the document, and who asks, before anything is opened', async () => {
+      const { el, text } = await openPoll({ sender: 'Fjordby Avis' });
+      for (const said of [
+        'Teksten er fem år gammel.',
+        'Programmet gjaldt for perioden 2019–2023, som er over.',
+        'Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti, gjengitt med våre ord.',
+        'Avsender: Fjordby Avis',
+      ])
+        expect(text()).to.contain(said);
+      el.sender = '';
+      await el.updateComplete;
+      expect(text()).to.not.contain('Avsender');
+      const extract = await openPoll({ programme: 'fjordby-skog-2025' });
+      expect(extract.text()).to.contain('Kilde: «Skogpartiets program», program 2023–2027 (utdrag) fra');
+      const page = await openPoll({ programme: 'fjordby-fjell-2025' });
+      expect(page.text()).to.contain('temaside fra Fjellistene i Fjordby').and.not.contain('oppgir ikke');
     });
 
     it('nobody whether they agree with a municipality’s plan', async () => {

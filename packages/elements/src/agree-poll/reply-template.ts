@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Question, Topic } from '@partiprogram/programmes';
+import { withNames } from '../element/templates.js';
 import type { Choice } from '../messages/choice.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -33,7 +34,7 @@ function topicsTemplate(
   const button = ({ id }: Topic, words: string): TemplateResult =>
     html`<button class="button" part="topic" type="button" @click=${() => goTo(id)}>${words}</button>`;
   return html`<div class="onwards">
-    <p>${text.onwards[choice](programme.publisher.name)}</p>
+    <p>${withNames(text.onwards[choice], programme.publisher.name)}</p>
     ${next ? button(next, text.next(next.label)) : nothing}
     ${
       others.length > 0

@@ -2,13 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Catalogue, Entry, Language, Period, ProgrammeListing } from '@partiprogram/programmes';
+import type { Catalogue, DocumentNotice, Entry, Language, ProgrammeListing } from '@partiprogram/programmes';
+import { aroundNames } from '../messages/around-names.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
+import { noticeText } from './notice-texts.js';
 import type { Failure } from './source-controller.js';
 
 /** A dot between two texts, glued to the first: no line begins with it. */
 export const DOT = '\u00a0·';
+
+/** A name, an id or a code, which a browser that translates the page leaves as it is: Venstre is not “Left”. */
+export function asNamed(name: string): TemplateResult {
+  return html`<span translate="no">${name}</span>`;
+}
+
+/**
+ * A message with names in it, each drawn by {@link asNamed}.
+ *
+ * @param message that takes the names, with commas between them
+ */
+export function withNames(message: (names: string) => string, ...names: readonly string[]): unknown {
+  return aroundNames(message, names).map((words, at) => [
+    at > 0 ? asNamed(names[(at - 1) % names.length] ?? '') : nothing,
+    words,
+  ]);
+}
 
 /**
  * The publisher's name; for a party, with its code and a stripe of its colour as decoration. The colour is an SVG
@@ -17,7 +36,7 @@ export const DOT = '\u00a0·';
  * @param after goes with the last word of the name into the next line, such as {@link DOT}
  */
 export function publisher({ publisher: { party, name } }: ProgrammeListing, after = ''): TemplateResult {
-  return html`<span class="who"
+  return html`<span class="who" translate="no"
     >${
       party
         ? html`<span class="mark" aria-hidden="true"
@@ -34,6 +53,32 @@ export function kindOf(programme: ProgrammeListing, text: Messages): string {
   if (programme.period) pieces.push(text.period(programme.period));
   if (programme.coverage === 'part') pieces.push(`(${text.partly})`);
   return pieces.join(' ');
+}
+
+/** The document that something stands in: its title, its kind, and who it is from. */
+export function sourceOf(programme: ProgrammeListing, text: Messages): unknown {
+  const { title, publisher } = programme;
+  return withNames((name) => text.pledgeList.source(title, kindOf(programme, text), name), publisher.name);
+}
+
+/** A paragraph for each notice on a document. */
+export function noticesTemplate(
+  notices: readonly DocumentNotice[],
+  of: ProgrammeListing,
+  text: Messages,
+  language: Language,
+  part = 'notice',
+): unknown {
+  return notices.map((it) => {
+    const lang = ifDefined(it.about === 'document' ? foreignLang(of, language) : undefined);
+    return html`<p class="notice" part=${part} lang=${lang}>${noticeText(it, text)}</p>`;
+  });
+}
+
+/** Who answers for what an element shows, where the page says so. */
+export function senderTemplate(sender: string, text: Messages): unknown {
+  const { sender: message } = text.pledgeList;
+  return sender && html`<span part="sender">${keyed(message(sender), html`${withNames(message, sender)}`)}</span>`;
 }
 
 /**
@@ -61,11 +106,6 @@ export function chips({ amounts = [], counts = [], deadline }: Partial<Entry>, t
   const said = [...amounts, ...counts, ...(deadline === undefined ? [] : [text.deadline(deadline)])];
   if (said.length === 0) return nothing;
   return html`<span class="chips">${said.map((it) => html`<span class="chip" part="figure">${it}</span>`)}</span>`;
-}
-
-/** A notice that a term is over; nothing where it is not. */
-export function periodNotice(period: Period | null, over: boolean, text: Messages): TemplateResult | typeof nothing {
-  return period && over ? html`<p class="notice" part="notice">${text.periodOver(period)}</p>` : nothing;
 }
 
 /** The version and the date of the dataset, with a link to its corrections. */
@@ -121,7 +161,7 @@ export function missingNotice(
 ): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   return html`<p class="notice" part="notice" role="status">
-    ${text.missing(names.join(', '))}
+    ${withNames(text.missing, ...names)}
     <button class="link" part="retry" type="button" @click=${retry}>${text.retry}</button>
   </p>`;
 }

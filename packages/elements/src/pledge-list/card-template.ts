@@ -119,6 +119,7 @@ function openingsOf({ loaded, model, reader, page, features, status, text, langu
           catalogue: loaded.catalogue,
           text,
           language,
+          sender: page.sender,
           address: page.deepLinks ? `${location.href.split('#')[0] ?? ''}#${id}` : undefined,
           status: status.entry === id ? status.words : '',
           say: (words) => say({ entry: id, words }),

@@ -1,8 +1,17 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isOfParty, isOver, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
+import { isOfParty, noticesOn, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { changing, dataVersion, DOT, kindOf, periodNotice, publisher } from '../element/templates.js';
+import {
+  changing,
+  dataVersion,
+  DOT,
+  kindOf,
+  noticesTemplate,
+  publisher,
+  senderTemplate,
+  sourceOf,
+} from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { countOf, hiddenBeyond, sectionsTemplate, type ListView } from './list-template.js';
@@ -67,17 +76,14 @@ function aboutTemplate(
   download: unknown = nothing,
 ): unknown {
   const { programme, placed } = listing;
-  const { period, introduction } = programme;
+  const { introduction } = programme;
   const lang = foreignLang(programme, language);
   const quoted = [...placed.values()].some(({ entry }) => entry.quote);
-  const notice = (words: string, of?: Language): unknown =>
-    html`<p class="notice" part="notice" lang=${ifDefined(of)}>${words}</p>`;
   return html`<p class="meta">
       ${changing(countOf(listing, text))},
       ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
     </p>
-    ${programme.notices.map((it) => notice(it.text, lang))} ${periodNotice(period, isOver(period, new Date()), text)}
-    ${!period && programme.kind === 'party-programme' ? notice(text.pledgeList.noPeriod) : nothing}
+    ${noticesTemplate(noticesOn(programme, new Date(), true), programme, text, language)}
     ${introduction && html`<p class="summary" part="introduction" lang=${ifDefined(lang)}>${introduction}</p>`}`;
 }
 
@@ -100,13 +106,8 @@ export function footTemplate(
   language: Language,
 ): unknown {
   return html`<div class="foot">
-    ${listings.map(
-      ({ programme }) =>
-        html`<span part="source"
-          >${text.pledgeList.source(programme.title, kindOf(programme, text), programme.publisher.name)}</span
-        >`,
-    )}
-    ${sender && html`<span part="sender">${changing(text.pledgeList.sender(sender))}</span>`}
+    ${listings.map(({ programme }) => html`<span part="source">${sourceOf(programme, text)}</span>`)}
+    ${senderTemplate(sender, text)}
     <span>${dataVersion(catalogue, text, language)}</span>
     <slot name="footer"></slot>
   </div>`;

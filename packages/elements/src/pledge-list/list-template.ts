@@ -13,7 +13,7 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, chips, words } from '../element/templates.js';
+import { byId, chips, withNames, words } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The sections and details that are open. */
@@ -166,8 +166,8 @@ function leadOf(
   [first]: Block['entries'],
   { baseline }: Section,
   { listing, text: { pledgeList: text } }: ListView,
-): string {
-  if (kind === 'pledge') return text.leadIn(listing.programme.publisher.name);
+): unknown {
+  if (kind === 'pledge') return withNames(text.leadIn, listing.programme.publisher.name);
   if (kind === 'principle' && first?.number) return text.principle(first.number);
   return kind === 'fact' && baseline ? text.comparedWith(baseline) : text.kinds[kind];
 }

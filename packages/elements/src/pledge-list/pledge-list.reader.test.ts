@@ -118,3 +118,39 @@ describe('<pledge-list>, translated by the browser', () => {
     expect(allByRole(el, 'heading').slice(1).map(textOf)).to.deep.equal(['Bad og strand', 'Ferge']);
   });
 });
+
+describe('<pledge-list>, what must be known of a document', () => {
+  it('stands above the hits of several documents, with whose it is, and the kind beside each hit', async () => {
+    const { el, search } = await setup({ programme: '', municipality: '9901' });
+    await search('badeplass');
+    const found = el.shadowRoot!.querySelector('.found')!;
+    expect([...found.querySelectorAll('[part=notice]')].map(textOf)).to.deep.equal([
+      'Fjordby Havparti: Teksten er fem år gammel.',
+      'Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over.',
+    ]);
+    expect(textOf(found.querySelector('[data-entry="fjordby-hav-2025/strand/1"]'))).to.contain('program 2019–2023');
+  });
+
+  it('goes with a pledge that is copied or shared, and with its sender', async () => {
+    const { el } = await setup({ sender: 'Budstikka' });
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    byRole(el, 'button', 'Kilde og mer om punkt 2').click();
+    await eventually(() => allByRole(el, 'button', 'Kopier med kilde').length > 0);
+    byRole(el, 'button', 'Kopier med kilde').click();
+    await eventually(() => copied.length > 0);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(copied[0]?.split('\n').slice(1)).to.deep.equal([
+      'Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti. Strand for alle, punkt 2 · linje 8 i dokumentet.',
+      'Teksten er fem år gammel.',
+      'Programmet gjaldt for perioden 2019–2023, som er over.',
+      'https://example.org/hav',
+      'Avsender: Budstikka.',
+      'Programdata 2026.9 · 22. november 2026.',
+    ]);
+  });
+});

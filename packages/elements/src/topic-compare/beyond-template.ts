@@ -11,7 +11,7 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, chips } from '../element/templates.js';
+import { asNamed, byId, chips, withNames } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { TopicView } from './topic-view.js';
@@ -38,7 +38,7 @@ function programmeTemplate(programme: Programme, { comparison, level, text, lang
   const sections = bySection(beyondIssues(programme, comparison.issues));
   const { name } = programme.publisher;
   return html`<div>
-    ${heading(level, sections.length > 0 ? text.pledgeList.leadIn(name) : name, 'heading')}
+    ${heading(level, sections.length > 0 ? withNames(text.pledgeList.leadIn, name) : asNamed(name), 'heading')}
     ${
       sections.length > 0
         ? sections.map(([section, placed]) => sectionTemplate(programme, section, placed, text, language))

@@ -11,7 +11,7 @@ import {
   type ProgrammeListing,
   type Speaker,
 } from '@partiprogram/programmes';
-import { chips } from '../element/templates.js';
+import { asNamed, chips } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -60,7 +60,7 @@ export function cellTemplate({ cell, issue, owner, open, filled, text, language 
     <details data-key=${key} ?open=${isOpen}>
       <summary>
         ${openerOf(cell, text)}<span class="hidden" lang=${ifDefined(foreignLang(issue, language))}
-          >${`: ${programme.publisher.name}, ${issue.title}`}</span
+          >: ${asNamed(programme.publisher.name)}, ${issue.title}</span
         >
       </summary>
       ${isOpen || filled ? pointsTemplate(cell, text, language) : nothing}

@@ -78,11 +78,11 @@ describe('comparisonModel', () => {
     expect((await model()).notices).to.deep.equal([
       { about: 'kinds', kinds: ['topic-page', 'party-programme'] },
       { about: 'terms' },
-      { about: 'period-over', period: { from: 2019, to: 2023 }, publishers: ['Fjordby Havparti'] },
       { about: 'document', text: 'Teksten er fem år gammel.', publishers: ['Fjordby Havparti'] },
+      { about: 'period-over', period: { from: 2019, to: 2023 }, publishers: ['Fjordby Havparti'] },
     ]);
     const alone = await model({}, { hidden: ['fjordby-fjell-2025', 'fjordby-skog-2025'] });
-    expect(alone.notices.map(({ about }) => about)).to.deep.equal(['one-programme', 'period-over', 'document']);
+    expect(alone.notices.map(({ about }) => about)).to.deep.equal(['one-programme', 'document', 'period-over']);
   });
 
   it('says once what holds for several programmes', async () => {

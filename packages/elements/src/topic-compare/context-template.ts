@@ -9,7 +9,7 @@ import {
   type Programme,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, kindOf } from '../element/templates.js';
+import { asNamed, byId, kindOf, sourceOf, withNames } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { TopicView } from './topic-view.js';
@@ -33,7 +33,7 @@ function factsTemplate({ model, level, text, language }: TopicView): TemplateRes
     ${byId(
       stated,
       ({ programme, placed }) =>
-        html`<p class="label">${programme.publisher.name}, ${kindOf(programme, text)}</p>
+        html`<p class="label">${asNamed(programme.publisher.name)}, ${kindOf(programme, text)}</p>
           ${listTemplate(programme, placed, language)}`,
     )}
   </div>`;
@@ -44,8 +44,8 @@ function planTemplate(plan: Programme, { level, text, language }: TopicView): Te
   const placed = entriesOf(plan);
   const kinds = [...new Set(placed.map(({ entry }) => entry.kind))];
   return html`<section class="context" part="plan" aria-label=${planned(plan.publisher.name)}>
-    ${heading(level, planned(plan.publisher.name), 'heading')}
-    <p class="meta">${plannedIntro}</p>
+    ${heading(level, withNames(planned, plan.publisher.name), 'heading')}
+    <p class="meta">${plannedIntro} ${sourceOf(plan, text)}.</p>
     ${kinds.map((kind) => {
       const some = placed.filter(({ entry }) => entry.kind === kind);
       return html`<p class="label">${planLabel(kind, some, text)}</p>

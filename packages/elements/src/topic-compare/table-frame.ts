@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProgrammeListing } from '@partiprogram/programmes';
 import type { Pace } from '../element/gradual-list.js';
-import { byId, changing, kindOf, publisher } from '../element/templates.js';
+import { asNamed, byId, changing, kindOf, publisher } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The most columns that fit a page of any width. */
@@ -71,7 +71,7 @@ export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknow
  * drawn in every cell.
  */
 export function cellOwner(programme: ProgrammeListing, table: ProgrammeTable): TemplateResult {
-  const who = table.columns.length > FITTING_COLUMNS ? programme.publisher.name : publisher(programme);
+  const who = table.columns.length > FITTING_COLUMNS ? asNamed(programme.publisher.name) : publisher(programme);
   return html`<span class="head">${who} <span class="kind">${changing(documentOf(programme, table))}</span></span>`;
 }
 

@@ -13,7 +13,7 @@ import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
-import { changing, dataVersion, DOT, errorState, loadingState } from '../element/templates.js';
+import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -70,6 +70,7 @@ const UNSAID: Said = { words: '' };
  * @csspart figure - A share, an amount or a deadline.
  * @csspart more - The button that shows the issues beyond `limit`.
  * @csspart show-all - The button that shows what there was no room for at first.
+ * @csspart sender - The line that names who answers for the comparison.
  * @csspart actions - The buttons that take the comparison out of the page: a file, the clipboard, a link.
  * @csspart beyond - Everything on the topic beyond the issues.
  * @csspart facts - Facts that the documents state.
@@ -106,6 +107,7 @@ export class TopicCompareElement extends EmbeddedElement {
     controls: { type: Boolean, converter: isTrue },
     deepLinks: { type: Boolean, converter: isTrue, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    sender: {},
     loading: {},
     reader: { state: true },
     said: { state: true },
@@ -140,6 +142,9 @@ export class TopicCompareElement extends EmbeddedElement {
 
   /** The level of the title, 2 to 6. */
   headingLevel = 2;
+
+  /** Who answers for the comparison on this page. */
+  sender = '';
 
   /** `eager` loads at once; otherwise when the element comes within a screen of the viewport. */
   loading = '';
@@ -263,7 +268,15 @@ export class TopicCompareElement extends EmbeddedElement {
     const topic = failure ? catalogue.topics.find(({ id }) => id === this.#topic) : comparison.topic;
     const overview = this.#features.get('overview')?.overviewTitle(language);
     const title = topic?.label ?? overview?.title ?? what;
-    const shown = { comparison, model: this.#modelOf(comparison), title, view: this.view, text, language };
+    const shown = {
+      comparison,
+      model: this.#modelOf(comparison),
+      title,
+      view: this.view,
+      sender: this.sender,
+      text,
+      language,
+    };
     const towns = shown.model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
       <p class="eyebrow soft">${changing(`${what}${DOT} ${towns}`)}</p>
@@ -280,6 +293,7 @@ export class TopicCompareElement extends EmbeddedElement {
             )
       }
       <div class="foot">
+        ${senderTemplate(this.sender, text)}
         <span>${keyed(catalogue, dataVersion(catalogue, text, language))}</span>
         ${!failure && shown.model.rows.length > 0 ? this.#renderActions(shown) : nothing}
       </div>
@@ -346,6 +360,7 @@ export class TopicCompareElement extends EmbeddedElement {
     return html`<span class="actions" part="actions"
       ><button class="link" type="button" @click=${() => void this.#export('saveCsv', shown)}>${csv}</button>
       <button class="link" type="button" @click=${() => void this.#export('copyPlainText', shown)}>${copy}</button>
+      ${this.#features.get('export')?.otherCsvButton(language, () => void this.#export('saveOtherCsv', shown))}
       ${links?.linkButton(language, () => void this.#copyLink(language))}
       <span role="status">${changing(this.said.words || noLinks)}</span>${this.said.byHand}</span
     >`;
@@ -429,7 +444,7 @@ export class TopicCompareElement extends EmbeddedElement {
     this.scrollIntoView();
   }
 
-  async #export(act: 'saveCsv' | 'copyPlainText', shown: ComparisonView): Promise<void> {
+  async #export(act: 'saveCsv' | 'saveOtherCsv' | 'copyPlainText', shown: ComparisonView): Promise<void> {
     this.said = UNSAID;
     const exporting = await this.#features.load('export');
     this.said = (await exporting?.[act](shown, copyText)) ?? { words: shown.text.featureFailed };

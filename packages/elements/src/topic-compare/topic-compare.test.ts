@@ -174,7 +174,8 @@ describe('<topic-compare>', () => {
       expect(notices()).to.deep.equal([
         'Programmene gjelder ulike kommuner: Fjordby, Nesbygd. ' +
           'Bare ett program er valgt, så det er ingen å sammenligne med. ' +
-          'Fjordby Havparti: Teksten er fem år gammel.',
+          'Fjordby Havparti: Teksten er fem år gammel. ' +
+          'Fjordby Havparti: Dokumentet oppgir ikke hvilken periode det gjelder for.',
       ]);
       const alike = await setup({ topic: 'bad', programmes: 'fjordby-skog-2025 fjordby-fjell-2025' }, (data) =>
         Object.assign(programmeIn(data, 'fjordby-skog-2025'), { kind: 'topic-page', period: null }),
@@ -186,8 +187,8 @@ describe('<topic-compare>', () => {
       expect((await setup()).notices()).to.deep.equal([
         'Dokumentene er av ulike slag: temaside, program. En temaside er ikke hele partiets program. ' +
           'Programmene oppgir ikke samme periode. ' +
-          'Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over. ' +
-          'Fjordby Havparti: Teksten er fem år gammel.',
+          'Fjordby Havparti: Teksten er fem år gammel. ' +
+          'Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over.',
       ]);
     });
 
@@ -200,6 +201,8 @@ describe('<topic-compare>', () => {
       );
       const said = 'Klarte ikke å hente alle programmene. Her mangler: fjordby-skog-2025. Prøv igjen';
       expect(notices().at(-1)).to.equal(said);
+      const id = el.shadowRoot!.querySelector('[role=status] [translate=no]');
+      expect(id?.textContent).to.equal('fjordby-skog-2025');
       expect(allByRole(el, 'status').map(textOf)).to.include(said);
       expect(columns()).to.have.length(2);
       await expect(el).to.be.accessible();

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { changing, missingNotice } from '../element/templates.js';
+import { plainNotice, noticeTexts } from '../element/notice-texts.js';
+import { changing, missingNotice, withNames } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 import { beyondTemplate } from './beyond-template.js';
 import type { ComparisonModel, Emptiness } from './comparison-model.js';
 import { contextTemplate } from './context-template.js';
-import { noticeTexts } from './notice-texts.js';
 import { tableTemplate } from './table-template.js';
 import type { TopicView } from './topic-view.js';
 
@@ -18,8 +18,8 @@ export function noticesTemplate(
 ): TemplateResult {
   const paragraphs = repeat(
     noticeTexts(notices, text),
-    (notice) => notice,
-    (notice) => html`<p>${notice}</p>`,
+    plainNotice,
+    ({ words, publishers }) => html`<p>${withNames(words, ...publishers)}</p>`,
   );
   return html`${notices.length > 0 ? html`<div class="notice" part="notice">${paragraphs}</div>` : nothing}
   ${missingNotice(failed, text, retry)}`;

@@ -19,6 +19,8 @@ export interface ComparisonView {
   readonly title: string;
   /** `table`, `cards`, or what there is room for. */
   readonly view: string;
+  /** Who answers for the comparison on the page; empty where the page does not say. */
+  readonly sender: string;
   readonly text: Messages;
   readonly language: Language;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Count, Language, ListedSection, Programme } from '@partiprogram/programmes';
+import { asNamed } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 
@@ -21,7 +22,7 @@ export function contentsTemplate(
     ${
       listings.length > 1
         ? html`<ol role="list">
-            ${listings.map((it) => jumpTemplate(it.programme.id, it.programme.publisher.name, it, nothing))}
+            ${listings.map((it) => jumpTemplate(it.programme.id, asNamed(it.programme.publisher.name), it, nothing))}
           </ol>`
         : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections, language))
     }

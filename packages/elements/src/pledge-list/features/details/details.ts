@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
+import { noticesOn, pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
+import { noticeText } from '../../../element/notice-texts.js';
 import { changing, kindOf } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -129,9 +130,9 @@ function placeOf({ entry, section, programme, text, language }: EntryDetails): s
   ].join(' · ');
 }
 
-/** A quotation that can stand alone: what an entry says, who says it, in whose words, and where. */
+/** A quotation that can stand alone: what an entry says, who says it, in whose words, where, and what to know of that. */
 function citationOf(details: EntryDetails): string {
-  const { entry, programme, catalogue, text, language, address } = details;
+  const { entry, programme, catalogue, text, language, address, sender } = details;
   const { name } = programme.publisher;
   const said = entry.kind === 'pledge' ? `${text.pledgeList.leadIn(name)} ${entry.statement}` : entry.statement;
   const words = entry.quote
@@ -143,7 +144,9 @@ function citationOf(details: EntryDetails): string {
   return [
     words,
     `${text.pledgeList.source(programme.title, kindOf(programme, text), name)}. ${placeOf(details)}.`,
+    ...noticesOn(programme, new Date()).map((notice) => noticeText(notice, text)),
     programme.source.url,
+    sender && `${text.pledgeList.sender(sender)}.`,
     `${text.dataVersion(catalogue.version, date)}.`,
     address,
   ]

@@ -9,6 +9,8 @@ export interface EntryDetails extends Placed {
   readonly catalogue: Catalogue;
   readonly text: Messages;
   readonly language: Language;
+  /** Who answers for the list on the page; empty where the page does not say. */
+  readonly sender: string;
   /** The address that leads to this entry; undefined where the page has no deep links. */
   readonly address: string | undefined;
   /** The result of the last act, in words. */

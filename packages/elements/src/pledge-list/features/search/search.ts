@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import {
   filtered,
   isOfParty,
+  noticesOnEach,
   piecesOf,
   pointOf,
   type Filter,
@@ -14,7 +15,8 @@ import {
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
-import { chips, words } from '../../../element/templates.js';
+import { noticeTexts } from '../../../element/notice-texts.js';
+import { asNamed, chips, kindOf, withNames, words } from '../../../element/templates.js';
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -90,7 +92,7 @@ export function resultTemplate({ hits, words: found }: SearchResult, view: Resul
   const { limit, severalPublishers, text, language, showMore } = view;
   const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
   return html`<div class="found" ${unrecorded()}>
-    ${severalPublishers ? nothing : leadTemplate(hits, text)}
+    ${severalPublishers ? noticesTemplate(hits.slice(0, limit), text) : leadTemplate(hits, text)}
     <ul class="entries" role="list">
       ${repeat(
         hits.slice(0, limit),
@@ -110,7 +112,16 @@ export function resultTemplate({ hits, words: found }: SearchResult, view: Resul
 
 function leadTemplate([first]: readonly Searched[], { pledgeList: text }: Messages): TemplateResult | typeof nothing {
   if (!first || !isOfParty(first.programme)) return nothing;
-  return html`<p class="lead">${text.leadIn(first.programme.publisher.name)}</p>`;
+  return html`<p class="lead">${withNames(text.leadIn, first.programme.publisher.name)}</p>`;
+}
+
+/** What must be known of the documents of some hits, whose own heads are not on the screen. */
+function noticesTemplate(hits: readonly Searched[], text: Messages): unknown {
+  const programmes = [...new Map(hits.map(({ programme }) => [programme.id, programme])).values()];
+  return noticeTexts(noticesOnEach(programmes, new Date()), text).map(
+    ({ words: said, publishers }) =>
+      html`<p class="notice" part="notice">${keyed(said(''), withNames(said, ...publishers))}</p>`,
+  );
 }
 
 /**
@@ -127,12 +138,13 @@ function hitTemplate(
   const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
   const whose = programme.publisher.name;
   return html`<li part="entry" data-entry=${entry.id}>
-    ${severalPublishers ? html`<p class="kind">${entry.kind === 'pledge' ? text.pledgeList.leadIn(whose) : whose}</p>` : nothing}
+    ${severalPublishers ? html`<p class="kind">${entry.kind === 'pledge' ? withNames(text.pledgeList.leadIn, whose) : asNamed(whose)}</p>` : nothing}
     ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
     ${words(entry, programme, text, language, (it) => marked(it, found))}
     ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details, found)}</p>` : nothing}
     ${chips(entry, text)}
     <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
+    ${severalPublishers ? html`<span class="kind">${kindOf(programme, text)}</span>` : nothing}
     ${detailsToggle(entry.id, point)}
   </li>`;
 }

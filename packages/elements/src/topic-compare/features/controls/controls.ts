@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isOfParty, type Language } from '@partiprogram/programmes';
-import { byId, changing } from '../../../element/templates.js';
+import { asNamed, byId, changing } from '../../../element/templates.js';
 import type { Comparison } from '../../load-comparison.js';
 import { CONTROLS_MESSAGES } from './controls.messages.js';
 import { topicsOf } from './spoken-topics.js';
@@ -84,7 +84,7 @@ function programmesTemplate({ comparison, filter, language, change }: Controls):
           type="checkbox"
           .checked=${live(!hidden.includes(id))}
           @change=${handleChange}
-        />${publisher.name}</label
+        />${asNamed(publisher.name)}</label
       >`;
     })}
   </fieldset>`;

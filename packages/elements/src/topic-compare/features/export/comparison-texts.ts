@@ -1,4 +1,5 @@
-import { lineOf, type Cell } from '@partiprogram/programmes';
+import { lineOf, type Catalogue, type Cell, type Language, type ProgrammeListing } from '@partiprogram/programmes';
+import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
 import { kindOf } from '../../../element/templates.js';
 import type { Messages } from '../../../messages/messages.js';
 import { placeOf, silenceOf } from '../../cell-template.js';
@@ -7,37 +8,63 @@ import type { ComparisonView } from '../../topic-view.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 
 /** What is exported of a comparison. */
-export interface ExportedComparison extends Pick<ComparisonView, 'title' | 'text' | 'language'> {
-  readonly model: Pick<ComparisonModel, 'rows'>;
+export interface ExportedComparison extends Pick<ComparisonView, 'title' | 'sender' | 'text' | 'language'> {
+  readonly model: Pick<ComparisonModel, 'rows' | 'notices'>;
+  readonly catalogue: Pick<Catalogue, 'version' | 'date'>;
 }
 
 /**
- * A comparison as a table for a spreadsheet: a row per issue, and two columns per programme, what it says and where.
- *
- * A Norwegian Excel takes semicolons for the ends of cells, an English one commas; both take a byte order mark for UTF-8.
- *
- * @returns the text of a file, with a byte order mark before it
+ * What ends a cell of a file, by the language of the page. A Norwegian Excel takes semicolons, an English one commas, as do
+ * most other tools.
  */
-export function csvOf({ model: { rows }, text, language }: ExportedComparison): string {
-  const { relation, note, source } = EXPORT_MESSAGES[language];
-  const between = language === 'en' ? ',' : ';';
-  const columns = rows[0]?.cells ?? [];
+export const SEPARATORS: Readonly<Record<Language, { readonly usual: string; readonly other: string }>> = {
+  nb: { usual: ';', other: ',' },
+  nn: { usual: ';', other: ',' },
+  en: { usual: ',', other: ';' },
+};
+
+/**
+ * A comparison as a table for a spreadsheet: a row per issue, and two columns per programme, what it says and where. After
+ * them stands what the table rests on: the notices, the ids, the documents, the sender, and the version of the dataset.
+ *
+ * @param separator between cells
+ * @returns the text of a file, with a byte order mark before it, by which spreadsheets know UTF-8
+ */
+export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[comparison.language].usual): string {
+  const { model, sender, text, language } = comparison;
+  const words = EXPORT_MESSAGES[language];
+  const programmes = programmesIn(comparison);
+  const notices = noticeTexts(model.notices, text).map(plainNotice).join(' ');
   const head = [
     text.topicCompare.issue,
-    relation,
-    note,
-    ...columns.flatMap(({ programme }) => [
+    words.relation,
+    words.note,
+    ...programmes.flatMap((programme) => [
       `${programme.publisher.name} (${kindOf(programme, text)})`,
-      source(programme.publisher.name),
+      words.source(programme.publisher.name),
     ]),
+    words.notices,
+    words.issueId,
+    ...programmes.flatMap(({ publisher: { name } }) => [
+      words.programmeId(name),
+      words.document(name),
+      words.address(name),
+    ]),
+    words.sender,
+    words.data,
   ];
-  const lines = rows.map((row) => [
+  const lines = model.rows.map((row) => [
     row.issue.title,
     text.topicCompare.relations[row.relation],
     row.note ?? '',
     ...row.cells.flatMap((cell) => [saidIn(cell, text), placesIn(cell, text)]),
+    notices,
+    row.issue.id,
+    ...programmes.flatMap(({ id, title, source }) => [id, title, source.url ?? '']),
+    sender,
+    dataIn(comparison),
   ]);
-  return `\ufeff${[head, ...lines].map((line) => line.map(quoted).join(between)).join('\r\n')}\r\n`;
+  return `\ufeff${[head, ...lines].map((line) => line.map(quoted).join(separator)).join('\r\n')}\r\n`;
 }
 
 /**
@@ -59,14 +86,10 @@ function quoted(value: string): string {
  * A comparison as plain text, for a message or a note.
  *
  * @param comparison to export
- * @param version of the data
  * @param address of the page
  */
-export function plainTextOf(
-  { title, model, text, language }: ExportedComparison,
-  version: string,
-  address: string,
-): string {
+export function plainTextOf(comparison: ExportedComparison, address: string): string {
+  const { title, model, sender, text, language } = comparison;
   const issues = model.rows.map((row) =>
     [
       `${row.issue.title} (${text.topicCompare.relations[row.relation]})`,
@@ -77,8 +100,28 @@ export function plainTextOf(
       }),
     ].join('\n'),
   );
-  const { data } = EXPORT_MESSAGES[language];
-  return [title, ...issues, `${data(version)}, ${text.ourWords}. ${address}`].join('\n\n');
+  const documents = programmesIn(comparison).map((programme) => {
+    const { publisher, source } = programme;
+    const document = text.pledgeList.source(programme.title, kindOf(programme, text), publisher.name);
+    return [document, ...(source.url ? [source.url] : [])].join('. ');
+  });
+  return [
+    title,
+    ...noticeTexts(model.notices, text).map(plainNotice),
+    ...issues,
+    documents.join('\n'),
+    ...(sender ? [text.pledgeList.sender(sender)] : []),
+    `${EXPORT_MESSAGES[language].data} ${dataIn(comparison)}. ${address}`,
+  ].join('\n\n');
+}
+
+function programmesIn({ model: { rows } }: ExportedComparison): readonly ProgrammeListing[] {
+  return rows[0]?.cells.map(({ programme }) => programme) ?? [];
+}
+
+/** The version of the dataset, and whose words it is in. */
+function dataIn({ catalogue: { version, date }, text }: ExportedComparison): string {
+  return `${version}, ${date}, ${text.ourWords}`;
 }
 
 function saidIn(cell: Cell, text: Messages): string {

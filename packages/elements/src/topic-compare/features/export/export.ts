@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { Language } from '@partiprogram/programmes';
 import type { ComparisonView, Said } from '../../topic-view.js';
-import { csvOf, plainTextOf } from './comparison-texts.js';
+import { csvOf, plainTextOf, SEPARATORS, type ExportedComparison } from './comparison-texts.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 
 /** How a text looks that the reader may mark. */
@@ -20,20 +21,24 @@ export const styles = css`
 `;
 
 /**
- * Saves a comparison as a file for a spreadsheet.
+ * The button that saves a file whose cells end otherwise: a Norwegian spreadsheet takes semicolons, most other tools commas.
+ */
+export function otherCsvButton(language: Language, save: () => void): TemplateResult {
+  return html`<button class="link" type="button" @click=${save}>${EXPORT_MESSAGES[language].otherCsv}</button>`;
+}
+
+/**
+ * Saves a comparison as a file for a spreadsheet in the language of the page.
  *
  * @returns what to say of it; with the contents of the file, since nobody knows whether the browser has saved it
  */
 export function saveCsv(view: ComparisonView): Promise<Said> {
-  const { file, made, contents } = EXPORT_MESSAGES[view.language];
-  const { topic, catalogue } = view.comparison;
-  const csv = csvOf(view);
-  save(csv, `${file}-${topic?.id ?? ''}-${catalogue.version}.csv`);
-  const byHand = html`<details>
-    <summary>${contents}</summary>
-    ${textToMark(csv.replace('\ufeff', ''), contents)}
-  </details>`;
-  return Promise.resolve({ words: made, byHand });
+  return save(view);
+}
+
+/** The same with the other separator. */
+export function saveOtherCsv(view: ComparisonView): Promise<Said> {
+  return save(view, SEPARATORS[view.language].other);
 }
 
 /**
@@ -46,10 +51,8 @@ export function saveCsv(view: ComparisonView): Promise<Said> {
  */
 export async function copyPlainText(view: ComparisonView, copyText: (text: string) => Promise<boolean>): Promise<Said> {
   const { copied, notCopied, text } = EXPORT_MESSAGES[view.language];
-  const { version, date } = view.comparison.catalogue;
-  const edition = `${version}, ${date}`;
-  if (await copyText(plainTextOf(view, edition, location.href))) return { words: copied };
-  return { words: notCopied, byHand: textToMark(plainTextOf(view, edition, '').trimEnd(), text) };
+  if (await copyText(plainTextOf(exported(view), location.href))) return { words: copied };
+  return { words: notCopied, byHand: textToMark(plainTextOf(exported(view), '').trimEnd(), text) };
 }
 
 /** A text that is marked as a whole by whoever comes to it, to be copied by hand. */
@@ -63,7 +66,23 @@ function textToMark(text: string, label: string): TemplateResult {
   ></textarea>`;
 }
 
-function save(text: string, name: string): void {
+function exported(view: ComparisonView): ExportedComparison {
+  return { ...view, catalogue: view.comparison.catalogue };
+}
+
+function save(view: ComparisonView, separator?: string): Promise<Said> {
+  const { file, made, contents } = EXPORT_MESSAGES[view.language];
+  const { topic, catalogue } = view.comparison;
+  const csv = csvOf(exported(view), separator);
+  download(csv, `${file}-${topic?.id ?? ''}-${catalogue.version}.csv`);
+  const byHand = html`<details>
+    <summary>${contents}</summary>
+    ${textToMark(csv.replace('\ufeff', ''), contents)}
+  </details>`;
+  return Promise.resolve({ words: made, byHand });
+}
+
+function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
