@@ -90,8 +90,8 @@ function checkReferences(files: DatasetFiles, report: Report): void {
     for (const id of ids) if (!topics.has(id)) report(place, `no such topic: ${id}`);
   };
   for (const programme of files.programmes.values()) {
-    const { party, municipality } = programme.publisher;
-    if (party && !parties.has(party)) report(programme.id, `no such party: ${party}`);
+    const { party, parties: joint = party ? [party] : [], municipality } = programme.publisher;
+    for (const id of joint) if (!parties.has(id)) report(programme.id, `no such party: ${id}`);
     if (!municipalities.has(municipality)) report(programme.id, `no such municipality: ${municipality}`);
     checkTopics(programme.id, programme.topics);
     const entries = entriesOf(programme);

@@ -56,7 +56,7 @@ export interface SourceSection {
 export interface SourceProgramme {
   id: string;
   kind: string;
-  publisher: { party?: string; municipality: string; name: Bilingual };
+  publisher: { party?: string; parties?: string[]; independent?: true; municipality: string; name: Bilingual };
   title: Bilingual;
   coverage: 'whole' | 'part';
   topics?: string[];

@@ -16,7 +16,7 @@ import { readJson } from './dataset-files.js';
 /** The options of the command. */
 export interface ImportArguments extends Pick<
   ImportOptions,
-  'id' | 'kind' | 'title' | 'party' | 'municipality' | 'name'
+  'id' | 'kind' | 'title' | 'parties' | 'municipality' | 'name'
 > {
   /** The file to write; by default `<data>/programmes/<id>.json`. */
   readonly out?: string | undefined;
@@ -40,7 +40,7 @@ export async function importFile(file: string, options: ImportArguments): Promis
     throw new Error(`${file} could not be read: ${reasonOf(cause)}`, { cause });
   });
   const known = await readKnown(data);
-  check(given.party, known.parties, 'party', data);
+  for (const id of given.parties ?? []) check(id, known.parties, 'party', data);
   check(given.municipality, known.municipalities, 'municipality', data);
   const read = (place: string, further: Partial<ImportOptions>): Import => {
     try {
@@ -68,11 +68,22 @@ export async function importFile(file: string, options: ImportArguments): Promis
   return sayAll(result, { target, asideFile, dryRun, merged: existing !== undefined });
 }
 
+/** A party as it stands in `data/parties.json`. */
+interface KnownParty {
+  readonly id: string;
+  readonly code?: string;
+  readonly abbreviation?: string;
+  readonly name: { readonly nb: string };
+}
+
 async function readKnown(data: string): Promise<KnownPublishers> {
-  const parties = (await readJson(join(data, 'parties.json'))) as { id: string; code: string; name: { nb: string } }[];
+  const parties = (await readJson(join(data, 'parties.json'))) as KnownParty[];
   const places = (await readJson(join(data, 'municipalities.json'))) as { id: string; name: string }[];
   return {
-    parties: parties.map(({ id, code, name }) => ({ id, names: [name.nb, code, ...shortNames(name.nb)] })),
+    parties: parties.map(({ id, code = '', abbreviation = '', name }) => ({
+      id,
+      names: [name.nb, code, abbreviation, capitalised(code), ...shortNames(name.nb)],
+    })),
     municipalities: places.map(({ id, name }) => ({ id, names: [name] })),
   };
 }
@@ -90,6 +101,11 @@ async function idOfDocument(name: string, data: string): Promise<string | undefi
 function shortNames(name: string): readonly string[] {
   const [, ...rest] = name.split(' ');
   return [name.replace(/et$/, ''), ...(rest.length > 1 ? [rest.join(' ')] : [])];
+}
+
+/** A code as many write it: `Krf`. */
+function capitalised(code: string): string {
+  return code.charAt(0) + code.slice(1).toLowerCase();
 }
 
 function check(id: string | undefined, all: readonly { id: string }[], what: string, data: string): void {

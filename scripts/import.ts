@@ -10,7 +10,7 @@ import { importFile, type ImportArguments } from './import-file.js';
 
 const USAGE = `Say which file: npm run import -- FILE
   --id ID            of the programme; else made of municipality, party and year
-  --party ID         as in data/parties.json
+  --party ID         as in data/parties.json; h,krf for a joint list, none for an independent one
   --municipality N   its number, as in data/municipalities.json
   --name NAME        of the publisher
   --title TITLE      of the document
@@ -38,13 +38,14 @@ try {
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Error(USAGE);
-  const { 'dry-run': dryRun, kind: given, ...rest } = values;
+  const { 'dry-run': dryRun, kind: given, party, ...rest } = values;
   const kind = KINDS.find((it) => it === given);
   if (given !== undefined && !kind) throw new Error(`--kind is ${KINDS.join(', ')}, not ${given}`);
   if (rest.id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest.id)) {
     throw new Error(`--id has small letters, digits and single hyphens: ${rest.id} does not`);
   }
-  const options: ImportArguments = { ...rest, kind, dryRun };
+  const parties = party === 'none' ? [] : party?.split(',');
+  const options: ImportArguments = { ...rest, parties, kind, dryRun };
   for (const line of await importFile(file, options)) console.log(line);
 } catch (error) {
   console.error((error as Error).message);

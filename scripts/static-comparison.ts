@@ -91,9 +91,7 @@ export function staticComparison(
     `<section lang="${language}" dir="ltr">`,
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
-    ...noticeTexts(noticesOf(ordered, today), text).map(
-      ({ words, publishers }) => `<p>${withNames(words, ...publishers)}</p>`,
-    ),
+    ...noticeTexts(noticesOf(ordered, today), text).map((notice) => `<p>${withNames(...notice)}</p>`),
     ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text, language)] : []),
     context,
     ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),

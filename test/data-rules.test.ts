@@ -67,6 +67,13 @@ interface Case {
   readonly findings: readonly (readonly [place: string, problem: string])[];
 }
 
+/** Gives a programme of one party to a joint list. */
+function jointly(of: DatasetFiles, parties: string[]): void {
+  const { publisher } = programme(of, V);
+  delete publisher.party;
+  publisher.parties = parties;
+}
+
 const SHAPES: readonly Case[] = [
   {
     what: 'a day that is none',
@@ -106,6 +113,25 @@ const SHAPES: readonly Case[] = [
     change: (of) => void delete programme(of, V).publisher.party,
     findings: [
       [`programmes/${V}.json/publisher`, "must have required property 'party'"],
+      [`programmes/${V}.json/publisher`, 'must match "else" schema'],
+      [`programmes/${V}.json`, 'must match "else" schema'],
+    ],
+  },
+  {
+    what: 'a party beside the parties of a joint list',
+    change: (of) => (programme(of, V).publisher.parties = ['v', 'ap']),
+    findings: [
+      [`programmes/${V}.json/publisher`, 'must NOT be valid'],
+      [`programmes/${V}.json/publisher`, 'must match "then" schema'],
+      [`programmes/${V}.json`, 'must match "else" schema'],
+    ],
+  },
+  {
+    what: 'a party behind an independent list',
+    change: (of) => (programme(of, V).publisher.independent = true),
+    findings: [
+      [`programmes/${V}.json/publisher`, 'must NOT be valid'],
+      [`programmes/${V}.json/publisher`, 'must match "then" schema'],
       [`programmes/${V}.json`, 'must match "else" schema'],
     ],
   },
@@ -174,6 +200,11 @@ const REFERENCES: readonly Case[] = [
   {
     what: 'an unknown party',
     change: (of) => (programme(of, V).publisher.party = 'x'),
+    findings: [[V, 'no such party: x']],
+  },
+  {
+    what: 'an unknown party in a joint list',
+    change: (of) => jointly(of, ['v', 'x']),
     findings: [[V, 'no such party: x']],
   },
   {
@@ -314,6 +345,26 @@ describe('the rules of the dataset', () => {
     const changed = structuredClone(files);
     addIssue(changed);
     assert.deepEqual(await checkDataset(changed, 'data'), []);
+  });
+
+  it('have nothing against joint lists, independent lists, and lists without a code', async () => {
+    const changes = [
+      (of: DatasetFiles) => jointly(of, ['v', 'ap']),
+      (of: DatasetFiles) => {
+        const { publisher } = programme(of, V);
+        delete publisher.party;
+        publisher.independent = true;
+      },
+      (of: DatasetFiles) => {
+        of.parties.push({ id: 'bygda', name: { nb: 'Bygda', nn: 'Bygda', en: 'Bygda' } } as { id: string });
+        programme(of, V).publisher.party = 'bygda';
+      },
+    ];
+    for (const change of changes) {
+      const changed = structuredClone(files);
+      change(changed);
+      assert.deepEqual(await checkDataset(changed, 'data'), []);
+    }
   });
 
   for (const { what, change, findings } of [...SHAPES, ...IDS, ...REFERENCES, ...ORDER, ...ISSUES, UNREAD]) {

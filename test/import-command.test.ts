@@ -89,6 +89,9 @@ describe('npm run import', () => {
     const { id, kind, publisher, title } = await written(out);
     assert.deepEqual([id, kind, title.nb], ['x', 'party-programme', 'T']);
     assert.deepEqual(publisher, { party: 'ap', municipality: '3301', name: { nb: 'N', en: '' } });
+    await runImport(file, ...options, '--party', 'ap,v', '--kind', 'party-programme', '--out', `${out}.joint`);
+    const joint = JSON.parse(await readFile(`${out}.joint`, 'utf8')) as { publisher: unknown };
+    assert.deepEqual(joint.publisher, { parties: ['ap', 'v'], municipality: '3301', name: { nb: 'N', en: '' } });
   });
 
   it('keeps what people wrote, sets aside what is gone, and brings it back', async () => {

@@ -22,12 +22,18 @@ const BOKMAL = /(?<!\p{L})(?:ikke|et|fra|hvordan|en|skole(?:n|r)?|være|blant an
  * people can say that nothing was missed.
  */
 export function draftProgramme(reading: Reading, source: DraftSource, document: string): ProgrammeDraft {
-  const { party, municipality, name } = source.publisher;
+  const { parties, independent, municipality, name } = source.publisher;
+  const [party, ...others] = parties;
   return {
     $schema: '../schema/programme.schema.json',
     id: source.id,
     kind: reading.kind,
-    publisher: { ...(party !== undefined && { party }), municipality, name: { nb: name, en: '' } },
+    publisher: {
+      ...(others.length > 0 ? { parties } : party !== undefined && { party }),
+      ...(independent && { independent }),
+      municipality,
+      name: { nb: name, en: '' },
+    },
     title: { nb: source.title, en: '' },
     language: languageOf(document),
     period: periodOf([source.title, ...reading.leadIns].join('\n')),

@@ -2,8 +2,10 @@ import type { Report } from './finding.js';
 
 /** The publisher of a document. Unknown fields are empty. */
 export interface Publisher {
-  /** Our id of the party; missing for a municipality's own plan. */
-  readonly party?: string;
+  /** Our ids of the parties: several have a joint list, none an independent list or a municipality's own plan. */
+  readonly parties: readonly string[];
+  /** Whether it is known that no party stands behind it. */
+  readonly independent?: true;
   /** The municipality's number, Klass 131 of Statistics Norway. */
   readonly municipality: string;
   readonly name: string;
@@ -21,8 +23,9 @@ export interface KnownPublishers {
   readonly municipalities: readonly Named[];
 }
 
-/** The name of a party before its promise: «Fjordby Strandparti vil», «… skal i perioden». */
-const PROMISER = /^((?:\p{Lu}[\p{L}-]*)(?:\s(?:\p{Lu}[\p{L}-]*|i|og|av|de))*)\s(?:vil|skal|ønsker|lover)(?=\s|:|$)/u;
+/** The name of a party before its promise: «Fjordby Strandparti vil», «Høyre og KrF felles liste skal …». */
+const PROMISER =
+  /^((?:\p{Lu}[\p{L}-]*)(?:,?\s(?:\p{Lu}[\p{L}-]*|i|og|av|de|felles|liste|fellesliste))*)\s(?:vil|skal|ønsker|lover)(?=\s|:|$)/u;
 const PRONOUN = /^(?:vi|me|derfor|i|det|dette|her|vårt)$/iu;
 
 /**
@@ -44,22 +47,31 @@ export function guessPublisher(
   const promisers = leadIns.flatMap((text) => PROMISER.exec(text)?.[1] ?? []).filter((name) => !PRONOUN.test(name));
   const promiser = plan ? undefined : mostFrequent(promisers);
   const municipality = named(known.municipalities, promiser ?? '') ?? named(known.municipalities, document);
-  const party = plan ? undefined : (named(known.parties, promiser ?? '') ?? named(known.parties, document));
+  const joint = plan ? [] : known.parties.filter((it) => countOf(it, promiser ?? '') > 0);
+  const party = plan ? undefined : (joint[0] ?? named(known.parties, document));
   const place = municipality?.names[0] ?? '';
   const fallback = plan ? `${place} kommune` : `${place} ${party?.names[0] ?? ''}`;
   const name = promiser ?? (place ? fallback.trim() : '');
   if (name) report('guessed', [1, 1], `the publisher is ${name}${promiser ? ', as its lead-ins say' : ''}`);
   else report('unsure', [1, 1], 'the document does not say who publishes it');
   if (!municipality) report('unsure', [1, 1], 'the municipality is not known; give --municipality');
-  if (!party && !plan) report('unsure', [1, 1], 'the party is not known; give --party');
-  return { ...(party && { party: party.id }), municipality: municipality?.id ?? '', name };
+  const parties = (joint.length > 1 ? joint : party ? [party] : []).map(({ id }) => id);
+  if (joint.length > 1) report('guessed', [1, 1], `it is a joint list of ${parties.join(', ')}`);
+  if (!party && !plan)
+    report('unsure', [1, 1], 'the party is not known; give --party, or --party none for an independent list');
+  return { parties, municipality: municipality?.id ?? '', name };
 }
 
 /** The party or municipality that a text names most often; nothing if it names none. */
 function named(all: readonly Named[], text: string): Named | undefined {
-  const counted = all.map((it) => ({ it, count: Math.max(0, ...it.names.map((name) => timesIn(text, name))) }));
+  const counted = all.map((it) => ({ it, count: countOf(it, text) }));
   const best = counted.reduce((most, next) => (next.count > most.count ? next : most), { it: all[0], count: 0 });
   return best.count > 0 ? best.it : undefined;
+}
+
+/** How often a text names a party or municipality. */
+function countOf({ names }: Named, text: string): number {
+  return Math.max(0, ...names.map((name) => timesIn(text, name)));
 }
 
 /** Counts a name in a text. Case must match, since a name in small letters may be a word. Skips one-letter codes. */

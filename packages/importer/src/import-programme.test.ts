@@ -81,12 +81,35 @@ describe('a draft', () => {
 
   it('takes what it is told before what it guesses', () => {
     const { programme } = imported({
-      ...{ id: 'min', kind: 'party-programme', title: 'Havet', party: 'x', municipality: '9902', name: 'Havlaget' },
+      ...{ id: 'min', kind: 'party-programme', title: 'Havet', parties: ['x'], municipality: '9902', name: 'Havlaget' },
     });
     assert.equal(programme.id, 'min');
     assert.equal(programme.kind, 'party-programme');
     assert.deepEqual(programme['title'], { nb: 'Havet', en: '' });
     assert.deepEqual(programme['publisher'], { party: 'x', municipality: '9902', name: { nb: 'Havlaget', en: '' } });
+  });
+
+  it('of a joint list has its parties, as its lead-ins name them, or as it is told', () => {
+    const text = 'Strandpartiet og HaV felles liste vil:\n\n • rydde strendene\n • bade i Fjordby\n';
+    const known = { ...KNOWN, parties: [...KNOWN.parties, { id: 'hav', names: ['Havpartiet', 'HaV'] }] };
+    const guessed = imported({ known }, text);
+    const name = { nb: 'Strandpartiet og HaV felles liste', en: '' };
+    assert.deepEqual(guessed.programme['publisher'], { parties: ['sp', 'hav'], municipality: '9901', name });
+    assert.equal(guessed.programme.id, 'fjordby-sp-hav');
+    assert.ok(guessed.findings.some(({ message }) => message === 'it is a joint list of sp, hav'));
+    const told = imported({ known, parties: ['hav', 'sp'] });
+    assert.deepEqual((told.programme['publisher'] as { parties: unknown }).parties, ['hav', 'sp']);
+  });
+
+  it('of an independent list says so, where it is told', () => {
+    const { programme, findings } = imported({ parties: [] });
+    assert.deepEqual(programme['publisher'], {
+      independent: true,
+      municipality: '9901',
+      name: { nb: 'Strandpartiet i Fjordby', en: '' },
+    });
+    assert.equal(programme.id, 'fjordby-2027');
+    assert.ok(!findings.some(({ message }) => message.includes('--party')));
   });
 
   it('says what nobody told it', () => {

@@ -20,8 +20,8 @@ export interface ImportOptions {
   readonly id?: string | undefined;
   readonly kind?: ProgrammeKind | undefined;
   readonly title?: string | undefined;
-  /** Our id of the party. */
-  readonly party?: string | undefined;
+  /** Our ids of the parties: several have a joint list, none an independent one. */
+  readonly parties?: readonly string[] | undefined;
   /** Number of the municipality, Klass 131. */
   readonly municipality?: string | undefined;
   /** Name of the publisher, in bokmål. */
@@ -80,20 +80,20 @@ export function importProgramme(content: Uint8Array | string, options: ImportOpt
   return { findings, ...mergeDrafts(existing, { fresh, reading, document, gone: options.gone ?? [] }) };
 }
 
-const NOBODY: Publisher = { municipality: '', name: '' };
+const NOBODY: Publisher = { parties: [], municipality: '', name: '' };
 
 function nameOf({ municipality, known }: ImportOptions): string {
   return known?.municipalities.find(({ id }) => id === municipality)?.names.join(' ') ?? '';
 }
 
 function publisherOf(reading: Reading, document: string, options: ImportOptions, report: Report): Publisher {
-  const { party, municipality, name, known = { parties: [], municipalities: [] } } = options;
+  const { parties, municipality, name, known = { parties: [], municipalities: [] } } = options;
   const plan = reading.kind === 'planning-programme';
-  const given = municipality !== undefined && name !== undefined && (plan || party !== undefined);
+  const given = municipality !== undefined && name !== undefined && (plan || parties !== undefined);
   const guess = given ? NOBODY : guessPublisher(reading.leadIns, document, known, plan, report);
-  const who = party ?? guess.party;
   return {
-    ...(who !== undefined && !plan && { party: who }),
+    parties: plan ? [] : (parties ?? guess.parties),
+    ...(parties?.length === 0 && !plan && { independent: true }),
     municipality: municipality ?? guess.municipality,
     name: name ?? guess.name,
   };
@@ -102,12 +102,12 @@ function publisherOf(reading: Reading, document: string, options: ImportOptions,
 /** `<municipality>-<party>-<year>`, as far as they are known. */
 function idOf(
   { title, leadIns, kind }: Reading,
-  { party, municipality, name }: Publisher,
+  { parties, municipality, name }: Publisher,
   options: ImportOptions,
 ): string {
   const place = options.known?.municipalities.find(({ id }) => id === municipality)?.names[0];
   const year = /(?<!\d)20\d\d(?!\d)/u.exec([title, ...leadIns].join(' '))?.[0];
-  const who = kind === 'planning-programme' ? 'kommune' : (party ?? '');
+  const who = kind === 'planning-programme' ? 'kommune' : parties.join(' ');
   const what = year ?? (kind === 'party-programme' ? 'program' : (title ?? ''));
   return slugOf([place ?? name, who, what].join(' ')) || slugOf(options.document.replace(/\.\w+$/u, '')) || 'programme';
 }

@@ -1,10 +1,13 @@
-/** A party, by the code of Valgdirektoratet. */
+/** A party, or a local list that runs as one. */
 export interface Party {
   readonly id: string;
-  readonly code: string;
+  /** The code of Valgdirektoratet; many a local list has none. */
+  readonly code?: string;
+  /** What readers know it by, such as `KrF`, where that is not its code. */
+  readonly abbreviation?: string;
   readonly name: string;
   /** Decoration only, `#rrggbb`. */
-  readonly colour: string;
+  readonly colour?: string;
 }
 
 /** A municipality, by the code of Statistics Norway (Klass 131). */

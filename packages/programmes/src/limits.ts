@@ -5,6 +5,8 @@
 export const MOST = {
   topics: 300,
   parties: 500,
+  /** Of one joint list. */
+  jointParties: 20,
   municipalities: 1_000,
   programmes: 1_000,
   /** Of all programmes together. */

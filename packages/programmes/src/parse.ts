@@ -1,3 +1,4 @@
+import { withAbbreviation } from './abbreviations.js';
 import type { Catalogue } from './catalogue.js';
 import type { Dataset } from './dataset.js';
 import {
@@ -245,7 +246,7 @@ export function* parseDatasetInSteps(json: unknown, language: Language): Steps<D
 export function parseVocabularies(json: unknown, language: Language): Vocabularies {
   const place = new JsonPlace(json, language);
   return {
-    parties: readNamed(place.at('parties'), readParty, MOST.parties),
+    parties: readNamed(place.at('parties'), (it) => withAbbreviation(readParty(it)), MOST.parties),
     municipalities: readNamed(place.at('municipalities'), readMunicipality, MOST.municipalities),
     topics: readTopics(place.at('topics')),
   };

@@ -19,9 +19,11 @@ export interface Period {
   readonly to: number;
 }
 
-/** Who stands behind a document; a municipality's planning programme has no party. */
+/** Who stands behind a document: a party, several with a joint list, an independent list, or a municipality. */
 export interface Publisher {
   readonly party?: Party;
+  /** The parties of a joint list, in the order of its name. */
+  readonly parties?: readonly Party[];
   readonly municipality: Municipality;
   readonly name: string;
 }

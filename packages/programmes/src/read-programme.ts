@@ -40,9 +40,10 @@ export function readIds(place: JsonPlace): readonly string[] {
 export function readParty(place: JsonPlace): Party {
   return {
     id: place.at('id').id(),
-    code: place.at('code').string(LONGEST.name),
+    ...place.optional('code', (it) => it.string(LONGEST.name)),
+    ...place.optional('abbreviation', (it) => it.string(LONGEST.name)),
     name: place.at('name').name(),
-    colour: place.at('colour').matching(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb'),
+    ...place.optional('colour', (it) => it.matching(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb')),
   };
 }
 
@@ -166,6 +167,7 @@ function readSource(place: JsonPlace): Source {
 function readPublisher(place: JsonPlace): Publisher {
   return {
     ...place.optional('party', readParty),
+    ...place.optional('parties', (it) => it.list(readParty, MOST.jointParties)),
     municipality: readMunicipality(place.at('municipality')),
     name: place.at('name').name(),
   };
@@ -173,9 +175,18 @@ function readPublisher(place: JsonPlace): Publisher {
 
 function resolvePublisher(place: JsonPlace, { parties, municipalities }: Lookup): Publisher {
   const party = place.at('party').exists ? parties.get(place.at('party').id()) : undefined;
+  const joint = place
+    .at('parties')
+    .list((it) => parties.get(it.id()) ?? [], MOST.jointParties)
+    .flat();
   const code = place.at('municipality').matching(/^\d{4}$/, 'a code of four digits');
   const municipality = municipalities.get(code) ?? { id: code, name: code, county: code };
-  return { ...(party ? { party } : {}), municipality, name: withCounty(place.at('name').name(), municipality) };
+  return {
+    ...(party ? { party } : {}),
+    ...(joint.length > 0 ? { parties: joint } : {}),
+    municipality,
+    name: withCounty(place.at('name').name(), municipality),
+  };
 }
 
 /** The name of a publisher, with the county where its town shares its name with another. */

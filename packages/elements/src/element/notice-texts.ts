@@ -1,12 +1,11 @@
-import type { ComparisonNotice, DocumentNotice, SharedNotice } from '@partiprogram/programmes';
+import type { ComparisonNotice, DocumentNotice } from '@partiprogram/programmes';
 import type { Messages } from '../messages/messages.js';
 
-/** A notice in words, and the names of the publishers that it is about. */
-export interface NoticeText {
-  readonly publishers: readonly string[];
-  /** Puts the names before the words, or leaves them out where there are none. */
-  readonly words: (publishers: string) => string;
-}
+/**
+ * A notice in words: a message that puts names of publishers before them, and those names. A notice on no document in
+ * particular has none.
+ */
+export type NoticeText = readonly [message: (publishers: string) => string, ...publishers: readonly string[]];
 
 /**
  * Puts notices into words.
@@ -15,33 +14,18 @@ export interface NoticeText {
  * @returns a paragraph each; those on the documents as a whole share one
  */
 export function noticeTexts(notices: readonly ComparisonNotice[], text: Messages): readonly NoticeText[] {
-  const whole = notices.flatMap((it) => ('publishers' in it ? [] : wholeText(it, text))).join(' ');
-  const others = notices.flatMap((it): readonly NoticeText[] => {
-    if (!('publishers' in it)) return [];
-    const words = noticeText(it, text);
-    return [{ publishers: it.publishers, words: (publishers) => `${publishers}: ${words}` }];
-  });
-  return whole ? [{ publishers: [], words: () => whole }, ...others] : others;
-}
-
-/** A notice on one document, in words. */
-export function noticeText(notice: DocumentNotice, text: Messages): string {
-  switch (notice.about) {
-    case 'document':
-      return notice.text;
-    case 'period-over':
-      return text.periodOver(notice.period);
-    case 'no-period':
-      return text.pledgeList.noPeriod;
+  const whole: string[] = [];
+  const others: NoticeText[] = [];
+  for (const notice of notices) {
+    const words = noticeText(notice, text);
+    if ('publishers' in notice) others.push([(publishers) => `${publishers}: ${words}`, ...notice.publishers]);
+    else whole.push(words);
   }
+  return whole.length > 0 ? [[() => whole.join(' ')], ...others] : others;
 }
 
-/** A notice in words, as plain text. */
-export function plainNotice({ publishers, words }: NoticeText): string {
-  return words(publishers.join(', '));
-}
-
-function wholeText(notice: Exclude<ComparisonNotice, SharedNotice>, text: Messages): string {
+/** A notice in words, without the names of publishers. */
+export function noticeText(notice: ComparisonNotice | DocumentNotice, text: Messages): string {
   const { mixedPlaces, mixedKinds, mixedTerms, onlyOne } = text.topicCompare;
   switch (notice.about) {
     case 'places':
@@ -52,5 +36,16 @@ function wholeText(notice: Exclude<ComparisonNotice, SharedNotice>, text: Messag
       return mixedTerms;
     case 'one-programme':
       return onlyOne;
+    case 'document':
+      return notice.text;
+    case 'period-over':
+      return text.periodOver(notice.period);
+    case 'no-period':
+      return text.pledgeList.noPeriod;
   }
+}
+
+/** A notice in words, as plain text. */
+export function plainNotice([message, ...publishers]: NoticeText): string {
+  return message(publishers.join(', '));
 }

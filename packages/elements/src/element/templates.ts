@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -30,17 +30,29 @@ export function withNames(message: (names: string) => string, ...names: readonly
 }
 
 /**
- * The publisher's name; for a party, with its code and a stripe of its colour as decoration. The colour is an SVG
- * attribute: a `style` would be refused by a strict content security policy. So is its size, where our styles are lost.
+ * The publisher's name; for a party or a joint list, with what readers know it by and a stripe of each colour as
+ * decoration. The colour is an SVG attribute: a `style` would be refused by a strict content security policy. So is its
+ * size, where our styles are lost.
  *
  * @param after goes with the last word of the name into the next line, such as {@link DOT}
  */
-export function publisher({ publisher: { party, name } }: ProgrammeListing, after = ''): TemplateResult {
+export function publisher({ publisher: { name, ...who } }: ProgrammeListing, after = ''): TemplateResult {
+  const { party, parties = party ? [party] : [] } = who;
+  const letters = parties.flatMap(({ code, abbreviation = code }) => abbreviation ?? []).join(' ');
+  const colours = parties.flatMap(({ colour }) => colour ?? []);
+  // Without letters, the stripe stands as far from the edge as in other marks.
   return html`<span class="who" translate="no"
     >${
-      party
+      letters || colours.length > 0
         ? html`<span class="mark" aria-hidden="true"
-            >${party.code}${html`<svg width="24" height="3" preserveAspectRatio="none" viewBox="0 0 1 1"><path fill=${party.colour} d="M0 0h1v1H0z" /></svg>`}</span
+            >${letters || '\u00a0'}<svg
+              width="24"
+              height="3"
+              preserveAspectRatio="none"
+              viewBox="0 0 ${colours.length} 1"
+            >
+              ${colours.map((it, at) => svg`<path fill=${it} d="M${at} 0h1v1h-1z" />`)}
+            </svg></span
           >`
         : nothing
     }<span>${name}${after}</span></span

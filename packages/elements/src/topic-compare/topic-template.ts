@@ -19,7 +19,7 @@ export function noticesTemplate(
   const paragraphs = repeat(
     noticeTexts(notices, text),
     plainNotice,
-    ({ words, publishers }) => html`<p>${withNames(words, ...publishers)}</p>`,
+    (notice) => html`<p>${withNames(...notice)}</p>`,
   );
   return html`${notices.length > 0 ? html`<div class="notice" part="notice">${paragraphs}</div>` : nothing}
   ${missingNotice(failed, text, retry)}`;

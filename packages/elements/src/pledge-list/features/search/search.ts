@@ -15,7 +15,7 @@ import {
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
-import { noticeTexts } from '../../../element/notice-texts.js';
+import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
 import { asNamed, chips, kindOf, withNames, words } from '../../../element/templates.js';
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
@@ -119,8 +119,7 @@ function leadTemplate([first]: readonly Searched[], { pledgeList: text }: Messag
 function noticesTemplate(hits: readonly Searched[], text: Messages): unknown {
   const programmes = [...new Map(hits.map(({ programme }) => [programme.id, programme])).values()];
   return noticeTexts(noticesOnEach(programmes, new Date()), text).map(
-    ({ words: said, publishers }) =>
-      html`<p class="notice" part="notice">${keyed(said(''), withNames(said, ...publishers))}</p>`,
+    (notice) => html`<p class="notice" part="notice">${keyed(plainNotice(notice), withNames(...notice))}</p>`,
   );
 }
 
