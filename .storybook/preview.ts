@@ -10,6 +10,7 @@ import { argTypesOf, bubblingEvents } from '../stories/support/manifest.js';
 import { settled } from '../stories/support/settled.js';
 import { stageGlobals, withStage } from '../stories/support/stage.js';
 import '../stories/support/stage.css';
+import { AXE_RULES, AXE_TAGS } from '../test/support/axe-rules.js';
 import { openRoots } from '../test/support/open-roots.js';
 
 // axe, the imitation of forced colours, and what a story's reader presses: all look into the elements.
@@ -24,7 +25,11 @@ const preview: Preview = {
   decorators: [withDataset, withStage, withActions],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      config: { rules: AXE_RULES.map((id) => ({ id, enabled: true })) },
+      options: { runOnly: { type: 'tag', values: AXE_TAGS } },
+    },
     actions: { handles: bubblingEvents(manifest) },
     controls: { expanded: true, disableSaveFromUI: true },
     docs: {

@@ -1,10 +1,8 @@
 /** What a reader can count on: privacy, accessibility and paper; and a page, that nothing of it is touched. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test, type TestContext } from 'node:test';
-import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { violations } from '../support/axe.js';
 import { openPage, press, read, type BrowserPage } from '../support/browser-page.js';
 import { openSite, type HostSite } from '../support/host-site.js';
 
@@ -147,20 +145,6 @@ for (const [mode, feature] of Object.entries(MODES)) {
     assert.deepEqual(await violations(page), []);
     await useEverything(page);
     assert.deepEqual(await violations(page), []);
-  });
-}
-
-/** What axe finds on the page and in all elements, each as one line. */
-async function violations(page: Page): Promise<string[]> {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(source, 'utf8'));
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run();
-    // A page on which nothing was looked at has no violations either.
-    if (found.passes.length === 0) return ['axe did not run'];
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}\n${failureSummary ?? ''}`),
-    );
   });
 }
 

@@ -31,7 +31,7 @@ async function namesakes(): Promise<DatasetDraft> {
 
 /** Puts elements on a page, one after the other, and waits for all of them. */
 async function setup(data: DatasetDraft, ...tags: readonly (readonly [Tag, Attributes])[]) {
-  const elements = tags.map(([tag, attributes]) => {
+  const elements = tags.map(([tag, attributes]): HTMLElement => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
     return element;
@@ -84,6 +84,13 @@ describe('what repeats in one element', () => {
 });
 
 describe('what repeats on a page', () => {
+  it('is seen by the runs of axe', async () => {
+    const twice = html`<section aria-label="Løfter"></section>`;
+    const page = fixtureSync<HTMLElement>(html`<div>${twice}${twice}</div>`);
+    await expect(page).not.to.be.accessible();
+    await expect(page).to.be.accessible({ ignoredRules: ['landmark-unique'] });
+  });
+
   it('has a name of its own in two lists, their searches among them', async () => {
     const { page, elements, named } = await setup(
       await fjordby(),
@@ -158,7 +165,7 @@ describe('what repeats on a page', () => {
     const { elements, named } = await setup(await fjordby(), ['pledge-list', HAV], ['pledge-list', HAV]);
     const [first, second] = elements as [HTMLElement, HTMLElement];
     const name = named('section[aria-label]')[0];
-    first.headingLevel = 3;
+    first.setAttribute('heading-level', '3');
     first.remove();
     await eventually(() => labelsIn(second, 'section[aria-label]')[0] === name);
   });
