@@ -40,7 +40,7 @@ function topicsTemplate(
       others.length > 0
         ? html`<details>
             <summary>${text.otherTopics}</summary>
-            <ul class="topics" part="topics">
+            <ul class="topics" part="topics" role="list">
               ${others.map((it) => html`<li>${button(it, it.label)}</li>`)}
             </ul>
           </details>`

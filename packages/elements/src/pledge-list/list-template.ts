@@ -150,7 +150,7 @@ function blockTemplate(block: Block, section: Section, view: ListView): Template
     ${further ? nothing : html`<p class="lead">${leadOf(kind, entries, section, view)}</p>`}
     ${
       aside || section.byTopic
-        ? html`<ul class="entries">
+        ? html`<ul class="entries" role="list">
             ${rows}
           </ul>`
         : html`<ol class="entries">
