@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { eventually } from '../../../../../../test/support/eventually.js';
 import { settled, type Tag } from '../../../../../../test/support/embed.js';
 import { fjordby } from '../../../../../../test/support/fjordby.js';
@@ -72,6 +72,7 @@ describe('an element with more to show than there is room for, and something bel
     src = `${folder}catalogue.json`;
   });
   afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
     await resetMouse();
     served.restore();
     scrollTo(0, 0);
@@ -97,6 +98,22 @@ describe('an element with more to show than there is room for, and something bel
         const edge = el.getBoundingClientRect().top + height;
         expect(bottom).to.be.above(edge);
         expect(top).to.be.below(edge + 240);
+      });
+
+      it('leads on to what a reader can see, and not to what is drawn hidden', async () => {
+        const { el, button } = await setup(tag, { attributes: { limit: '2' } });
+        const hidden = () => el.shadowRoot!.querySelectorAll('[part=entry], .points').length;
+        await eventually(() => hidden() >= 5, 'what is hidden');
+        button()!.click();
+        expect(el.shadowRoot!.activeElement?.checkVisibility()).to.be.true;
+      });
+
+      it('has all of it on paper', async () => {
+        const { el } = await setup(tag, { room: '90px' });
+        await emulateMedia({ media: 'print' });
+        const shown = el.shadowRoot!.querySelector('.summary, .line')!;
+        expect(shown.getBoundingClientRect().height).to.be.above(10);
+        expect(el.offsetHeight).to.be.above(200);
       });
 
       it('has all of it once something is clicked in it, and does not move before that', async () => {

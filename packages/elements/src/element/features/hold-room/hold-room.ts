@@ -7,8 +7,8 @@ const SHOW_ALL: Readonly<Record<Language, string>> = { nb: 'Vis alt', nn: 'Vis a
 /** Acts of the reader after which an element takes the room that it needs. */
 const ACTS = ['focusin', 'click', 'beforematch'] as const;
 
-/** Entries of a list, and rows of a comparison. */
-const ENTRIES = 'li, tbody tr';
+/** Entries of a list, and rows of a comparison, but for those that are drawn hidden. */
+const ENTRIES = '[part=entry]:not([hidden] *), tbody:not([hidden]) > tr';
 
 /** The step in which we look for something below an element, in pixels: less than a line of text. */
 const STEP = 8;
@@ -35,12 +35,14 @@ const styles = css`
   .room:not(.short) .button {
     display: none;
   }
-  .crowded :is([part='controls'], .contents, .summary):not(:focus-within) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  @media screen {
+    .crowded :is([part='controls'], .contents, .summary):not(:focus-within) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;
 
