@@ -184,6 +184,7 @@ void test('linked data under a strict policy with Trusted Types', async (t) => {
   assert.equal(json['@graph'].length, 18);
   assert.deepEqual([...new Set(json['@graph'].map((it) => it['@type']))], ['Claim']);
   assert.match(json['@graph'][0]!.citation.name, /Mangfold/);
+  for (const { text } of json['@graph']) assert.match(text, /^Bærum Arbeiderparti vil \S.*[^.]\.$/);
   assert.deepEqual(log, []);
 });
 
@@ -198,6 +199,10 @@ void test('linked data leaves what is inside the tag as the page wrote it, and g
   const inside = await page.$eval('pledge-list', (it) => it.innerHTML);
   assert.equal(inside, '<p>Les programmet.</p><!-- hydrated -->');
   await page.$eval('pledge-list', (it) => it.setAttribute('json-ld', 'false'));
+  await page.waitForFunction((it) => !document.querySelector(it), {}, script);
+  await page.$eval('pledge-list', (it) => it.setAttribute('json-ld', ''));
+  await page.waitForSelector(script);
+  await page.$eval('pledge-list', (it) => it.removeAttribute('json-ld'));
   await page.waitForFunction((it) => !document.querySelector(it), {}, script);
   await page.$eval('pledge-list', (it) => it.setAttribute('json-ld', ''));
   await page.waitForSelector(script);

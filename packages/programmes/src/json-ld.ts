@@ -1,14 +1,19 @@
 import { entriesOf, isOfParty } from './select.js';
+import type { Language } from './language.js';
 import type { Programme } from './programme.js';
 
 /**
  * The pledges of programmes as linked data (schema.org): a `Quotation` where the document's own words are there, else a
- * `Claim` in ours; each with the document as its `citation`. What a municipality plans is no claim of a party, and is left
- * out.
+ * `Claim` in ours; each with the document as its `citation`. Ours is a whole sentence that says who will do it: a search
+ * engine shows it alone. What a municipality plans is no claim of a party, and is left out.
  *
  * @param programmes in the order wanted
+ * @param leadIn the beginning of that sentence, in a language: who, and that they will
  */
-export function jsonLdOf(programmes: readonly Programme[]): object {
+export function jsonLdOf(
+  programmes: readonly Programme[],
+  leadIn: (publisher: string, language: Language) => string,
+): object {
   return {
     '@context': 'https://schema.org',
     '@graph': programmes.filter(isOfParty).flatMap((programme) => {
@@ -24,9 +29,16 @@ export function jsonLdOf(programmes: readonly Programme[]): object {
       };
       return entriesOf(programme).flatMap(({ entry, section }) => {
         if (entry.kind !== 'pledge') return [];
+        const sentence = `${leadIn(publisher.name, wording)} ${entry.statement.replace(/\.?$/, '.')}`;
         const words = entry.quote
-          ? { '@type': 'Quotation', text: entry.quote, spokenByCharacter: author, inLanguage: language }
-          : { '@type': 'Claim', text: entry.statement, inLanguage: wording };
+          ? {
+              '@type': 'Quotation',
+              text: entry.quote,
+              spokenByCharacter: author,
+              inLanguage: language,
+              description: sentence,
+            }
+          : { '@type': 'Claim', text: sentence, inLanguage: wording };
         return { ...words, identifier: entry.id, author, citation, isPartOf: section.heading };
       });
     }),

@@ -154,7 +154,7 @@ const STEPS: Readonly<Record<string, readonly [size: number, step: Step]>> = {
     1_000,
     (size) => {
       const { programmes } = dataset({ entries: size });
-      return () => jsonLdOf(programmes);
+      return () => jsonLdOf(programmes, (publisher) => publisher);
     },
   ],
   'to find the ids nearest to a wrong one': [

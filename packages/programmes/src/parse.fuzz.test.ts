@@ -76,7 +76,7 @@ function use({ catalogue: { topics, date }, programmes: all, issues: about }: Da
   }
   for (const { source } of all) if (source.url) assert.match(new URL(source.url).protocol, /^https?:$/);
   listingsOf(all, 25);
-  jsonLdOf(all);
+  jsonLdOf(all, (publisher) => publisher);
   noticesOf(all, new Date(date));
   for (const { id } of topics) {
     const excerpt = excerptOn(all, id, about);

@@ -1,5 +1,6 @@
 import { jsonLdOf, type Listing } from '@partiprogram/programmes';
 import { trustedTypesPolicy } from '../../../element/trusted-types.js';
+import { JSON_LD_MESSAGES } from './json-ld.messages.js';
 
 /** What was last written for each element. */
 const written = new WeakMap<Element, { readonly list: object; readonly script: HTMLScriptElement }>();
@@ -15,8 +16,10 @@ const written = new WeakMap<Element, { readonly list: object; readonly script: H
 export function writeJsonLd(owner: Element, list: { readonly listings: readonly Listing[] }): void {
   if (written.get(owner)?.list === list) return;
   removeJsonLd(owner);
-  const json = JSON.stringify(jsonLdOf(list.listings.map(({ programme }) => programme))).replaceAll('<', '\\u003c');
-  const script = document.createElement('script');
+  const programmes = list.listings.map(({ programme }) => programme);
+  const linked = jsonLdOf(programmes, (publisher, language) => JSON_LD_MESSAGES[language].leadIn(publisher));
+  const json = JSON.stringify(linked).replaceAll('<', '\\u003c');
+  const script = owner.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   written.set(owner, { list, script });
   try {
@@ -24,7 +27,7 @@ export function writeJsonLd(owner: Element, list: { readonly listings: readonly 
   } catch {
     return;
   }
-  document.head.append(script);
+  owner.ownerDocument.head.append(script);
 }
 
 /** Removes what {@link writeJsonLd} wrote for an element. */
