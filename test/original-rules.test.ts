@@ -186,7 +186,7 @@ function copied(original: string): string {
 }
 
 function only(programme: SourceProgramme): DatasetFiles {
-  return { ...files, programmes: new Map([[programme.id, programme]]) };
+  return { ...files, silences: [], programmes: new Map([[programme.id, programme]]) };
 }
 
 async function assertFinds(
