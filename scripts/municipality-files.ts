@@ -55,7 +55,7 @@ function listingOf(programme: Programme): ProgrammeListing {
   return without(programme, 'sections');
 }
 
-/** Leaves out the optional texts that a comparison never shows. */
+/** Leaves out what a comparison never shows. */
 function comparisonOf({ programmes, issues }: Excerpt): ComparisonFile {
   return {
     programmes: programmes.map((programme) => ({
@@ -68,7 +68,7 @@ function comparisonOf({ programmes, issues }: Excerpt): ComparisonFile {
 
 function comparedSection(section: Section): ComparedSection {
   return {
-    ...without(section, 'summary'),
+    ...without(section, 'summary', 'count'),
     sections: section.sections.map(comparedSection),
     entries: section.entries.map((entry) => without(entry, 'places', 'links', 'related', 'addressee')),
   };

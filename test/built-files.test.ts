@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  countIn,
   entriesOf,
   FILE_PARSERS,
   finish,
@@ -33,8 +34,8 @@ import { readFileSchemas } from './support/file-schemas.js';
 import { strayIn } from './support/stray-in.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
-/** The optional texts that a comparison never shows. */
-const UNSHOWN = ['introduction', 'summary', 'places', 'links', 'related', 'addressee'];
+/** What a comparison never shows: optional texts, and the counts of sections. */
+const UNSHOWN = ['introduction', 'summary', 'count', 'places', 'links', 'related', 'addressee'];
 
 /** The topic that a path ends in. */
 const topicAt = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
@@ -171,6 +172,7 @@ for (const [name, files] of Object.entries(await readDatasets())) {
             const count = whole.pledgesByTopic[topic] ?? 0;
             const [part] = excerptAt(build, language, `programmes/${id}/${topic}.json`).programmes;
             assert.deepEqual([pledgesOf(whole, topic).length, pledgesOf(part!, topic).length], [count, count], id);
+            assert.deepEqual(part!.count, countIn(entriesOf(whole)), id);
           }
         }
       });
@@ -178,7 +180,7 @@ for (const [name, files] of Object.entries(await readDatasets())) {
 
     it('of a comparison leaves out texts that are never shown, and those alone', () => {
       const comparisons = [...build.nb.keys()].filter((path) => kindAt(path) === 'comparison');
-      const unshown = new RegExp(`"(${UNSHOWN.filter((key) => key !== 'summary').join('|')})":`);
+      const unshown = new RegExp(`"(${UNSHOWN.filter((key) => !['summary', 'count'].includes(key)).join('|')})":`);
       for (const path of comparisons) assert.doesNotMatch(JSON.stringify(contentAt(build, 'nb', path)), unshown, path);
     });
 

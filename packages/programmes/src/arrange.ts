@@ -1,4 +1,5 @@
-import type { Entry, EntryKind, Programme, Section } from './programme.js';
+import { countIn } from './count.js';
+import type { Count, Entry, EntryKind, Programme, Section } from './programme.js';
 import { entriesOf, type Placed, type Sectioned } from './select.js';
 
 /** Entries of one kind that stand together. */
@@ -13,13 +14,10 @@ export interface Block {
   readonly start: number;
 }
 
-/** How many entries there are, and how many of them are pledges. */
-export interface Count {
-  readonly entries: number;
-  readonly pledges: number;
-}
-
-/** A section as it is listed: its own entries in blocks, and the sections below it. It counts what is in it and below it. */
+/**
+ * A section as it is listed: its own entries in blocks, and the sections below it. It counts what is listed of it and below
+ * it; how much it has in the document, its section knows.
+ */
 export interface ListedSection extends Count {
   readonly section: Section;
   readonly blocks: readonly Block[];
@@ -32,12 +30,7 @@ export interface ListedSection extends Count {
   readonly end: number;
 }
 
-/** Counts entries. */
-export function countIn(placed: readonly Placed[]): Count {
-  return { entries: placed.length, pledges: placed.filter(({ entry }) => entry.kind === 'pledge').length };
-}
-
-/** A programme with its listed sections, and the counts of those. */
+/** A programme with its listed sections, and the counts of those: how much it has as a whole, the programme knows. */
 export interface Listing extends Count {
   readonly programme: Programme;
   readonly sections: readonly ListedSection[];

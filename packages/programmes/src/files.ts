@@ -4,7 +4,7 @@ import type { Excerpt } from './merged.js';
 import type { Entry, Programme, ProgrammeListing, Section } from './programme.js';
 
 /** The format of the built files that this version writes and reads. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The kinds of built files, and what each holds. `data/schema/files/` has a JSON Schema for each of them. */
 export interface FileKinds {
@@ -30,8 +30,8 @@ export interface MunicipalityFile {
 }
 
 /**
- * The programmes of a municipality on a topic, with the issues of that topic. It lacks only optional texts that a
- * comparison never shows, so it can be used as an {@link Excerpt}.
+ * The programmes of a municipality on a topic, with the issues of that topic. It lacks only optional texts and
+ * counts that a comparison never shows, so it can be used as an {@link Excerpt}.
  */
 export interface ComparisonFile {
   readonly programmes: readonly ComparedProgramme[];
@@ -44,7 +44,7 @@ export interface ComparedProgramme extends Omit<Programme, 'introduction' | 'sec
 }
 
 /** A section in a comparison. */
-export interface ComparedSection extends Omit<Section, 'summary' | 'sections' | 'entries'> {
+export interface ComparedSection extends Omit<Section, 'summary' | 'count' | 'sections' | 'entries'> {
   readonly sections: readonly ComparedSection[];
   readonly entries: readonly ComparedEntry[];
 }

@@ -2,6 +2,7 @@ export * from './arrange.js';
 export { beyondIssues } from './beyond.js';
 export * from './catalogue.js';
 export * from './compare.js';
+export * from './count.js';
 export * from './dataset.js';
 export * from './excerpt.js';
 export * from './files.js';

@@ -34,6 +34,12 @@ export interface Link {
   readonly unsure?: boolean;
 }
 
+/** How many entries there are, and how many of them are pledges. */
+export interface Count {
+  readonly entries: number;
+  readonly pledges: number;
+}
+
 /** One thing that a document says, in our own neutral words. */
 export interface Entry {
   /** `programme/section/n`, stable and never reused. */
@@ -82,6 +88,8 @@ export interface Section {
   /** Whether we made it of the entries on a topic: the document has no such section. */
   readonly byTopic?: boolean;
   readonly lines: Lines;
+  /** How much stands in it and below it in the document, however much of that is here; undefined where we do not know. */
+  readonly count?: Count;
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
 }
@@ -124,6 +132,8 @@ export interface ProgrammeListing {
   readonly notices: readonly Notice[];
   /** The introduction before the first section, in our words. */
   readonly introduction?: string;
+  /** How much it says as a whole, however much of that is here. Of an extract, how much the extract says. */
+  readonly count: Count;
   /** The number of its pledges by topic, in the order of our topics. */
   readonly pledgesByTopic: Readonly<Record<string, number>>;
   readonly source: Source;

@@ -1,4 +1,7 @@
 import type { Topic } from './catalogue.js';
+import { MOST } from './limits.js';
+import type { JsonPlace } from './parse-json.js';
+import type { Count } from './programme.js';
 import { pledgesOf, type Sectioned } from './select.js';
 
 /**
@@ -14,4 +17,10 @@ export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): 
     for (const topic of new Set(pledge.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return Object.fromEntries(topics.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id) ?? 0]] : [])));
+}
+
+/** Reads a count in a built file. */
+export function readCount(place: JsonPlace): Count {
+  const entries = place.at('entries').integer(0, MOST.allEntries);
+  return { entries, pledges: place.at('pledges').integer(0, entries) };
 }

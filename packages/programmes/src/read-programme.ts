@@ -3,7 +3,8 @@ import type { Language } from './language.js';
 import { LONGEST, MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
 import type { Notice, Pages, Period, Programme, ProgrammeListing, Publisher, Source } from './programme.js';
-import { pledgesByTopic } from './read-counts.js';
+import { sumOf } from './count.js';
+import { pledgesByTopic, readCount } from './read-counts.js';
 import { readSections, type FileSoFar } from './read-section.js';
 import type { Steps } from './steps.js';
 import { withCounties, withOwnNames } from './told-apart.js';
@@ -88,10 +89,11 @@ export function readNamed<T extends { readonly id: string }>(
  */
 export function* readProgramme(place: JsonPlace, file: FileSoFar, lookup?: Lookup): Steps<Programme> {
   const id = place.at('id').newId(file.programmes);
-  const sections = yield* readSections(place.at('sections'), id, file);
+  const sections = yield* readSections(place.at('sections'), id, !lookup, file);
   if (!lookup) return { ...readListing(place), sections };
+  const count = sumOf(sections.flatMap((it) => it.count ?? []));
   const counted = pledgesByTopic({ sections }, lookup.topics);
-  return { ...readDescription(place, lookup), pledgesByTopic: counted, sections };
+  return { ...readDescription(place, lookup), count, pledgesByTopic: counted, sections };
 }
 
 /** Reads programmes. */
@@ -121,11 +123,12 @@ export function namedByTown(programmes: readonly Programme[]): readonly Programm
 export function readListing(place: JsonPlace): ProgrammeListing {
   return {
     ...readDescription(place),
+    count: readCount(place.at('count')),
     pledgesByTopic: place.at('pledgesByTopic').map((it) => it.number(0), MOST.topics),
   };
 }
 
-function readDescription(place: JsonPlace, lookup?: Lookup): Omit<ProgrammeListing, 'pledgesByTopic'> {
+function readDescription(place: JsonPlace, lookup?: Lookup): Omit<ProgrammeListing, 'count' | 'pledgesByTopic'> {
   const publisher = place.at('publisher');
   const introduction = place.at('introduction');
   return {

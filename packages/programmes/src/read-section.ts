@@ -1,6 +1,8 @@
 import { LONGEST, MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
-import type { Entry, Lines, Link, Section } from './programme.js';
+import { countIn, sumOf } from './count.js';
+import { readCount } from './read-counts.js';
+import type { Count, Entry, Lines, Link, Section } from './programme.js';
 import { readFigures } from './read-figures.js';
 import type { Steps } from './steps.js';
 
@@ -22,6 +24,8 @@ interface ProgrammeSoFar {
   readonly id: string;
   readonly sections: Set<string>;
   readonly entries: Set<string>;
+  /** Whether the file says how much each section has; else all of it is here, and is counted. */
+  readonly isCounted: boolean;
   readonly file: FileSoFar;
 }
 
@@ -34,10 +38,16 @@ export function nothingSoFar(): FileSoFar {
  * Reads the sections of a programme.
  *
  * @param id of the programme
+ * @param isCounted whether the file says how much each section has; else all of it is here, and is counted
  * @param file how much was read before it
  */
-export function readSections(place: JsonPlace, id: string, file: FileSoFar): Steps<readonly Section[]> {
-  return readSectionsIn(place, { id, sections: new Set(), entries: new Set(), file }, 1);
+export function readSections(
+  place: JsonPlace,
+  id: string,
+  isCounted: boolean,
+  file: FileSoFar,
+): Steps<readonly Section[]> {
+  return readSectionsIn(place, { id, sections: new Set(), entries: new Set(), isCounted, file }, 1);
 }
 
 function* readSectionsIn(place: JsonPlace, programme: ProgrammeSoFar, depth: number): Steps<readonly Section[]> {
@@ -52,7 +62,7 @@ function* readSectionsIn(place: JsonPlace, programme: ProgrammeSoFar, depth: num
 
 function* readSection(place: JsonPlace, programme: ProgrammeSoFar, depth: number): Steps<Section> {
   yield;
-  return {
+  const section = {
     id: place.at('id').newId(programme.sections),
     heading: place.at('heading').text(),
     ...place.optional('summary', text),
@@ -62,6 +72,13 @@ function* readSection(place: JsonPlace, programme: ProgrammeSoFar, depth: number
     sections: yield* readSectionsIn(place.at('sections'), programme, depth + 1),
     entries: yield* place.at('entries').listInSteps((it) => readEntry(it, programme), MOST.entries),
   };
+  if (programme.isCounted) return { ...section, ...place.optional('count', readCount) };
+  return { ...section, count: countOf(section) };
+}
+
+/** Counts what stands in a section and below it, where all of it is here. */
+function countOf({ entries, sections }: Pick<Section, 'entries' | 'sections'>): Count {
+  return sumOf([countIn(entries.map((entry) => ({ entry }))), ...sections.flatMap(({ count }) => count ?? [])]);
 }
 
 function readEntry(place: JsonPlace, programme: ProgrammeSoFar): Entry {
