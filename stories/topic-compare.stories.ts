@@ -47,7 +47,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** All programmes of a municipality on one topic, with the three states of a cell: says, nothing found, not in the dataset. */
+/** All programmes of a municipality on one topic, with the states of a cell: says, nothing found, or that its silence says nothing. */
 export const Ready: Story = {};
 
 /** The five ways in which programmes stand to each other, each in words and with a sign of its own. */

@@ -58,7 +58,7 @@ void test('a row per issue; two columns per programme, what it says and where; s
     'Bading og tur, punkt 1 · linje 3 i dokumentet',
     'Åpne to nye badeplasser',
     'Strand for alle, punkt 1 · linje 6–7 i dokumentet',
-    'Ikke i datasettet ennå',
+    'Vi har bare et utdrag',
     '',
   ]);
   assert.equal(rows[1]?.[3], 'Ikke funnet på temasiden');
@@ -185,7 +185,7 @@ void test('plain text for a message: each issue with what each says and where', 
     text,
     /– Fjordby Havparti: Åpne to nye badeplasser \[Strand for alle, punkt 1 · linje 6–7 i dokumentet\]/,
   );
-  assert.match(text, /– Skogpartiet Fjordby: Ikke i datasettet ennå\n/);
+  assert.match(text, /– Skogpartiet Fjordby: Vi har bare et utdrag\n/);
   assert.match(
     text,
     /\nKilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti\. https:\/\/example\.org\/hav\nKilde: «Skogpartiets program», program 2023–2027 \(utdrag\) fra Skogpartiet Fjordby\n\nAvsender: Fjordby Avis\n/,

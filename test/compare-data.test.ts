@@ -123,11 +123,14 @@ function expectedRow(
     relation,
     note: note?.text?.[language],
     cells: Object.fromEntries(
-      parties.map(({ id, coverage }) => {
+      parties.map(({ id, coverage, topics = [] }) => {
         const stance = own.get(id);
         if (stance?.state === 'says')
           return [id, stance.summary?.[language] ?? statements.get(stance.pledges?.[0] ?? '')?.[language]];
-        return [id, stance && coverage === 'whole' ? 'nothing-found' : 'not-in-dataset'];
+        if (coverage === 'part') return [id, 'only-part'];
+        const isOnSubject = topics.length === 0 || topics.some((it) => issue.topics.includes(it));
+        if (!isOnSubject) return [id, 'other-subject'];
+        return [id, stance ? 'nothing-found' : 'not-in-dataset'];
       }),
     ),
   };

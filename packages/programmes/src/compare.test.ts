@@ -21,18 +21,25 @@ describe('compareProgrammes', () => {
     assert.ok(programmes.includes(plan));
   });
 
-  it('tells speaking, silence and not knowing apart', () => {
+  it('tells speaking, silence and an extract apart', () => {
     assert.deepEqual(states(row(rows, 'gratis-bad')), ['says', 'nothing-found', 'says']);
-    assert.deepEqual(states(row(rows, 'ferge-barn')), ['says', 'nothing-found', 'not-in-dataset']);
+    assert.deepEqual(states(row(rows, 'ferge-barn')), ['says', 'nothing-found', 'only-part']);
   });
 
   it('never says that nothing was found in a document that was not read whole', () => {
     const unread = compareProgrammes(issues, [hav, { ...fjell, coverage: 'part' }]);
-    assert.deepEqual(states(row(unread, 'ferge-barn')), ['says', 'not-in-dataset']);
+    assert.deepEqual(states(row(unread, 'ferge-barn')), ['says', 'only-part']);
+  });
+
+  it('says so of a document on another subject, and where nobody has looked', () => {
+    const elsewhere = compareProgrammes(issues, [hav, { ...fjell, topics: ['tomt'] }]);
+    assert.deepEqual(states(row(elsewhere, 'ferge-barn')), ['says', 'other-subject']);
+    const unknown = compareProgrammes(issues, [hav, { ...fjell, id: 'fjordby-ny-2025' }]);
+    assert.deepEqual(states(row(unknown, 'ferge-barn')), ['says', 'not-in-dataset']);
   });
 
   it('says it is not in the dataset when the pledges behind a stance are not there', () => {
-    const empty = compareProgrammes(issues, [hav, { ...skog, sections: [] }]);
+    const empty = compareProgrammes(issues, [hav, { ...skog, coverage: 'whole', sections: [] }]);
     assert.deepEqual(states(row(empty, 'gratis-bad')), ['says', 'not-in-dataset']);
   });
 

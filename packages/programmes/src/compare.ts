@@ -1,8 +1,9 @@
 import type { Issue, IssueNote, Position, Relation, Stance } from './issue.js';
 import type { Lines, Programme, ProgrammeListing } from './programme.js';
 import { entriesOf, isOfParty, type Placed } from './select.js';
+import { silenceOn, type Silence } from './silence.js';
 
-/** One programme on one issue: it speaks, it was read whole and is silent, or we cannot tell. */
+/** One programme on one issue: it speaks, or why it is silent. */
 export type Cell =
   | {
       readonly state: 'says';
@@ -15,7 +16,7 @@ export type Cell =
       readonly entries: readonly Placed[];
       readonly prose?: readonly Lines[];
     }
-  | { readonly state: 'nothing-found' | 'not-in-dataset'; readonly programme: ProgrammeListing };
+  | { readonly state: Silence; readonly programme: ProgrammeListing };
 
 /** A cell of a programme that speaks. */
 export type Speaker = Extract<Cell, { state: 'says' }>;
@@ -49,7 +50,7 @@ export function compareProgrammes(
   }));
   const rows = issues.flatMap((issue) => {
     const stances = new Map(issue.stances.map((it) => [it.programme, it]));
-    const cells = columns.map(({ programme, entries }) => cellOf(stances.get(programme.id), programme, entries));
+    const cells = columns.map(({ programme, entries }) => cellOf(issue, stances.get(programme.id), programme, entries));
     const speakers = cells.filter((cell) => cell.state === 'says');
     if (speakers.length === 0) return [];
     const note = noteOn(speakers, issue);
@@ -60,7 +61,12 @@ export function compareProgrammes(
   return (asTheyCome ? rows : rows.sort((a, b) => b.speakers - a.speakers)).map(({ row }) => row);
 }
 
-function cellOf(stance: Stance | undefined, programme: Programme, known: ReadonlyMap<string, Placed>): Cell {
+function cellOf(
+  { topics }: Issue,
+  stance: Stance | undefined,
+  programme: Programme,
+  known: ReadonlyMap<string, Placed>,
+): Cell {
   if (stance?.state === 'says') {
     const { summary, prose, pledges } = stance;
     const entries = pledges.flatMap((id) => known.get(id) ?? []);
@@ -68,9 +74,7 @@ function cellOf(stance: Stance | undefined, programme: Programme, known: Readonl
       return { ...stance, programme, entries };
     }
   }
-  // Silence is only said of a document that was read whole.
-  const silent = stance?.state === 'nothing-found' && programme.coverage === 'whole';
-  return { state: silent ? 'nothing-found' : 'not-in-dataset', programme };
+  return { state: silenceOn(programme, topics, stance?.state === 'nothing-found'), programme };
 }
 
 /**

@@ -29,6 +29,7 @@ export * from './search/marks.js';
 export * from './search/search.js';
 export * from './select.js';
 export * from './selection.js';
+export * from './silence.js';
 export * from './steps.js';
 export * from './text.js';
 export * from './told-apart.js';

@@ -6,6 +6,7 @@ import {
   noticesOn,
   pollTopicName,
   questionOf,
+  silencesOn,
   type Programme,
   type Question,
 } from '@partiprogram/programmes';
@@ -25,6 +26,7 @@ import {
   noticesTemplate,
   publisher,
   senderTemplate,
+  silenceOf,
   sourceOf,
   withNames,
   words,
@@ -210,10 +212,17 @@ export class AgreePollElement extends EmbeddedElement {
     const question = questionOf(poll, topic);
     // The next question gets new nodes: no word of the last one may stay under it.
     if (question) return keyed(question.topic.id, this.#renderQuestion(question, text));
-    const { programme } = poll;
-    const { empty, noParty } = text.agreePoll;
-    const why = isOfParty(programme) ? empty : withNames(noParty, programme.publisher.name);
-    return html`<div class="card"><p part="empty">${why}</p></div>`;
+    return html`<div class="card"><p part="empty">${this.#whyNoQuestion(poll, topic, text)}</p></div>`;
+  }
+
+  /** Why there is nothing to ask about. Of an extract, or a page on another subject, that is no silence of the party. */
+  #whyNoQuestion({ catalogue, programme, issues }: LoadedPoll, topic: string, text: Messages): unknown {
+    const { name } = programme.publisher;
+    if (!isOfParty(programme)) return withNames(text.agreePoll.noParty, name);
+    const state = silencesOn({ programmes: [programme], issues }, topic).get(programme.id);
+    if (!state) return text.agreePoll.empty;
+    const about = catalogue.topics.flatMap(({ id, label }) => (id === topic ? `${DOT} ${label}` : []));
+    return withNames((who) => `${who}${about.join('')}: ${silenceOf({ state, programme }, text)}`, name);
   }
 
   #renderQuestion(question: Question, text: Messages) {
@@ -223,7 +232,7 @@ export class AgreePollElement extends EmbeddedElement {
     const answers = this.#answers;
     const choice = answers.get(topic.id);
     const ask = (who: string): string => text.agreePoll.question(who, pollTopicName(programme, topic));
-    const progress = text.agreePoll.progress(topics.indexOf(topic) + 1, topics.length);
+    const progress = text.outOf(topics.indexOf(topic) + 1, topics.length);
     return html`<section class="card" aria-label="${text.agreePoll.eyebrow}: ${ask(name)}">
       <p class="eyebrow">
         ${publisher(programme, DOT)}

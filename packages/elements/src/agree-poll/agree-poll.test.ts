@@ -71,10 +71,24 @@ describe('<agree-poll>', () => {
       }
     });
 
-    it('nothing where there are no pledges to ask about', async () => {
-      const { el, text } = await openPoll({ topic: 'tomt' });
-      expect(text()).to.equal('Programmet har ingen løfter om dette temaet.');
-      expect(namesOf(el, 'button')).to.be.empty;
+    it('nothing where there are no pledges to ask about, and says why', async () => {
+      for (const [programme, topic, why] of [
+        [HAV, 'tomt', 'Fjordby Havparti · Tomt tema: Ikke funnet i programmet'],
+        ['fjordby-fjell-2025', 'ferge', 'Fjellistene i Fjordby · Ferge: Dokumentet handler om noe annet'],
+        ['fjordby-skog-2025', 'ferge', 'Skogpartiet Fjordby · Ferge: Vi har bare et utdrag'],
+      ] as const) {
+        const { el, text } = await openPoll({ programme, topic });
+        expect(text()).to.equal(why);
+        expect(namesOf(el, 'button')).to.be.empty;
+      }
+    });
+
+    it('nothing, and says nothing of silence, where a programme speaks without a pledge', async () => {
+      const allFacts = (data: DatasetDraft) => {
+        for (const entry of programmeIn(data, 'fjordby-fjell-2025').sections[0]!.entries) entry.kind = 'fact';
+      };
+      const { text } = await openPoll({ programme: 'fjordby-fjell-2025', topic: 'bad' }, allFacts);
+      expect(text()).to.equal('Her er det ingen løfter å ta stilling til.');
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Language, Question } from '@partiprogram/programmes';
+import type { Excerpt, Language, Question } from '@partiprogram/programmes';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 
 /** The programme and the topic of a poll. */
@@ -9,8 +9,8 @@ export interface PollRequest {
   readonly topic: string;
 }
 
-/** The content of a poll: the whole programme, or its entries on the topic of the request. */
-export type LoadedPoll = Pick<Question, 'catalogue' | 'programme'>;
+/** The content of a poll: the whole programme, or its entries on the topic of the request, with the issues of that. */
+export type LoadedPoll = Pick<Question, 'catalogue' | 'programme'> & Pick<Excerpt, 'issues'>;
 
 /**
  * Loads the content of a poll: the catalogue, side by side with the file of the programme.
@@ -26,10 +26,12 @@ export async function loadPoll(
   { programme: id, topic }: PollRequest,
 ): Promise<LoadedPoll> {
   if (!id) throw new SourceError('unset', 'programme');
-  const [catalogue, programme] = await Promise.all([
+  const whole = async (): Promise<Excerpt> => ({ programmes: [await source.programme(id, language)], issues: [] });
+  const [catalogue, { programmes, issues }] = await Promise.all([
     source.catalogue(language),
-    topic ? source.programmeOn(id, topic, language).then(({ programmes: [it] }) => it) : source.programme(id, language),
+    topic ? source.programmeOn(id, topic, language) : whole(),
   ]);
+  const [programme] = programmes;
   if (!programme) throw new SourceError('damaged', id);
-  return { catalogue, programme };
+  return { catalogue, programme, issues };
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Catalogue, DocumentNotice, Entry, Language, ProgrammeListing } from '@partiprogram/programmes';
+import type { Catalogue, DocumentNotice, Entry, Language, ProgrammeListing, Silence } from '@partiprogram/programmes';
 import { aroundNames } from '../messages/around-names.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
@@ -91,6 +91,14 @@ export function noticesTemplate(
 export function senderTemplate(sender: string, text: Messages): unknown {
   const { sender: message } = text.pledgeList;
   return sender && html`<span part="sender">${keyed(message(sender), html`${withNames(message, sender)}`)}</span>`;
+}
+
+/** The reason why nothing of a programme is there to show, in words. */
+export function silenceOf(
+  { state, programme }: { readonly state: Silence; readonly programme: ProgrammeListing },
+  text: Messages,
+): string {
+  return state === 'nothing-found' ? text.nothingFound[programme.kind] : text.silence[state];
 }
 
 /**

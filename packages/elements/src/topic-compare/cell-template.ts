@@ -11,9 +11,11 @@ import {
   type ProgrammeListing,
   type Speaker,
 } from '@partiprogram/programmes';
-import { asNamed, chips } from '../element/templates.js';
+import { asNamed, chips, silenceOf } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
+
+export { silenceOf };
 
 /** Everything that a cell is drawn from. */
 interface CellContext {
@@ -42,7 +44,7 @@ export function cellOf(key: string): { readonly issue: string; readonly programm
 }
 
 /**
- * One programme on one issue: its line, or why there is none. The three states are three different sentences. The
+ * One programme on one issue: its line, or why there is none. Each kind of silence is a sentence of its own. The
  * points behind a cell are rendered once it is open, or filled.
  */
 export function cellTemplate({ cell, issue, owner, open, filled, text, language }: CellContext): TemplateResult {
@@ -66,12 +68,6 @@ export function cellTemplate({ cell, issue, owner, open, filled, text, language 
       ${isOpen || filled ? pointsTemplate(cell, text, language) : nothing}
     </details>
   </td>`;
-}
-
-/** The reason why a cell is silent, in words. */
-export function silenceOf({ state, programme }: Exclude<Cell, { state: 'says' }>, text: Messages): string {
-  const { nothingFound, notInDataset } = text.topicCompare;
-  return (state === 'nothing-found' && nothingFound[programme.kind]) || notInDataset;
 }
 
 /**

@@ -78,7 +78,7 @@ describe('<topic-compare>', () => {
       expect(cells('Gratis ferge for barn')).to.deep.equal([
         'Ikke funnet på temasiden',
         cells('Gratis ferge for barn')[1],
-        'Ikke i datasettet ennå',
+        'Vi har bare et utdrag',
       ]);
       expect(cells('Betaling for parkering')[1]).to.equal('Ikke funnet i programmet');
       expect(issues()).to.have.length(4);
@@ -87,7 +87,7 @@ describe('<topic-compare>', () => {
 
     it('silence only of a document that was read whole', async () => {
       const { cells } = await setup(BATHING, (data) => (programmeIn(data, 'fjordby-fjell-2025').coverage = 'part'));
-      expect(cells('Gratis bading')[0]).to.equal('Ikke i datasettet ennå');
+      expect(cells('Gratis bading')[0]).to.equal('Vi har bare et utdrag');
     });
 
     it('the points behind a cell, and where they stand in the document', async () => {

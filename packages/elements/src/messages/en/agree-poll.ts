@@ -3,7 +3,6 @@ import type { AgreePollMessages } from '../messages.js';
 /** The texts of `<agree-poll>`, in English. */
 export const agreePoll: AgreePollMessages = {
   eyebrow: 'Have your say',
-  progress: (number, of) => `${number} of ${of}`,
   question: (publisher, topic) => `Do you agree with ${publisher} on ${topic}?`,
   read: (count) => (count === 1 ? 'Read the pledge first' : `Read the ${count} pledges first`),
   legend: 'What do you think?',
@@ -11,7 +10,7 @@ export const agreePoll: AgreePollMessages = {
   notASurvey: 'This is not a survey. No answers are counted: yours is neither sent nor stored.',
   exposed: 'This is not a survey. The site that you are on is told what you answer.',
   noParty: (publisher) => `${publisher} is not a party. A municipal plan cannot be used in “Have your say”.`,
-  empty: 'The programme has no pledges on this topic.',
+  empty: 'There are no pledges to take a stand on here.',
   thanks: {
     agree: 'Thank you for answering!',
     partly: 'Thank you for answering.',

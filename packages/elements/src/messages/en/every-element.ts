@@ -21,6 +21,18 @@ export const everyElement: EveryElementMessages = {
   period: ({ from, to }) => `${from}–${to}`,
   periodOver: ({ from, to }) => `This programme was for the term ${from}–${to}, which is over.`,
   partly: 'extract',
+  showing: (some) => `Showing ${some}`,
+  outOf: (some, all) => `${some} of ${all}`,
+  silence: {
+    'only-part': 'We only have an extract',
+    'other-subject': 'The document is about something else',
+    'not-in-dataset': 'Not in the dataset yet',
+  },
+  nothingFound: {
+    'party-programme': 'Not found in the programme',
+    'topic-page': 'Not found on the topic page',
+    'planning-programme': 'Not found in the planning programme',
+  },
   deadline: (year) => `by ${year}`,
   editorsNote: 'Editor’s note',
   point: (section, point) => (point === undefined ? section : `${section}, point ${point}`),

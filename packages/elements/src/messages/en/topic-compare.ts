@@ -13,11 +13,6 @@ export const topicCompare: TopicCompareMessages = {
     direction: 'Differs in direction',
     'only-one': 'One programme only',
   },
-  nothingFound: {
-    'party-programme': 'Not found in the programme',
-    'topic-page': 'Not found on the topic page',
-  },
-  notInDataset: 'Not in the dataset yet',
   points: (point, others) =>
     (point === undefined ? 'The source' : `Point ${point}`) + (others > 0 ? ` and ${others} more` : ''),
   prose: 'In running text',
@@ -33,6 +28,7 @@ export const topicCompare: TopicCompareMessages = {
   onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
   mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
   showAll: (issues) => `Show all ${issues} issues`,
+  issues: (count) => `${count} issues`,
   page: (page) => `page ${page}`,
   pointAlone: (point) => `point ${point}`,
   nothingBeyond: 'No more on this topic in the dataset.',

@@ -3,7 +3,6 @@ import type { Choice } from '../choice.js';
 /** The texts of `<agree-poll>`, in bokmål. The other languages have the same ones. */
 export const agreePoll = {
   eyebrow: 'Si din mening',
-  progress: (number: number, of: number) => `${number} av ${of}`,
   question: (publisher: string, topic: string) => `Er du enig med ${publisher} om ${topic}?`,
   read: (count: number) => (count === 1 ? 'Les løftet først' : `Les de ${count} løftene først`),
   legend: 'Hva mener du?',
@@ -14,7 +13,8 @@ export const agreePoll = {
   /** In place of the sentence above, where the page has turned on `expose-choice`. */
   exposed: 'Dette er ikke en meningsmåling. Nettsiden du er på, får vite hva du svarer.',
   noParty: (publisher: string) => `${publisher} er ikke et parti. En kommunal plan kan ikke brukes i «Si din mening».`,
-  empty: 'Programmet har ingen løfter om dette temaet.',
+  /** Where the programme speaks of the topic, but makes no pledge. */
+  empty: 'Her er det ingen løfter å ta stilling til.',
   thanks: {
     agree: 'Takk for at du svarte!',
     partly: 'Takk for at du svarte.',

@@ -1,4 +1,4 @@
-import type { Period, ProgrammeKind } from '@partiprogram/programmes';
+import type { Period, ProgrammeKind, Silence } from '@partiprogram/programmes';
 
 /** The texts that all elements share, in bokmål. The other languages have the same ones. */
 export const everyElement = {
@@ -28,6 +28,21 @@ export const everyElement = {
   period: ({ from, to }: Period) => `${from}–${to}`,
   periodOver: ({ from, to }: Period) => `Programmet gjaldt for perioden ${from}–${to}, som er over.`,
   partly: 'utdrag',
+  /** Says that what is shown is a part: «Viser 3 av 18 løfter». */
+  showing: (some: string) => `Viser ${some}`,
+  outOf: (some: number, all: number | string) => `${some} av ${all}`,
+  /** Why nothing of a programme is there to show, in the same words in every element. */
+  silence: {
+    'only-part': 'Vi har bare et utdrag',
+    'other-subject': 'Dokumentet handler om noe annet',
+    'not-in-dataset': 'Ikke i datasettet ennå',
+  } satisfies Readonly<Record<Exclude<Silence, 'nothing-found'>, string>>,
+  /** The same of a document that was read whole. */
+  nothingFound: {
+    'party-programme': 'Ikke funnet i programmet',
+    'topic-page': 'Ikke funnet på temasiden',
+    'planning-programme': 'Ikke funnet i planprogrammet',
+  } satisfies Readonly<Record<ProgrammeKind, string>>,
   deadline: (year: number) => `innen ${year}`,
   editorsNote: 'Redaksjonens merknad',
   point: (section: string, point: number | undefined) => (point === undefined ? section : `${section}, punkt ${point}`),

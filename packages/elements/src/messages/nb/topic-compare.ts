@@ -1,4 +1,4 @@
-import type { ProgrammeKind, Relation } from '@partiprogram/programmes';
+import type { Relation } from '@partiprogram/programmes';
 
 /** The texts of `<topic-compare>`, in bokmål. The other languages have the same ones. */
 export const topicCompare = {
@@ -13,12 +13,6 @@ export const topicCompare = {
     direction: 'Ulik retning',
     'only-one': 'Bare ett program',
   } satisfies Readonly<Record<Relation, string>>,
-  /** Of the kinds of document that stand in a column: no plan does. */
-  nothingFound: {
-    'party-programme': 'Ikke funnet i programmet',
-    'topic-page': 'Ikke funnet på temasiden',
-  } as Readonly<Partial<Record<ProgrammeKind, string>>>,
-  notInDataset: 'Ikke i datasettet ennå',
   /** Names the point behind a cell, and how many more there are; some have no number. */
   points: (point: number | undefined, others: number) =>
     (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
@@ -37,6 +31,7 @@ export const topicCompare = {
   onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
   mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,
   showAll: (issues: number) => `Vis alle ${issues} saker`,
+  issues: (count: number) => `${count} saker`,
   /** The page of a document. */
   page: (page: number) => `side ${page}`,
   /** The point of a section whose heading stands above it. */

@@ -3,7 +3,6 @@ import type { AgreePollMessages } from '../messages.js';
 /** The texts of `<agree-poll>`, in nynorsk. */
 export const agreePoll: AgreePollMessages = {
   eyebrow: 'Sei di meining',
-  progress: (number, of) => `${number} av ${of}`,
   question: (publisher, topic) => `Er du einig med ${publisher} om ${topic}?`,
   read: (count) => (count === 1 ? 'Les lovnaden først' : `Les dei ${count} lovnadene først`),
   legend: 'Kva meiner du?',
@@ -11,7 +10,7 @@ export const agreePoll: AgreePollMessages = {
   notASurvey: 'Dette er ikkje ei meiningsmåling. Ingen svar blir talde: svaret ditt blir verken sendt eller lagra.',
   exposed: 'Dette er ikkje ei meiningsmåling. Nettsida du er på, får vite kva du svarar.',
   noParty: (publisher) => `${publisher} er ikkje eit parti. Ein kommunal plan kan ikkje brukast i «Sei di meining».`,
-  empty: 'Programmet har ingen lovnader om dette temaet.',
+  empty: 'Her er det ingen lovnader å ta stilling til.',
   thanks: {
     agree: 'Takk for at du svara!',
     partly: 'Takk for at du svara.',

@@ -21,6 +21,18 @@ export const everyElement: EveryElementMessages = {
   period: ({ from, to }) => `${from}–${to}`,
   periodOver: ({ from, to }) => `Programmet galdt for perioden ${from}–${to}, som er over.`,
   partly: 'utdrag',
+  showing: (some) => `Viser ${some}`,
+  outOf: (some, all) => `${some} av ${all}`,
+  silence: {
+    'only-part': 'Vi har berre eit utdrag',
+    'other-subject': 'Dokumentet handlar om noko anna',
+    'not-in-dataset': 'Ikkje i datasettet enno',
+  },
+  nothingFound: {
+    'party-programme': 'Ikkje funne i programmet',
+    'topic-page': 'Ikkje funne på temasida',
+    'planning-programme': 'Ikkje funne i planprogrammet',
+  },
   deadline: (year) => `innan ${year}`,
   editorsNote: 'Merknad frå redaksjonen',
   point: (section, point) => (point === undefined ? section : `${section}, punkt ${point}`),

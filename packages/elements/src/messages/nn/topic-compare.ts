@@ -13,11 +13,6 @@ export const topicCompare: TopicCompareMessages = {
     direction: 'Ulik retning',
     'only-one': 'Berre eitt program',
   },
-  nothingFound: {
-    'party-programme': 'Ikkje funne i programmet',
-    'topic-page': 'Ikkje funne på temasida',
-  },
-  notInDataset: 'Ikkje i datasettet enno',
   points: (point, others) =>
     (point === undefined ? 'Kjelda' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
   prose: 'I løpande tekst',
@@ -32,6 +27,7 @@ export const topicCompare: TopicCompareMessages = {
   onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
   mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
   showAll: (issues) => `Vis alle ${issues} saker`,
+  issues: (count) => `${count} saker`,
   page: (page) => `side ${page}`,
   pointAlone: (point) => `punkt ${point}`,
   nothingBeyond: 'Ikkje meir om dette temaet i datasettet.',

@@ -6,7 +6,6 @@ const nb = {
   topic: 'Tema',
   speaks: 'Har løfter',
   silent: 'Ingen løfter funnet',
-  unknown: 'Ikke i datasettet ennå',
 };
 
 /** The texts of the overview, per language. */
@@ -19,7 +18,6 @@ export const OVERVIEW_MESSAGES: Readonly<Record<Language, typeof nb>> = {
     topic: 'Tema',
     speaks: 'Har lovnader',
     silent: 'Ingen lovnader funne',
-    unknown: 'Ikkje i datasettet enno',
   },
   en: {
     title: 'What the programmes are about',
@@ -28,6 +26,5 @@ export const OVERVIEW_MESSAGES: Readonly<Record<Language, typeof nb>> = {
     topic: 'Topic',
     speaks: 'Has pledges',
     silent: 'No pledges found',
-    unknown: 'Not in the dataset yet',
   },
 };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language, ProgrammeListing } from '@partiprogram/programmes';
-import { byId } from '../../../element/templates.js';
+import { silenceOn, type Language, type ProgrammeListing } from '@partiprogram/programmes';
+import { byId, silenceOf } from '../../../element/templates.js';
 import { cellOwner, tableFrame } from '../../table-frame.js';
 import type { ComparisonView } from '../../topic-view.js';
 import { OVERVIEW_MESSAGES } from './overview.messages.js';
@@ -36,9 +36,7 @@ export function overviewTemplate(view: ComparisonView, drawn: number, choose: (t
         ${byId(
           columns,
           (programme) =>
-            html`<td role="cell" part="cell">
-              ${cellOwner(programme, table)} ${markTemplate(programme, id, language)}
-            </td>`,
+            html`<td role="cell" part="cell">${cellOwner(programme, table)} ${markTemplate(programme, id, view)}</td>`,
         )}
       </tr>`,
   );
@@ -49,10 +47,12 @@ function speaksOf({ pledgesByTopic }: ProgrammeListing, topic: string): boolean 
   return (pledgesByTopic[topic] ?? 0) > 0;
 }
 
-function markTemplate(programme: ProgrammeListing, topic: string, language: Language): TemplateResult {
-  const { speaks, silent, unknown } = OVERVIEW_MESSAGES[language];
+function markTemplate(programme: ProgrammeListing, topic: string, { text, language }: ComparisonView): TemplateResult {
+  const { speaks, silent } = OVERVIEW_MESSAGES[language];
   if (speaksOf(programme, topic))
     return html`<span class="says"><span class="mark-sign" aria-hidden="true">✓</span>${speaks}</span>`;
-  const words = programme.coverage === 'whole' ? silent : unknown;
+  const state = silenceOn(programme, [topic]);
+  // It may speak of the topic without a pledge.
+  const words = state === 'nothing-found' ? silent : silenceOf({ state, programme }, text);
   return html`<span class="silent"><span class="mark-sign" aria-hidden="true">–</span>${words}</span>`;
 }
