@@ -22,6 +22,8 @@ export interface ListedSection extends Count {
   readonly section: Section;
   readonly blocks: readonly Block[];
   readonly below: readonly ListedSection[];
+  /** The counts of what is listed of it within a limit. */
+  readonly within: Count;
   /** Whether a limit leaves out all of it at first. */
   readonly isBeyond: boolean;
   /** The number of entries that are drawn before the first of it. */
@@ -34,6 +36,10 @@ export interface ListedSection extends Count {
 export interface Listing extends Count {
   readonly programme: Programme;
   readonly sections: readonly ListedSection[];
+  /** The counts of what is listed of it within a limit. */
+  readonly within: Count;
+  /** The number of entries that are drawn before the first of it. */
+  readonly start: number;
   /** By the id of the entry. */
   readonly placed: ReadonlyMap<string, Placed>;
 }
@@ -54,6 +60,7 @@ export function listingsOf(
   let drawnWithin = 0;
   let drawnBeyond = within?.size ?? 0;
   const isBeyond = (entry: Entry): boolean => within?.has(entry.id) === false;
+  const countWithin = (placed: readonly Placed[]): Count => countIn(placed.filter(({ entry }) => !isBeyond(entry)));
 
   const blocksOf = (entries: readonly Entry[]): readonly Block[] => {
     const blocks: (Block & { readonly entries: Entry[] })[] = [];
@@ -77,13 +84,19 @@ export function listingsOf(
       const blocks = blocksOf(section.entries);
       const below = sectionsOf(section);
       const end = placed.some(({ entry }) => isBeyond(entry)) ? drawnBeyond : drawnWithin;
-      return { section, blocks, below, isBeyond: beyond, start, end, ...countIn(placed) };
+      return {
+        ...{ section, blocks, below, isBeyond: beyond, start, end },
+        within: countWithin(placed),
+        ...countIn(placed),
+      };
     });
 
   return programmes.map((programme) => {
     const placed = entriesOf(programme);
     return {
       programme,
+      start: drawnWithin,
+      within: countWithin(placed),
       sections: sectionsOf(programme),
       placed: new Map(placed.map((it) => [it.entry.id, it])),
       ...countIn(placed),

@@ -15,6 +15,7 @@ import {
   filterOptions,
   indexed,
   jsonLdOf,
+  limited,
   listingsOf,
   merged,
   nearestFirst,
@@ -23,6 +24,7 @@ import {
   pledgesByTopic,
   SearchIndex,
   selectFrom,
+  silencesOn,
   unknownIn,
   type Dataset,
 } from './index.js';
@@ -111,6 +113,20 @@ const STEPS: Readonly<Record<string, readonly [size: number, step: Step]>> = {
         const { byId, issuesOf } = indexed(own);
         return [...byId.values()].map((it) => excerptOn([it], 't-0', issuesOf.get(it.id) ?? []));
       };
+    },
+  ],
+  'to share a limit out over programmes': [
+    250,
+    (size) => {
+      const { programmes } = dataset({ programmes: size, entries: 4 });
+      return () => limited(programmes, size * 3);
+    },
+  ],
+  'to find which programmes are silent': [
+    200,
+    (size) => {
+      const own = dataset({ programmes: size, issues: size, stances: 4 });
+      return () => silencesOn(own, 't-0');
     },
   ],
   'to merge the excerpts of programmes': [

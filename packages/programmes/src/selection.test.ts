@@ -40,15 +40,47 @@ describe('byTopic', () => {
     assert.deepEqual(idsIn({ ...hav, sections }).sort(), idsIn(hav).sort());
   });
 
+  it('counts each topic where all of the programme is here, and no other', () => {
+    const counts = (of: Programme) => byTopic(of, catalogue.topics).sections.map(({ count }) => count);
+    assert.deepEqual(counts(hav), [
+      { entries: 4, pledges: 2 },
+      { entries: 1, pledges: 1 },
+    ]);
+    assert.deepEqual(counts(selectFrom(hav, { section: 'ferge' })), [undefined]);
+  });
+
   it('leaves a plan of a municipality as it is', () => assert.equal(byTopic(plan, catalogue.topics), plan));
 });
 
 describe('limited', () => {
-  it('keeps the first entries of all programmes together, with their sections', () => {
-    const [first, second] = limited([hav, hav], idsIn(hav).length + 1);
-    assert.deepEqual(idsIn(first!), idsIn(hav));
-    assert.deepEqual(idsIn(second!), idsIn(hav).slice(0, 1));
-    assert.deepEqual(limited([hav], 0)[0]?.sections, []);
+  const shares = (limit: number, ...of: readonly Programme[]) => limited(of, limit).map((it) => idsIn(it).length);
+  const [, fjell] = programmes as readonly [Programme, Programme];
+  const silent = { ...hav, sections: [] };
+
+  it('keeps the first entries of each programme, with their sections', () => {
+    assert.deepEqual(limited([hav, hav], 3).map(idsIn), [idsIn(hav).slice(0, 2), idsIn(hav).slice(0, 1)]);
+  });
+
+  it('is shared out evenly, what is left over to the first', () => {
+    assert.deepEqual(shares(4, hav, hav), [2, 2]);
+    assert.deepEqual(shares(5, hav, hav, hav), [2, 2, 1]);
+  });
+
+  it('gives what a short programme does not need to the others', () => {
+    assert.deepEqual(shares(6, fjell, hav), [2, 4]);
+    assert.deepEqual(shares(6, hav, fjell, silent), [4, 2, 0]);
+    assert.deepEqual(shares(99, hav, silent, fjell), [5, 0, 2]);
+  });
+
+  it('leaves out no programme, however small it is', () => {
+    assert.deepEqual(shares(1, hav, fjell, plan, silent), [1, 1, 1, 0]);
+    assert.deepEqual(shares(2.5, hav), [2]);
+  });
+
+  it('leaves the counts of the whole as they are', () => {
+    const [cut] = limited([hav], 1);
+    assert.deepEqual(cut?.count, { entries: 5, pledges: 3 });
+    assert.deepEqual(cut.sections[0]?.count, { entries: 5, pledges: 3 });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Topic } from './catalogue.js';
-import type { Entry, Programme, Section } from './programme.js';
-import { entriesOf, isOfParty, withEntries } from './select.js';
+import { countIn } from './count.js';
+import type { Programme, Section } from './programme.js';
+import { entriesOf, isOfParty, withEntries, type Placed } from './select.js';
 
 /** A selection of a programme's entries. A field that is left out is no condition. */
 export interface Selection {
@@ -35,32 +36,55 @@ function sectionsAt(sections: readonly Section[], id: string): readonly Section[
 /**
  * The same programme with a section per topic in place of its own. An entry stands under its main topic alone, so that
  * none is listed twice. A municipality's plan is not taken apart: what it says is read as a whole.
+ * How much there is on each topic is only known where all of the programme is here.
  *
  * @param topics in the order wanted
  */
 export function byTopic(programme: Programme, topics: readonly Topic[]): Programme {
   if (!isOfParty(programme)) return programme;
-  const entries = new Map<string, Entry[]>(topics.map(({ id }) => [id, []]));
-  for (const { entry } of entriesOf(programme)) entries.get(entry.topics[0] ?? '')?.push(entry);
+  const entries = new Map<string, Placed[]>(topics.map(({ id }) => [id, []]));
+  const placed = entriesOf(programme);
+  for (const it of placed) entries.get(it.entry.topics[0] ?? '')?.push(it);
+  const isWhole = placed.length === programme.count.entries;
   const sections = topics.map(({ id, label }): Section => ({
     id,
     heading: label,
     byTopic: true,
     lines: [0, 0],
+    ...(isWhole && { count: countIn(entries.get(id) ?? []) }),
     sections: [],
-    entries: entries.get(id) ?? [],
+    entries: (entries.get(id) ?? []).map(({ entry }) => entry),
   }));
   return { ...programme, sections: sections.filter(({ entries }) => entries.length > 0) };
 }
 
 /**
- * The first entries of all programmes together, with their sections.
+ * The first entries of each programme, with their sections. The limit is shared out evenly, and what a short programme does
+ * not need goes to the others; what is left over goes to the first of them. None is left out for it.
  *
- * @param limit no more than these
+ * @param programmes in a neutral order
+ * @param limit of all of them together; where there are more programmes than that, one entry of each
  */
 export function limited(programmes: readonly Programme[], limit: number): readonly Programme[] {
-  let left = limit;
-  return programmes.map((programme) => withEntries(programme, () => left-- > 0));
+  const shares = sharesOf(
+    programmes.map((it) => entriesOf(it).length),
+    limit,
+  );
+  return programmes.map((programme, at) => {
+    let left = shares[at] ?? 0;
+    return withEntries(programme, () => left-- > 0);
+  });
+}
+
+/** Deals out one at a time, round after round, to those that have more. */
+function sharesOf(sizes: readonly number[], limit: number): readonly number[] {
+  const shares = sizes.map((size) => Math.min(size, 1));
+  let left = limit - shares.filter(Boolean).length;
+  const hasMore = (at: number): boolean => (sizes[at] ?? 0) > (shares[at] ?? 0);
+  for (let open = [...sizes.keys()].filter(hasMore); left > 0 && open.length > 0; open = open.filter(hasMore)) {
+    for (const at of open) if (left-- >= 1) shares[at] = (shares[at] ?? 0) + 1;
+  }
+  return shares;
 }
 
 /** An id that does not exist, and all that do. */

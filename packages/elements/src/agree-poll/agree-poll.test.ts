@@ -37,7 +37,9 @@ describe('<agree-poll>', () => {
       byRole(el, 'button', 'Les de 3 løftene først').click();
       const pledges = ['åpne to nye badeplasser', 'la badeplassene være gratis', 'innføre gratis ferge for barn'];
       expect(allByRole(el, 'listitem').map(textOf)).to.deep.equal(pledges);
-      expect(text()).to.contain('Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti, gjengitt med våre ord');
+      expect(text()).to.contain(
+        'Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti, gjengitt med våre ord',
+      );
       await expect(el).to.be.accessible();
     });
 

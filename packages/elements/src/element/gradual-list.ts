@@ -20,6 +20,7 @@ export class GradualList implements ReactiveController {
   #drawn = 0;
   #most = 0;
   #idle = false;
+  #isPrinting = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,6 +43,11 @@ export class GradualList implements ReactiveController {
     return this.#drawn;
   }
 
+  /** Whether it is drawn for paper, which no limit cuts. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
   /** Draws the remaining rows at once. */
   readonly drawAll = (): void => {
     this.#drawn = Infinity;
@@ -50,11 +56,13 @@ export class GradualList implements ReactiveController {
   };
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.drawAll);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#endPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.drawAll);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#endPrint);
   }
 
   hostUpdated(): void {
@@ -67,4 +75,14 @@ export class GradualList implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+
+  readonly #print = (): void => {
+    this.#isPrinting = true;
+    this.drawAll();
+  };
+
+  readonly #endPrint = (): void => {
+    this.#isPrinting = false;
+    this.#host.requestUpdate();
+  };
 }

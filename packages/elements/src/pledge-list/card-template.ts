@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { foreignLang } from '../messages/language.js';
 import { controlsTemplate } from './controls-template.js';
-import { entryAmongOthers, filterOptions, isFiltered } from '@partiprogram/programmes';
+import { entryAmongOthers, filterOptions, isFiltered, sumOf } from '@partiprogram/programmes';
 import { copyText } from '../element/clipboard.js';
-import { missingNotice } from '../element/templates.js';
+import { changing, missingNotice, silenceOf } from '../element/templates.js';
 import { footTemplate, headTemplate, municipalityHead, programmeTemplate, regionName } from './head-template.js';
 import type { ListCard } from './list-card.js';
-import { countOf, detailsToggle, sectionsTemplate, type Openings } from './list-template.js';
+import { countOf, detailsToggle, listingTemplate, type Openings } from './list-template.js';
 import { PledgeListCopyEvent, PledgeListShareEvent } from './pledge-list.events.js';
 
 /** Lists of so many sections or more have contents: they are longer than a screen. */
@@ -18,7 +18,7 @@ const LONG = 100;
 
 /** A list with its head, its controls and its foot. */
 export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
-  const { loaded, model, order, page, text, language } = card;
+  const { loaded, model, order, reader, page, text, language } = card;
   const openings = openingsOf(card);
   const { listings, all, topic } = model;
   const [first] = listings;
@@ -27,7 +27,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
   const name = loaded.ofMunicipality ? text.pledgeList.municipalityTitle(place, topic) : regionName(first, topic, text);
   const result = page.controls ? resultTemplate(card, openings) : undefined;
   return html`<section class="card" aria-label=${name}>
-    ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, page, text, language)}
+    ${loaded.ofMunicipality ? municipalityHead(name, first, page) : headTemplate(first, reader.isWhole, page, text, language)}
     ${missingNotice(loaded.missing, text, card.retry)} ${page.controls ? controlsOf(card) : nothing} ${result}
     <div class=${all.entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
       ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
@@ -57,6 +57,8 @@ function resultTemplate(card: ListCard, openings: Openings): TemplateResult | un
     search.resultTemplate(result, {
       limit: reader.hitPages * search.HITS_AT_A_TIME,
       severalPublishers: loaded.ofMunicipality,
+      searched: { entries: model.searched, programmes: loaded.programmes, text, language },
+      topic: reader.filter.topic,
       text,
       language,
       showMore: card.showMoreHits,
@@ -87,23 +89,27 @@ function contentsTemplate({ model, reader, features, text }: ListCard): Template
 
 function listTemplate(card: ListCard, openings: Openings): TemplateResult {
   const { loaded, model, page, drawn, text, language } = card;
-  const programmes = model.listings.map((listing) => {
-    const lang = foreignLang(listing.programme, language);
-    const view = { listing, drawn, level: page.headingLevel + 1, text, language, lang, openings };
-    return loaded.ofMunicipality ? programmeTemplate(view) : sectionsTemplate(listing.sections, view);
+  const { listings, silences, topic } = model;
+  const programmes = listings.map((listing) => {
+    const { programme } = listing;
+    const lang = foreignLang(programme, language);
+    const state = silences.get(programme.id);
+    const silence = state ? `${topic && `${topic}: `}${silenceOf({ state, programme }, text)}` : text.pledgeList.empty;
+    const view = { listing, silence, drawn, level: page.headingLevel + 1, text, language, lang, openings };
+    return loaded.ofMunicipality ? programmeTemplate(view) : listingTemplate(view);
   });
   return html`${programmes} ${restTemplate(card)}`;
 }
 
-/** What stands below a list: that it is empty; or, with a limit, a button that shows the entries beyond it. */
-function restTemplate(card: ListCard): TemplateResult | typeof nothing {
-  const { model, reader, text, showAll } = card;
-  const { within, all, topic } = model;
-  if (all.entries === 0) return html`<p class="empty soft" part="empty">${text.pledgeList.empty(topic)}</p>`;
+/** What stands below a list that a limit has cut: how much of it is shown, and a button for the rest. Paper has it all. */
+function restTemplate({ model, reader, text, showAll }: ListCard): TemplateResult | typeof nothing {
+  const { listings, within, all, whole } = model;
   if (reader.isWhole || within === all.entries) return nothing;
-  return html`<button class="button" part="show-all" type="button" @click=${showAll}>
-    ${text.pledgeList.showAll(countOf(all, text))}
-  </button>`;
+  const shown = sumOf(listings.map((listing) => listing.within));
+  return html`<p class="empty meta">${changing(`${countOf(shown, whole, text, text.showing)}.`)}</p>
+    <button class="button" part="show-all" type="button" @click=${showAll}>
+      ${changing(text.pledgeList.showMore(all.entries - within))}
+    </button>`;
 }
 
 /** The sections that are open, and the entries whose details are. */

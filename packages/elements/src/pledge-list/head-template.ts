@@ -14,7 +14,7 @@ import {
 } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
-import { countOf, hiddenBeyond, sectionsTemplate, type ListView } from './list-template.js';
+import { countOf, listingTemplate, type ListView } from './list-template.js';
 
 /** The attributes in which the page captions a list. */
 export interface Captions {
@@ -30,9 +30,14 @@ export function regionName({ programme }: Listing, topic: string, { pledgeList: 
   return label(programme.publisher.name, programme.title, topic);
 }
 
-/** The head of a list: the publisher, the title, and what a reader must know before reading. */
+/**
+ * The head of a list: the publisher, the title, and what a reader must know before reading.
+ *
+ * @param isWhole whether what is beyond the limit is shown
+ */
 export function headTemplate(
   listing: Listing,
+  isWhole: boolean,
   { headingLevel, sourceHref, downloadHref }: Captions,
   text: Messages,
   language: Language,
@@ -43,7 +48,7 @@ export function headTemplate(
       ${publisher(programme, DOT)} <span class="soft">${programme.publisher.municipality.name}</span>
     </p>
     <slot name="heading">${heading(headingLevel, changing(programme.title), 'title', true, lang)}</slot>
-    ${aboutTemplate(listing, text, language, sourceHref, linkTemplate(webAddress(downloadHref), text.pledgeList.download))}
+    ${aboutTemplate(listing, isWhole, text, language, sourceHref, linkTemplate(webAddress(downloadHref), text.pledgeList.download))}
     <slot name="introduction"></slot>`;
 }
 
@@ -57,19 +62,20 @@ export function municipalityHead(title: string, { programme }: Listing, { headin
 /** One programme of a municipality, under the name of its publisher. */
 export function programmeTemplate(view: ListView): unknown {
   const { listing, text, language, level, drawn, openings } = view;
-  const { programme, sections } = listing;
-  const [first] = sections;
-  if ((first?.start ?? 0) >= drawn) return nothing;
-  return html`<div class="section programme" part="section" id=${programme.id} hidden=${hiddenBeyond(first, openings)}>
+  const { programme, start, entries } = listing;
+  // One of which nothing is listed comes with those around it.
+  if (entries > 0 ? start >= drawn : start > drawn) return nothing;
+  return html`<div class="section programme" part="section" id=${programme.id}>
     ${heading(level, publisher(programme), 'heading', true)}
     <p class="soft">${kindOf(programme, text)}</p>
-    ${aboutTemplate(listing, text, language)} ${sectionsTemplate(sections, { ...view, level: level + 1 })}
+    ${aboutTemplate(listing, openings.isWhole, text, language)} ${listingTemplate({ ...view, level: level + 1 })}
   </div>`;
 }
 
 /** The number of pledges, whose words they are in, the original; and the notices. */
 function aboutTemplate(
   listing: Listing,
+  isWhole: boolean,
   text: Messages,
   language: Language,
   sourceHref = '',
@@ -78,9 +84,10 @@ function aboutTemplate(
   const { programme, placed } = listing;
   const { introduction } = programme;
   const lang = foreignLang(programme, language);
+  const count = countOf(isWhole ? listing : listing.within, programme.count, text, text.showing);
   const quoted = [...placed.values()].some(({ entry }) => entry.quote);
   return html`<p class="meta">
-      ${changing(countOf(listing, text))},
+      ${changing(programme.coverage === 'part' ? `${count} (${text.partly})` : count)},
       ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
     </p>
     ${noticesTemplate(noticesOn(programme, new Date(), true), programme, text, language)}

@@ -6,10 +6,11 @@ import { listModel, type ListOptions } from './list-model.js';
 const ALL: ListOptions = { topic: '', section: '', pledges: [], order: 'section', limit: 0 };
 
 async function setup(...ids: readonly string[]) {
-  const { catalogue, programmes } = parseDataset(await fjordby(), 'nb');
+  const { catalogue, programmes, issues } = parseDataset(await fjordby(), 'nb');
   const chosen = ids.flatMap((id) => programmes.find((it) => it.id === id) ?? []);
   return {
-    model: (options: Partial<ListOptions> = {}) => listModel(catalogue, chosen, { ...ALL, ...options }),
+    model: (options: Partial<ListOptions> = {}) =>
+      listModel(catalogue, { programmes: chosen, issues }, { ...ALL, ...options }),
   };
 }
 
@@ -45,16 +46,16 @@ describe('the model of a list', () => {
     ]);
   });
 
-  it('shares a limit out in order, and still knows how much there is', async () => {
+  it('shares a limit out, leaves out no programme, and still knows how much there is', async () => {
     const { model } = await setup('fjordby-hav-2025', 'fjordby-fjell-2025');
     const limited = model({ limit: 6 });
-    expect(blocksOf(limited)).to.deep.equal([['principle-2'], ['1', '2'], ['fact-1'], ['1'], ['1'], '2 hidden']);
+    expect(blocksOf(limited)).to.deep.equal([['principle-2'], ['1', '2'], ['fact-1'], '1 hidden', ['1', '2']]);
     expect([limited.within, limited.all.entries]).to.deep.equal([6, 7]);
     expect(blocksOf(model({ limit: 2 }))).to.deep.equal([
-      ...[['principle-2'], ['1'], '2 hidden', 'fact-1 hidden', '1 hidden'],
-      '1,2 hidden',
+      ...[['principle-2'], '1,2 hidden', 'fact-1 hidden', '1 hidden'],
+      ...[['1'], '2 hidden'],
     ]);
-    expect(model({ limit: 2 }).listings.map(({ sections }) => sections[0]!.isBeyond)).to.deep.equal([false, true]);
+    expect(model({ limit: 1 }).listings.map(({ within }) => within.entries)).to.deep.equal([1, 1]);
   });
 
   it('draws what is within a limit before anything beyond it, each in order', async () => {
@@ -74,6 +75,24 @@ describe('the model of a list', () => {
     expect(model({ pledges: [first!.entry.id] }).searched.map(({ entry }) => entry.id)).to.deep.equal([
       first!.entry.id,
     ]);
+  });
+
+  it('knows how much the programmes have as a whole, whatever is selected', async () => {
+    const { model } = await setup('fjordby-hav-2025', 'fjordby-fjell-2025');
+    for (const options of [{}, { limit: 1 }, { topic: 'ferge' }, { section: 'ferge' }, { pledges: ['ferge/1'] }]) {
+      expect(model(options).whole, JSON.stringify(options)).to.deep.equal({ entries: 7, pledges: 5 });
+    }
+  });
+
+  it('knows why a programme is silent, but for what the page leaves out', async () => {
+    const { model } = await setup('fjordby-hav-2025', 'fjordby-fjell-2025', 'fjordby-skog-2025');
+    expect([...model({ topic: 'tomt' }).silences.values()]).to.deep.equal([
+      'nothing-found',
+      'other-subject',
+      'only-part',
+    ]);
+    expect([...model({ section: 'ferge' }).silences]).to.be.empty;
+    expect([...model({ pledges: ['ferge/1'] }).silences]).to.be.empty;
   });
 
   it('is empty where nothing is on a topic', async () => {

@@ -5,11 +5,14 @@ import {
   limited,
   listingsOf,
   selectFrom,
+  silencesOn,
+  sumOf,
   type Catalogue,
   type Count,
+  type Excerpt,
   type Listing,
-  type Programme,
   type Searched,
+  type Silence,
 } from '@partiprogram/programmes';
 
 /** The most entries in a block of a section. */
@@ -27,7 +30,7 @@ export interface ListOptions {
   /** Ids of entries, with or without their programme; none for all. */
   readonly pledges: readonly string[];
   readonly order: Order;
-  /** The most entries that are shown at first, of all programmes together; 0 for all. */
+  /** The most entries that are shown at first, of all programmes together; 0 for all. Of more programmes, one of each. */
   readonly limit: number;
 }
 
@@ -39,9 +42,16 @@ export interface ListModel {
   readonly listings: readonly Listing[];
   /** The number of entries within the limit. */
   readonly within: number;
-  /** The counts of all entries, those beyond the limit too. */
+  /** The counts of all selected entries, those beyond the limit too. */
   readonly all: Count;
-  /** The same entries, for search and filters. */
+  /** The counts of the programmes as a whole, what is not selected too. */
+  readonly whole: Count;
+  /**
+   * Why programmes are silent, by their ids. What the page leaves out by choosing sections or pledges is no silence of
+   * theirs.
+   */
+  readonly silences: ReadonlyMap<string, Silence>;
+  /** The selected entries, for search and filters. */
   readonly searched: readonly Searched[];
 }
 
@@ -49,12 +59,12 @@ export interface ListModel {
  * Builds the model of a list: selects the entries of programmes, orders them, and marks what is beyond the limit.
  *
  * @param catalogue whose topics are used
- * @param programmes with at least the entries that the options ask for
+ * @param excerpt programmes with at least the entries that the options ask for, and the issues of the topic
  * @param options which entries, and how
  */
 export function listModel(
   { topics }: Catalogue,
-  programmes: readonly Programme[],
+  { programmes, issues }: Excerpt,
   { topic, section, pledges, order, limit }: ListOptions,
 ): ListModel {
   const selection = { topic, section, ...(pledges.length > 0 ? { pledges } : {}) };
@@ -74,6 +84,8 @@ export function listModel(
     listings: listingsOf(arranged, BLOCK_SIZE, within),
     within: within?.size ?? searched.length,
     all: countIn(searched),
+    whole: sumOf(programmes.map(({ count }) => count)),
+    silences: section || pledges.length > 0 ? new Map() : silencesOn({ programmes, issues }, topic),
     searched,
   };
 }

@@ -3,6 +3,7 @@ import {
   isFiltered,
   NO_FILTER,
   type Language,
+  type Programme,
   type SearchIndex,
   type Searched,
   type Topic,
@@ -11,6 +12,7 @@ import {
 import { forAWhile } from '../element/for-a-while.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import type { FilterAndOrder } from './controls-template.js';
+import type { Messages } from '../messages/messages.js';
 import type * as search from './features/search/search.js';
 import type { Order } from './list-model.js';
 import { PledgeListFilterEvent, PledgeListSearchEvent } from './pledge-list.events.js';
@@ -19,12 +21,18 @@ import type { ReaderView } from './reader-view.js';
 /** The pause after the last key, in milliseconds, before the number of hits is announced. */
 const REST = 400;
 
-/** The entries of a list, and the words to index them by. */
-export interface Searchable {
+/** The entries of a list, and the programmes that they are some or all of. */
+export interface SearchedList {
   readonly entries: readonly Searched[];
+  readonly programmes: readonly Programme[];
+  readonly text: Messages;
+  readonly language: Language;
+}
+
+/** A list, and the words to index its entries by. */
+export interface Searchable extends SearchedList {
   readonly topics: readonly Topic[];
   readonly words: () => Promise<TopicWords>;
-  readonly language: Language;
 }
 
 /** The element, as far as the search needs it. */
@@ -108,7 +116,8 @@ export class ListSearch implements ReactiveController {
     clearTimeout(this.#rest);
     const searchable = this.#host.searchable();
     const result = searchable && this.result(searchable.entries);
-    this.#status = result ? (this.#module?.statusOf(result, searchable.entries.length, searchable.language) ?? '') : '';
+    const { topic } = this.#host.reader().filter;
+    this.#status = result ? (this.#module?.statusOf(result, searchable, topic) ?? '') : '';
     this.#element.requestUpdate();
   }
 

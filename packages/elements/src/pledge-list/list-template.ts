@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   pointOf,
+  toldCount,
   type Block,
   type Count,
   type Entry,
@@ -13,7 +14,7 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, chips, withNames, words } from '../element/templates.js';
+import { byId, changing, chips, withNames, words } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The sections and details that are open. */
@@ -33,6 +34,8 @@ export interface Openings {
 /** Everything that the sections of a programme are drawn from. */
 export interface ListView {
   readonly listing: Listing;
+  /** What to say where nothing is listed. */
+  readonly silence: string;
   /** The number of entries of the whole list that are drawn. */
   readonly drawn: number;
   /** The level of the headings. */
@@ -44,8 +47,16 @@ export interface ListView {
   readonly openings: Openings;
 }
 
+/** What is listed of a programme; where that is nothing, why. */
+export function listingTemplate(view: ListView): unknown {
+  const { listing, silence } = view;
+  return listing.entries > 0
+    ? sectionsTemplate(listing.sections, view)
+    : html`<p class="empty soft" part="empty">${silence}</p>`;
+}
+
 /** The sections of a programme, as far as they are drawn. */
-export function sectionsTemplate(sections: readonly ListedSection[], view: ListView): unknown {
+function sectionsTemplate(sections: readonly ListedSection[], view: ListView): unknown {
   return repeat(
     sections.filter(({ start }) => start < view.drawn),
     ({ section }) => section.id,
@@ -115,7 +126,9 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
       section.heading === listing.programme.title
         ? content
         : html`<div class="head">
-              ${heading(level, toggle, 'heading', false, lang)}<span class="meta">${countOf(listed, text)}</span>
+              ${heading(level, toggle, 'heading', false, lang)}<span class="meta"
+                >${section.count && changing(countOf(openings.isWhole ? listed : listed.within, section.count, text))}</span
+              >
             </div>
             <div id=${body} data-body=${id} hidden=${open ? nothing : 'until-found'}>${content}</div>`
     }
@@ -126,16 +139,25 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
  * The value of `hidden`: what is beyond the limit is on the page all the same, so that the browser's search finds it, and
  * paper has it.
  */
-export function hiddenBeyond(
-  listed: Pick<ListedSection, 'isBeyond'> | undefined,
-  { isWhole }: Pick<Openings, 'isWhole'>,
-): unknown {
-  return listed?.isBeyond && !isWhole ? 'until-found' : nothing;
+function hiddenBeyond(listed: { readonly isBeyond: boolean }, { isWhole }: Pick<Openings, 'isWhole'>): unknown {
+  return listed.isBeyond && !isWhole ? 'until-found' : nothing;
 }
 
-/** The number of pledges, in words; where there are none, the number of points, as in a plan. */
-export function countOf({ pledges, entries }: Count, { pledgeList: text }: Messages): string {
-  return pledges > 0 ? text.pledges(pledges) : text.points(entries);
+/**
+ * How much is shown of a document or a section, in words: «14 løfter», «2 av 14 løfter»; where there are no pledges, points, as
+ * in a plan.
+ *
+ * @param around a part, such as {@link Messages.showing}
+ */
+export function countOf(
+  shown: Count,
+  whole: Count,
+  text: Messages,
+  around: (part: string) => string = (it) => it,
+): string {
+  const { what, shown: some, all } = toldCount(shown, whole);
+  const words = what === 'pledges' ? text.pledgeList.pledges(all) : text.pledgeList.points(all);
+  return some === undefined ? words : around(text.outOf(some, words));
 }
 
 function blockTemplate(block: Block, section: Section, view: ListView): TemplateResult {

@@ -1,9 +1,10 @@
 import {
   inNeutralOrder,
   isOfParty,
+  merged,
   type Catalogue,
+  type Excerpt,
   type Language,
-  type Programme,
   type TopicWords,
 } from '@partiprogram/programmes';
 import { answersOf, type Answers } from '../data/answers.js';
@@ -20,10 +21,9 @@ export interface ListRequest {
   readonly topic: string;
 }
 
-/** The content of a list. */
-export interface LoadedList {
+/** The content of a list: its programmes, and the issues of its topic. */
+export interface LoadedList extends Excerpt {
   readonly catalogue: Catalogue;
-  readonly programmes: readonly Programme[];
   /** The names of the programmes that could not be loaded. */
   readonly missing: readonly string[];
   /** Whether it is the list of a municipality, and not of one programme. */
@@ -47,9 +47,11 @@ export async function loadList(
   { programme, municipality, topic }: ListRequest,
 ): Promise<LoadedList> {
   if (!programme && !municipality) throw new SourceError('unset', 'programme');
-  const one = async (id: string): Promise<readonly Programme[]> =>
-    topic ? (await source.programmeOn(id, topic, language)).programmes : [await source.programme(id, language)];
-  const all = async (): Promise<Answers<readonly Programme[]>> => {
+  const one = async (id: string): Promise<Excerpt> =>
+    topic
+      ? source.programmeOn(id, topic, language)
+      : { programmes: [await source.programme(id, language)], issues: [] };
+  const all = async (): Promise<Answers<Excerpt>> => {
     const listed = inNeutralOrder(await source.municipality(municipality, language));
     // A municipality's own plan comes after the programmes of its parties.
     const ordered = [...listed.filter(isOfParty), ...listed.filter((it) => !isOfParty(it))];
@@ -62,7 +64,7 @@ export async function loadList(
     source.catalogue(language),
     programme ? answersOf([[programme, one(programme)]], explain) : all(),
   ]);
-  const programmes = there.flat();
+  const { programmes, issues } = merged(there);
   if (programmes.length === 0) throw new SourceError('damaged', programme || municipality);
-  return { catalogue, programmes, missing, ofMunicipality: !programme, words: () => source.words(language) };
+  return { catalogue, programmes, issues, missing, ofMunicipality: !programme, words: () => source.words(language) };
 }

@@ -122,7 +122,10 @@ export class PledgeListElement extends EmbeddedElement {
   /** Lists only these pledges, by their ids with spaces between: `skole/3 klima/15`. */
   pledges = '';
 
-  /** Shows no more than so many entries at first, and a button for the rest. */
+  /**
+   * Shows no more than so many entries at first, and a button for the rest. It is shared out over the programmes of a
+   * municipality, none of which is left out for it.
+   */
   limit = 0;
 
   /** `topic` lists by topic; else the sections are those of the programme. */
@@ -281,7 +284,7 @@ export class PledgeListElement extends EmbeddedElement {
   }
 
   #renderCard(loaded: LoadedList, text: Messages) {
-    const { reader } = this;
+    const reader = { ...this.reader, isWhole: this.reader.isWhole || this.#gradual.isPrinting };
     const model = this.#modelOf(loaded);
     return cardTemplate({
       loaded,
@@ -317,7 +320,7 @@ export class PledgeListElement extends EmbeddedElement {
   #modelOf(loaded: LoadedList): ListModel {
     const key = JSON.stringify(this.#options);
     if (this.#model?.of !== loaded || this.#model.key !== key) {
-      this.#model = { of: loaded, key, model: listModel(loaded.catalogue, loaded.programmes, this.#options) };
+      this.#model = { of: loaded, key, model: listModel(loaded.catalogue, loaded, this.#options) };
     }
     return this.#model.model;
   }
@@ -325,8 +328,10 @@ export class PledgeListElement extends EmbeddedElement {
   get #searchable(): Searchable | undefined {
     const { loaded } = this.#source;
     if (!loaded) return undefined;
-    const { catalogue, words } = loaded;
-    return { entries: this.#modelOf(loaded).searched, topics: catalogue.topics, words, language: languageOf(this) };
+    const { catalogue, programmes, words } = loaded;
+    const text = messagesFor(languageOf(this));
+    const entries = this.#modelOf(loaded).searched;
+    return { entries, programmes, topics: catalogue.topics, words, text, language: text.language };
   }
 
   #change(reader: Partial<ReaderView>): void {

@@ -106,7 +106,7 @@ describe('<pledge-list>, translated by the browser', () => {
     await eventually(() => status() !== '');
     translate(el);
     await search('ferge');
-    await eventually(() => status() === 'Viser 1 av 5');
+    await eventually(() => status() === 'Viser 1 av 3 løfter');
     const found = allByRole(el, 'listitem').filter((it) => it.dataset['entry']?.includes('/ferge/'));
     expect(found.map(textOf).join()).to.contain('innføre gratis ferge for barn');
   });

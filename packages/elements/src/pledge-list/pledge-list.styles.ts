@@ -68,6 +68,9 @@ export default css`
   .empty {
     margin-block-start: var(--_space);
   }
+  .empty + .button {
+    margin-block-start: 0.5em;
+  }
   .heading {
     font-size: 1.125em;
     font-weight: 650;

@@ -62,8 +62,10 @@ export interface ComparisonModel {
   readonly columns: readonly Programme[];
   /** The rows that fit the filters, those beyond a limit too. */
   readonly rows: readonly Row[];
-  /** All rows of these columns. */
+  /** All rows of these columns that the page asks for. */
   readonly allRows: readonly Row[];
+  /** The number of issues that any of the loaded programmes speaks on, whatever the page and the reader leave out. */
+  readonly whole: number;
   readonly notices: readonly ComparisonNotice[];
   /** The towns of all documents, those put aside too. */
   readonly towns: readonly string[];
@@ -89,12 +91,14 @@ export function comparisonModel(
   const named = options.issues.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
   const byPage = options.issues.length > 0;
   const allRows = compareProgrammes(byPage ? named : issues, programmes, byPage);
+  const isLess = byPage || programmes.length < loaded.length;
   const rows = rowsWith(allRows, only);
   return {
     programmes,
     columns: programmes.filter(isOfParty),
     rows,
     allRows,
+    whole: isLess ? compareProgrammes(issues, loaded).length : allRows.length,
     notices: noticesOf(programmes, today),
     towns: townsOf(loaded),
     emptiness: rows.length > 0 ? undefined : emptinessOf(programmes, allRows),

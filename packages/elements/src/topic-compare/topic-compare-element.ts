@@ -306,7 +306,7 @@ export class TopicCompareElement extends EmbeddedElement {
       controlsTemplate({
         comparison,
         filter: this.#filter,
-        counts: isChosen ? { shown: model.rows.length, all: model.allRows.length } : undefined,
+        counts: isChosen ? { shown: this.#shownRows(model), all: model.whole } : undefined,
         language,
         change: (filter) => this.#change(filter),
       }),
@@ -338,12 +338,17 @@ export class TopicCompareElement extends EmbeddedElement {
     return topicTemplate({
       ...shown,
       firstRows,
-      shownRows: rowsWithin(shown.model, this.limit, this.reader.all),
+      shownRows: this.#shownRows(shown.model),
       drawn: this.#drawn(rows, 2 * rows.length + 1, shown.model, firstRows || 1),
       open: this.reader.open,
       level: this.headingLevel + 1,
       showAll: () => void this.#showAll(),
     });
+  }
+
+  /** The number of rows that are shown: the page may set a limit, which paper has no use for. */
+  #shownRows(model: ComparisonModel): number {
+    return rowsWithin(model, this.limit, this.reader.all || this.#gradual.isPrinting);
   }
 
   /** The number of rows of a table that are drawn so far; at most some of them before the first paint. */

@@ -39,20 +39,26 @@ export function topicTemplate(view: TopicView): TemplateResult {
 
 function comparisonTemplate(view: TopicView): TemplateResult {
   const { model, title, shownRows, drawn, text, showAll } = view;
-  const { rows, columns, towns, isWhole } = model;
+  const { topicCompare } = text;
+  const { rows, columns, towns, whole, isWhole } = model;
   const table = tableTemplate({
     ...view,
     label: title,
-    corner: text.topicCompare.issue,
+    corner: topicCompare.issue,
     columns,
     severalTowns: towns.length > 1,
     rows: rows.slice(0, drawn),
     filledRows: drawn - rows.length,
   });
   const showAllButton = html`<button class="button more" part="more" type="button" @click=${showAll}>
-    ${changing(text.topicCompare.showAll(rows.length))}
+    ${changing(topicCompare.showAll(rows.length))}
   </button>`;
-  return html`${table} ${shownRows < rows.length ? showAllButton : nothing} ${isWhole ? beyondTemplate(view) : nothing}`;
+  // On paper too: what a filter leaves out is not there either.
+  const leftOut = html`<p class="empty meta">
+    ${changing(`${text.showing(text.outOf(shownRows, topicCompare.issues(whole)))}.`)}
+  </p>`;
+  return html`${table} ${shownRows < whole ? leftOut : nothing} ${shownRows < rows.length ? showAllButton : nothing}
+  ${isWhole ? beyondTemplate(view) : nothing}`;
 }
 
 /** The sentence in place of the table. */

@@ -24,8 +24,8 @@ export const pledgeList: PledgeListMessages = {
   source: (title, kind, publisher) => `Source: “${title}”, ${kind} from ${publisher}`,
   municipalityTitle: (municipality, topic) =>
     topic ? `${topic}: pledges in ${municipality}` : `Pledges in ${municipality}`,
-  empty: (topic) => (topic ? `No points on ${topic.toLowerCase()} here.` : 'There are no points to show here.'),
-  showAll: (count) => `Show all ${count}`,
+  empty: 'There are no points to show here.',
+  showMore: (count) => `Show ${count} more`,
   download: 'Download',
   sender: (name) => `Published by ${name}`,
   search: 'Search',

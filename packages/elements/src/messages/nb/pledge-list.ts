@@ -32,9 +32,10 @@ export const pledgeList = {
   /** The title of a list across a municipality; the topic is empty where the list holds all topics. */
   municipalityTitle: (municipality: string, topic: string) =>
     topic ? `${topic}: løfter i ${municipality}` : `Løfter i ${municipality}`,
-  empty: (topic: string) =>
-    topic ? `Ingen punkter om ${topic.toLowerCase()} her.` : 'Her er det ingen punkter å vise.',
-  showAll: (count: string) => `Vis alle ${count}`,
+  /** Where the page has chosen other points, or the programme speaks of the topic elsewhere. */
+  empty: 'Her er det ingen punkter å vise.',
+  /** The button that shows what a limit leaves out. */
+  showMore: (count: number) => `Vis ${count} til`,
   download: 'Last ned',
   /** Who answers for the list on the page. */
   sender: (name: string) => `Avsender: ${name}`,

@@ -24,8 +24,8 @@ export const pledgeList: PledgeListMessages = {
   source: (title, kind, publisher) => `Kjelde: «${title}», ${kind} frå ${publisher}`,
   municipalityTitle: (municipality, topic) =>
     topic ? `${topic}: lovnader i ${municipality}` : `Lovnader i ${municipality}`,
-  empty: (topic) => (topic ? `Ingen punkt om ${topic.toLowerCase()} her.` : 'Her er det ingen punkt å vise.'),
-  showAll: (count) => `Vis alle ${count}`,
+  empty: 'Her er det ingen punkt å vise.',
+  showMore: (count) => `Vis ${count} til`,
   download: 'Last ned',
   sender: (name) => `Avsendar: ${name}`,
   search: 'Søk',

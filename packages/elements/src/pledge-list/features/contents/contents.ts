@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Count, Language, ListedSection, Programme } from '@partiprogram/programmes';
+import { toldCount, type Count, type ListedSection, type Programme } from '@partiprogram/programmes';
 import { asNamed } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -14,17 +14,17 @@ export interface Listed extends Count {
 }
 
 /** The sections, each with the number of its pledges and a jump to it; for a municipality, its programmes. */
-export function contentsTemplate(
-  listings: readonly Listed[],
-  { language, pledgeList: text }: Messages,
-): TemplateResult {
-  return html`<nav part="contents" aria-label=${text.contents}>
+export function contentsTemplate(listings: readonly Listed[], text: Messages): TemplateResult {
+  return html`<nav part="contents" aria-label=${text.pledgeList.contents}>
     ${
       listings.length > 1
         ? html`<ol role="list">
-            ${listings.map((it) => jumpTemplate(it.programme.id, asNamed(it.programme.publisher.name), it, nothing))}
+            ${listings.map((it) => {
+              const { id, publisher, count } = it.programme;
+              return jumpTemplate(id, asNamed(publisher.name), countOf(it, count, text), nothing);
+            })}
           </ol>`
-        : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections, language))
+        : listings.map(({ programme, sections }) => sectionsTemplate(programme, sections, text))
     }
   </nav>`;
 }
@@ -32,21 +32,28 @@ export function contentsTemplate(
 function sectionsTemplate(
   programme: Programme,
   sections: readonly ListedSection[],
-  language: Language,
+  text: Messages,
 ): TemplateResult | typeof nothing {
   if (sections.length === 0) return nothing;
   return html`<ol role="list">
     ${sections.map((it) => {
-      const name = html`<span lang=${ifDefined(foreignLang(programme, language))}>${it.section.heading}</span>`;
-      const below = sectionsTemplate(programme, it.below, language);
-      return jumpTemplate(`${programme.id}/${it.section.id}`, name, it, below);
+      const { id, heading, count } = it.section;
+      const name = html`<span lang=${ifDefined(foreignLang(programme, text.language))}>${heading}</span>`;
+      const below = sectionsTemplate(programme, it.below, text);
+      return jumpTemplate(`${programme.id}/${id}`, name, count && countOf(it, count, text), below);
     })}
   </ol>`;
 }
 
-function jumpTemplate(id: string, name: unknown, { pledges, entries }: Count, below: unknown): TemplateResult {
+/** How many pledges or points are listed, of how many there are. */
+function countOf(listed: Count, whole: Count, text: Messages): string {
+  const { shown, all } = toldCount(listed, whole);
+  return shown === undefined ? String(all) : text.outOf(shown, all);
+}
+
+function jumpTemplate(id: string, name: unknown, count: string | undefined, below: unknown): TemplateResult {
   return html`<li>
-    <button class="jump" type="button" data-to=${id}>${name} <span class="meta">${pledges || entries}</span></button>
+    <button class="jump" type="button" data-to=${id}>${name} <span class="meta">${count}</span></button>
     ${below}
   </li>`;
 }

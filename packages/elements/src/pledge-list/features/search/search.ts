@@ -4,22 +4,31 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
+  countIn,
   filtered,
   isOfParty,
   noticesOnEach,
   piecesOf,
   pointOf,
+  silenceOn,
+  sumOf,
   type Filter,
   type Found,
   type Language,
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
+<<<<<<< HEAD
 import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
 import { asNamed, chips, kindOf, withNames, words } from '../../../element/templates.js';
+=======
+import { noticeTexts } from '../../../element/notice-texts.js';
+import { asNamed, chips, kindOf, silenceOf, withNames, words } from '../../../element/templates.js';
+>>>>>>> fc69771 (Tell what is shown as a part of the whole, and share limits out)
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
+import type { SearchedList } from '../../list-search.js';
 import { SEARCH_MESSAGES } from './search.messages.js';
 
 export { indexEntries } from './index-entries.js';
@@ -62,15 +71,55 @@ export function resultOf(
 }
 
 /**
- * The number of hits, in words.
+ * The number of hits of all that the programmes say, in words; where nothing was found, what that means.
  *
- * @param all the number of entries in the list
+ * @param searched what was searched
+ * @param topic that the reader filters by; empty for none
  */
-export function statusOf({ hits, kind }: SearchResult, all: number, language: Language): string {
-  const text = SEARCH_MESSAGES[language];
-  if (hits.length === 0) return text.nothing;
-  if (kind === 'near' || kind === 'some') return text[kind](hits.length);
-  return text.found(hits.length, all);
+export function statusOf(result: SearchResult, searched: SearchedList, topic: string): string {
+  const { hits, kind } = result;
+  const { programmes, text, language } = searched;
+  const own = SEARCH_MESSAGES[language];
+  const silence = silencesIn(result, searched, topic).map(([sentence, whose]) => saidOf(sentence, whose.join(', ')));
+  if (hits.length === 0) return [own.nothing, ...silence].join(' ');
+  if (kind === 'near' || kind === 'some') return [own[kind](hits.length), ...silence].join(' ');
+  const whole = sumOf(programmes.map(({ count }) => count));
+  const { entries, pledges } = countIn(hits);
+  const all = entries === pledges ? text.pledgeList.pledges(whole.pledges) : text.pledgeList.points(whole.entries);
+  return text.showing(text.outOf(entries, all));
+}
+
+/**
+ * What it means that nothing was found of some programmes. A search through a part of what they say means nothing of them.
+ *
+ * @param topic that the reader filters by; empty for none
+ * @returns sentences, each with the names of those that it holds for where there are several programmes
+ */
+function silencesIn(
+  { hits, kind }: SearchResult,
+  { entries, programmes, text, language }: SearchedList,
+  topic: string,
+): readonly (readonly [sentence: string, whose: readonly string[]])[] {
+  if (entries.length < sumOf(programmes.map(({ count }) => count)).entries)
+    return [[SEARCH_MESSAGES[language].onlyChosen, []]];
+  const isNear = hits.length > 0 && (kind === 'near' || kind === 'some');
+  const found = new Set(isNear ? [] : hits.map(({ programme }) => programme.id));
+  const names = new Map<string, string[]>();
+  for (const programme of programmes) {
+    if (found.has(programme.id)) continue;
+    const state = silenceOn(programme, topic ? [topic] : []);
+    // That nothing has the words is said already.
+    if (isNear && state === 'nothing-found') continue;
+    const sentence = silenceOf({ state, programme }, text);
+    const others = names.get(sentence);
+    if (others) others.push(programme.publisher.name);
+    else names.set(sentence, [programme.publisher.name]);
+  }
+  return [...names].map(([sentence, whose]) => [sentence, programmes.length > 1 ? whose : []]);
+}
+
+function saidOf(sentence: string, whose: string): string {
+  return whose ? `${sentence}: ${whose}.` : `${sentence}.`;
 }
 
 /** Everything that the hits are drawn from. */
@@ -81,6 +130,10 @@ export interface ResultView {
   readonly language: Language;
   /** Draws the button that opens the details of an entry, and the details. */
   readonly detailsToggle: (entry: string, point: number | undefined) => unknown;
+  /** What was searched. */
+  readonly searched: SearchedList;
+  /** The topic that the reader filters by; empty for none. */
+  readonly topic: string;
   /** The number of hits to show. */
   readonly limit: number;
   /** Called when the reader wants to see more hits. */
@@ -88,8 +141,9 @@ export interface ResultView {
 }
 
 /** The hits, in place of the list. */
-export function resultTemplate({ hits, words: found }: SearchResult, view: ResultView): TemplateResult {
-  const { limit, severalPublishers, text, language, showMore } = view;
+export function resultTemplate(result: SearchResult, view: ResultView): TemplateResult {
+  const { hits, words: found } = result;
+  const { limit, severalPublishers, searched, topic, text, showMore } = view;
   const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
   return html`<div class="found" ${unrecorded()}>
     ${severalPublishers ? noticesTemplate(hits.slice(0, limit), text) : leadTemplate(hits, text)}
@@ -103,8 +157,16 @@ export function resultTemplate({ hits, words: found }: SearchResult, view: Resul
     ${
       further > 0
         ? html`<button class="button" part="show-all" type="button" @click=${showMore}>
-            ${SEARCH_MESSAGES[language].showMore(further)}
+            ${text.pledgeList.showMore(further)}
           </button>`
+        : nothing
+    }
+    ${
+      // Of no hits at all, the status has said it.
+      severalPublishers && hits.length > 0
+        ? html`<p class="empty soft" part="empty">
+            ${silencesIn(result, searched, topic).map(([sentence, whose]) => html`${withNames((who) => saidOf(sentence, who), ...whose)} `)}
+          </p>`
         : nothing
     }
   </div>`;

@@ -1,0 +1,63 @@
+/** What the built elements say of how much they show: on the screen, and on paper, where no button is. */
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { openPage, read, type BrowserPage } from '../support/browser-page.js';
+import { openSite } from '../support/host-site.js';
+
+const SCRIPT = `<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>`;
+
+async function open(t: TestContext, body: string): Promise<BrowserPage> {
+  const page = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Egen side</title>${SCRIPT}</head><body>${body}</body></html>`;
+  const site = await openSite(t, { pages: { 'own.html': page } });
+  return openPage(t, `${site.address}/own.html`);
+}
+
+void test('a limit is shared out over a town, and what is shown is never called the whole', async (t) => {
+  const { page } = await open(t, '<pledge-list municipality="3201" limit="5" loading="eager"></pledge-list>');
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMediaType(media);
+    const { text } = await read(page, 'pledge-list');
+    for (const [publisher, count] of [
+      ['Bærum Arbeiderparti', 'Viser 2 av 18 løfter'],
+      ['De Grønne i Bærum', 'Viser 2 av 449 løfter'],
+      ['Partiet Sentrum Bærum', 'Viser 1 av 166 løfter'],
+    ] as const) {
+      assert.match(text, new RegExp(`${publisher}[^]{1,60}${count}, gjengitt`));
+    }
+    assert.match(text, /Viser 5 av 633 løfter\./);
+    assert.doesNotMatch(text, /\b0 punkter|\b5 løfter/);
+    assert.equal(text.includes('Vis 628 til'), media === 'screen');
+  }
+});
+
+void test('a topic in a town is silent in the words of the comparison, and nobody is left out', async (t) => {
+  const { page } = await open(
+    t,
+    `<pledge-list municipality="3201" topic="trygghet" loading="eager"></pledge-list>
+     <topic-compare municipality="3201" topic="trygghet" loading="eager"></topic-compare>
+     <agree-poll programme="baerum-ap-mangfold" topic="trygghet" loading="eager"></agree-poll>`,
+  );
+  const other = 'Dokumentet handler om noe annet';
+  // The last of the list is drawn after the first.
+  await page.waitForFunction(
+    () => document.querySelector('pledge-list')?.shadowRoot?.querySelectorAll('.programme').length === 3,
+  );
+  const list = (await read(page, 'pledge-list')).text;
+  assert.match(list, new RegExp(`Arbeiderparti[^]{1,400}${other}[^]+De Grønne[^]+av 449 løfter`));
+  assert.match(list, /Partiet Sentrum Bærum[^]{1,800}Ikke funnet i programmet/);
+  for (const tag of ['topic-compare', 'agree-poll']) {
+    const { text } = await read(page, tag);
+    assert.ok(text.includes(other), text);
+  }
+});
+
+void test('a comparison says on paper too how many issues its limit leaves', async (t) => {
+  const tag = '<topic-compare municipality="3201" topic="inkludering" limit="2" loading="eager"></topic-compare>';
+  const { page } = await open(t, tag);
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMediaType(media);
+    const { text } = await read(page, 'topic-compare');
+    assert.match(text, /Viser 2 av \d+ saker\./);
+    assert.equal(text.includes('Vis alle'), media === 'screen');
+  }
+});
