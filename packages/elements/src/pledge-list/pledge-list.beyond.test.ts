@@ -54,18 +54,19 @@ function find(entry: HTMLElement): void {
 
 describe('<pledge-list limit>', () => {
   it('has what it leaves out on the page, without room, heading or role, until the reader asks', async () => {
-    for (const [attributes, entries, ...headings] of [
-      [{}, 5, 'Program for Fjordby', 'Strand for alle'],
-      [TOWN, 9, 'Løfter i Fjordby', 'Fjellistene i Fjordby'],
+    const town = ['Fjellistene i Fjordby', 'Fjordby Havparti', 'Strand for alle', 'Skogpartiet Fjordby'];
+    for (const [attributes, first, entries, ...headings] of [
+      [{}, 2, 5, 'Program for Fjordby', 'Strand for alle'],
+      // Of each programme there is something.
+      [TOWN, 3, 9, 'Løfter i Fjordby', ...town],
     ] as const) {
       const { el, drawn, statements, headings: shown, root } = await setup(attributes);
       const box = root.querySelector('.list')!;
       const before = box.getBoundingClientRect().height;
       await drawn(entries);
-      expect(statements()).to.have.length(2);
-      expect(shown().slice(0, 2)).to.deep.equal(headings);
-      expect(shown()).to.have.length(2);
-      expect(allByRole(el, 'listitem')).to.have.length(2);
+      expect(statements()).to.have.length(first);
+      expect(shown().slice(0, headings.length)).to.deep.equal(headings);
+      expect(allByRole(el, 'listitem')).to.have.length(first);
       expect(box.getBoundingClientRect().height).to.equal(before);
       await expect(el).to.be.accessible();
     }
@@ -74,11 +75,11 @@ describe('<pledge-list limit>', () => {
   it('shows all of it at once, and leads to the first of it', async () => {
     const { el, drawn, statements, focused } = await setup();
     const [, , third] = await drawn(5);
-    byRole(el, 'button', /^Vis alle/).click();
+    byRole(el, 'button', 'Vis 3 til').click();
     await el.updateComplete;
     expect(statements()).to.have.length(5);
     expect(focused()).to.equal(third!.id);
-    expect(namesOf(el, 'button', /^Vis alle/)).to.be.empty;
+    expect(namesOf(el, 'button', /^Vis \d/)).to.be.empty;
   });
 
   it('opens where the browser’s search finds something in it, in what is on the page already', async () => {
@@ -90,7 +91,7 @@ describe('<pledge-list limit>', () => {
       expect(entries.at(-1)!.isConnected).to.be.true;
       expect(statements()).to.include('innføre gratis ferge for barn');
       expect(await drawn(5)).to.deep.equal(entries);
-      expect(namesOf(el, 'button', /^Vis alle/)).to.be.empty;
+      expect(namesOf(el, 'button', /^Vis \d/)).to.be.empty;
     }
   });
 
@@ -104,14 +105,19 @@ describe('<pledge-list limit>', () => {
     expect(statements()).to.have.length(2);
   });
 
-  it('is on paper with the rest, closed sections too', async () => {
-    const { root, statements } = await setup({ collapsed: '' });
+  it('is on paper with the rest, closed sections too, and no count says otherwise', async () => {
+    const { el, root, statements } = await setup({ collapsed: '' });
+    expect(textOf(root.querySelector('.card'))).to.contain('Viser 1 av 3 løfter');
     dispatchEvent(new Event('beforeprint'));
     await emulateMedia({ media: 'print' });
     expect(statements()).to.have.length(5);
     const heights = [...root.querySelectorAll('.list [part=entry]')].map((it) => it.getBoundingClientRect().height);
     expect(Math.min(...heights)).to.be.above(10);
+    expect(textOf(root.querySelector('.card'))).to.contain('3 løfter, gjengitt').and.not.contain('Viser');
     await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    expect(textOf(root.querySelector('.card'))).to.contain('Viser 1 av 3 løfter');
     expect(statements()).to.be.empty;
   });
 });

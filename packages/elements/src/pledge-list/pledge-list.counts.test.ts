@@ -95,7 +95,7 @@ describe('<pledge-list> counts', () => {
   });
 
   it('in contents as in heads', async () => {
-    const { el, all } = await setup({ ...HAV, limit: '10' }, (data) => {
+    const { el, all } = await setup({ ...HAV, pledges: 'strand/1 ferge/1 a/1 a/2 b/1 c/2' }, (data) => {
       const { sections } = programmeIn(data, HAV.programme);
       const [strand] = sections;
       const two = (section: string) =>
@@ -104,7 +104,7 @@ describe('<pledge-list> counts', () => {
     });
     byRole(el, 'button', 'Innhold').click();
     await eventually(() => all('[part=contents] .meta').length > 0, 'contents');
-    expect(all('[part=contents] .meta')).to.deep.equal(['3', '1', '2', '2', '1 av 2']);
+    expect(all('[part=contents] .meta')).to.deep.equal(['2 av 3', '1', '2', '1 av 2', '1 av 2']);
   });
 
   it('shares a limit out over the programmes of a town, and shows something of each', async () => {
