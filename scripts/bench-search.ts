@@ -8,8 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
-import { stemmer } from '@orama/stemmers/norwegian';
-import { folded, tokensOf, SearchIndex, type Searched } from '@partiprogram/programmes';
+import { norwegianStem, plain, spelt, tokensOf, SearchIndex, type Searched } from '@partiprogram/programmes';
 import { rollup } from 'rollup';
 import { readVoterSearches } from './voter-searches.js';
 
@@ -61,7 +60,7 @@ function miniSearch(all: readonly Searched[], termOf: (word: string) => string):
 }
 
 const MINI = "export { default } from 'minisearch';";
-const STEMMER = "export { stemmer } from '@orama/stemmers/norwegian';";
+const STEMMER = "export { norwegianStem } from './packages/programmes/dist/search/stem.js';";
 
 const CANDIDATES: readonly Candidate[] = [
   {
@@ -69,23 +68,23 @@ const CANDIDATES: readonly Candidate[] = [
     make: (all) => {
       const texts = all.map((it) => ({
         id: it.entry.id,
-        text: folded(Object.values(textsOf(it)).slice(1, 4).join(' ')),
+        text: plain(spelt(Object.values(textsOf(it)).slice(1, 4).join(' '))),
       }));
       return (query) => {
-        const each = folded(query).split(/\s+/).filter(Boolean);
+        const each = plain(spelt(query)).split(/\s+/).filter(Boolean);
         return texts.flatMap(({ id, text }) => (each.every((word) => text.includes(word)) ? id : []));
       };
     },
     source: '',
   },
   { name: 'MiniSearch', make: (all) => miniSearch(all, (word) => word), source: MINI },
-  { name: 'MiniSearch, stems', make: (all) => miniSearch(all, stemmer), source: MINI + STEMMER },
+  { name: 'MiniSearch, stems', make: (all) => miniSearch(all, norwegianStem), source: MINI + STEMMER },
   {
     name: 'ours',
     make: (all) => {
-      const index = new SearchIndex(stemmer);
+      const index = new SearchIndex(norwegianStem);
       for (const topic of topics) index.addTopic(topic, words[topic.id]);
-      for (const it of all) index.add(it);
+      for (const it of all) index.add(it, words[it.entry.id]);
       return (query) => index.search(query).hits.map((it) => it.searched.entry.id);
     },
     source: `export { SearchIndex } from './packages/programmes/dist/search/search.js';${STEMMER}`,

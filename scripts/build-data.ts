@@ -10,10 +10,10 @@ import {
   parseDataset,
   parseIssues,
   parseProgramme,
-  parseTopicWords,
+  parseSearchWords,
   parseVocabularies,
   withOwnNames,
-  WORDS_PATH,
+  wordsPath,
   type Catalogue,
   type DataLanguage,
   type Issue,
@@ -78,15 +78,20 @@ async function buildLanguage(parts: DatasetParts, language: DataLanguage, folder
   const vouched = vouchedFiles(join(folder, dirname(CATALOGUE_PATHS[language])));
   const missing = new Set(parts.ids.programmes);
   for (const { id } of parts.municipalities) {
-    const programmes = withOwnNames((await parts.programmesOf(id)).map((it) => programmeOf(it, vocabulary)));
+    const sources = await parts.programmesOf(id);
+    const programmes = withOwnNames(sources.map((it) => programmeOf(it, vocabulary)));
     for (const programme of programmes) missing.delete(programme.id);
     if (programmes.length === 0) continue;
+    for (const [at, programme] of programmes.entries()) {
+      const content = parseSearchWords({ programmes: [sources[at]] });
+      await vouched.write({ kind: 'words', path: wordsPath(programme.id), content });
+    }
     const files = municipalityFiles(id, programmes, vocabulary.topics, vocabulary.issuesOf(programmes));
     await inBatches(files, vouched.write);
   }
   if (missing.size > 0) throw new DatasetError(`$.municipalities: not that of ${[...missing].join(', ')}`);
   await vouched.write({ kind: 'ids', path: IDS_PATH, content: parts.ids });
-  await vouched.write({ kind: 'words', path: WORDS_PATH, content: parseTopicWords(parts, language) });
+  await vouched.write({ kind: 'words', path: wordsPath(), content: parseSearchWords({ topics: parts.topics }) });
   const { root, count } = await vouched.prove();
   for (const its of CATALOGUES[language]) {
     const { catalogue } = parseDataset({ ...parts.dataset, topics: parts.topics }, its);

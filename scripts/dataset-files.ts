@@ -37,6 +37,8 @@ export interface SourceEntry {
   coding?: SourceCoding;
   repeats?: string;
   related?: string[];
+  /** Single words of the document that our texts do not have, for the search. */
+  words?: string[];
   /** Only in a build that was given the originals. */
   quote?: string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntries } from '@partiprogram/importer';
-import { normaliseOriginal } from '@partiprogram/programmes';
+import { normaliseOriginal, spelt } from '@partiprogram/programmes';
 import {
   entriesOf,
   sectionsOf,
@@ -11,6 +11,7 @@ import {
   type SourceEntry,
   type SourceProgramme,
 } from './dataset-files.js';
+import { wordsIn } from './lost-words.js';
 import { checkSilences } from './silence-rules.js';
 import { checkAgainstOriginal } from './wording-rules.js';
 
@@ -97,6 +98,12 @@ function checkEntry(
     }
     for (const figure of missing(figuresIn(ours), figuresIn(original))) {
       findings.push({ place: entry.id, problem: `the figure ${figure} is not in the source (${language})` });
+    }
+  }
+  const there = new Set(wordsIn(original).map(({ word }) => word));
+  for (const word of entry.words ?? []) {
+    if (!there.has(spelt(word).replace(/[^\p{L}\d]/gu, ''))) {
+      findings.push({ place: entry.id, problem: `the search word «${word}» is not in the source` });
     }
   }
   for (const text of [entry.statement.nb, entry.details?.nb, entry.note?.nb]) {

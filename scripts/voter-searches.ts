@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import {
   entriesOf,
   parseProgramme,
-  parseTopicWords,
+  parseSearchWords,
   parseVocabularies,
   type Searched,
   type Topic,
-  type TopicWords,
+  type SearchWords,
 } from '@partiprogram/programmes';
 
 /** A search that somebody in Bærum would try, written down before the search was made. */
@@ -25,7 +25,7 @@ export interface VoterSearches {
   /** By the id of the programme. */
   readonly searched: ReadonlyMap<string, readonly Searched[]>;
   readonly topics: readonly Topic[];
-  readonly words: TopicWords;
+  readonly words: SearchWords;
 }
 
 /** Reads the searches, and the programmes that they are made in. */
@@ -36,14 +36,17 @@ export async function readVoterSearches(): Promise<VoterSearches> {
   );
   const vocabularies = parseVocabularies({ parties, municipalities, topics }, 'nb');
   const searched = new Map<string, readonly Searched[]>();
+  const programmes: unknown[] = [];
   for (const id of new Set(searches.map((it) => it.programme))) {
-    const programme = parseProgramme(await readJson(`data/programmes/${id}.json`), 'nb', vocabularies);
+    const json = await readJson(`data/programmes/${id}.json`);
+    programmes.push(json);
+    const programme = parseProgramme(json, 'nb', vocabularies);
     searched.set(
       id,
       entriesOf(programme).map((placed) => ({ ...placed, programme })),
     );
   }
-  return { searches, searched, topics: vocabularies.topics, words: parseTopicWords({ topics }, 'nb') };
+  return { searches, searched, topics: vocabularies.topics, words: parseSearchWords({ topics, programmes }) };
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -40,7 +40,7 @@ export async function readBuild(folder: string): Promise<Build> {
 export function kindAt(path: string): FileKind {
   if (path.endsWith('catalogue.json')) return 'catalogue';
   if (path === 'ids.json') return 'ids';
-  if (path === 'words.json') return 'words';
+  if (path.endsWith('words.json')) return 'words';
   const ofProgramme = path.startsWith('programmes/');
   if (path.endsWith('.listing.json')) return 'listing';
   if (path.split('/').length === 3) return ofProgramme ? 'excerpt' : 'comparison';

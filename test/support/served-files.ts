@@ -1,4 +1,4 @@
-import { IDS_PATH, parseDataset, parseTopicWords, WORDS_PATH } from '@partiprogram/programmes';
+import { IDS_PATH, parseDataset, parseSearchWords, WORDS_PATH } from '@partiprogram/programmes';
 import { municipalityFiles } from '../../scripts/municipality-files.js';
 import { sha256, vouchFor } from './hash-tree.js';
 
@@ -78,7 +78,7 @@ export function contentsOf(json: unknown): ReadonlyMap<string, string> {
   const municipalities = [...new Set(programmes.map(({ publisher }) => publisher.municipality.id))];
   const contents = new Map<string, unknown>([
     [IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities }],
-    [WORDS_PATH, parseTopicWords(json, 'nb')],
+    [WORDS_PATH, parseSearchWords({ topics: Object(json).topics })],
   ]);
   for (const code of municipalities) {
     const here = programmes.filter(({ publisher }) => publisher.municipality.id === code);

@@ -18,7 +18,7 @@ export interface FileKinds {
   readonly municipality: MunicipalityFile;
   readonly comparison: ComparisonFile;
   readonly ids: KnownIds;
-  readonly words: TopicWords;
+  readonly words: SearchWords;
 }
 
 /** The name of a kind of built file. */
@@ -59,16 +59,26 @@ export interface KnownIds {
 }
 
 /**
- * The everyday words that people look for a topic by, by the id of the topic. Words that stand beside each other are near
- * in meaning.
+ * What a search knows besides the texts, by id. Of a topic: the everyday words that people look for it by; those that mean
+ * much the same are one, with `=` between them. Of an entry: single words of the document that our texts do not have.
  */
-export type TopicWords = Readonly<Record<string, readonly string[]>>;
+export type SearchWords = Readonly<Record<string, readonly string[]>>;
 
 /** The path of {@link KnownIds} beside the catalogue. */
 export const IDS_PATH = 'ids.json';
 
-/** The path of {@link TopicWords} beside the catalogue. */
+/** The path of the {@link SearchWords} of topics beside the catalogue. */
 export const WORDS_PATH = 'words.json';
+
+/**
+ * The path of the {@link SearchWords} of a programme's entries beside the catalogue.
+ *
+ * @param programme the id of a programme; left out, the words of topics
+ * @returns a relative path
+ */
+export function wordsPath(programme?: string): string {
+  return programme === undefined ? WORDS_PATH : `programmes/${programme}.${WORDS_PATH}`;
+}
 
 /**
  * The path of a programme beside the catalogue.

@@ -27,6 +27,8 @@ export * from './search/filter.js';
 export * from './search/fold.js';
 export * from './search/marks.js';
 export * from './search/search.js';
+export { isSmall } from './search/small-words.js';
+export { englishStem, norwegianStem } from './search/stem.js';
 export * from './select.js';
 export * from './selection.js';
 export * from './silence.js';

@@ -13,7 +13,7 @@ import {
   parseListing,
   parseListings,
   parseProgrammeFile,
-  parseTopicWords,
+  parseSearchWords,
   parseWords,
 } from './index.js';
 
@@ -168,7 +168,7 @@ describe('parseCatalogue', () => {
 
 describe('parseWords', () => {
   it('gives the words, and refuses what is none', () => {
-    const words = parseTopicWords(fixture, 'nb');
+    const words = parseSearchWords(fixture);
     assert.deepEqual(parseWords(written(words)), words);
     for (const value of [[], 'x', { bad: 'x' }, { bad: [7] }]) {
       assert.throws(() => parseWords(value), DatasetError, JSON.stringify(value));

@@ -22,7 +22,7 @@ import {
   noticesOf,
   pageOf,
   parseDataset,
-  parseTopicWords,
+  parseSearchWords,
   type Dataset,
   type FileKind,
   type Language,
@@ -96,7 +96,7 @@ describe(`${String(MUTATIONS)} mutations`, () => {
       const dataset = outcome(() => parseDataset(json, language));
       if (!dataset) refused++;
       else if (at % 8 === 0) use(indexed(dataset));
-      outcome(() => parseTopicWords(json, language));
+      outcome(() => parseSearchWords(json));
     }
     assert.ok(refused > MUTATIONS / 3 && refused < MUTATIONS, `${refused} were refused`);
   });
@@ -109,7 +109,7 @@ describe(`${String(MUTATIONS)} mutations`, () => {
     municipality: { programmes },
     comparison: excerptOn(programmes, 'bad', issues),
     ids: { programmes: programmes.map(({ id }) => id), municipalities: ['9901'] },
-    words: parseTopicWords(fixture, 'nb'),
+    words: parseSearchWords(fixture),
   };
   for (const [kind, content] of Object.entries(files)) {
     it(`of a built file, ${kind}, are parsed, or refused with the place`, () => {

@@ -7,11 +7,11 @@ import {
   type FileKinds,
   type KnownIds,
   type MunicipalityFile,
-  type TopicWords,
+  type SearchWords,
 } from './files.js';
 import type { Issue } from './issue.js';
 import type { Excerpt } from './merged.js';
-import { dataLanguage, type Language } from './language.js';
+import type { Language } from './language.js';
 import { LONGEST, MOST } from './limits.js';
 import { JsonPlace } from './parse-json.js';
 import type { Programme, ProgrammeListing } from './programme.js';
@@ -153,16 +153,16 @@ export function parseKnownIds(json: unknown): KnownIds {
 }
 
 /**
- * Checks the JSON of the built everyday words of topics.
+ * Checks the JSON of the built words of topics, or of the entries of a programme.
  *
  * @param json untrusted
  * @throws DatasetError that names the place, when the shape is another
  */
-export function parseWords(json: unknown): TopicWords {
-  return new JsonPlace(json, 'nb').map(everydayWords, MOST.topics);
+export function parseWords(json: unknown): SearchWords {
+  return new JsonPlace(json, 'nb').map(readWords, MOST.entries);
 }
 
-function everydayWords(place: JsonPlace): readonly string[] {
+function readWords(place: JsonPlace): readonly string[] {
   return place.list((word) => word.string(LONGEST.name), MOST.words);
 }
 
@@ -190,18 +190,29 @@ export const FILE_PARSERS: {
 };
 
 /**
- * Takes the everyday words out of topics in the shape of `data/topics.json`.
+ * Takes the words for the search out of a dataset in the shape of the files in `data/`: those of its topics, and those of the
+ * entries of its programmes. They are the same for readers of any language.
  *
- * @param json untrusted: an object with `topics`
- * @param language of the reader; the words are Norwegian, and there are none in English
+ * @param json untrusted: an object with `topics`, `programmes` or both
  * @throws DatasetError that names the place, when the shape is another
  */
-export function parseTopicWords(json: unknown, language: Language): TopicWords {
-  if (dataLanguage(language) === 'en') return {};
-  const topics = new JsonPlace(json, language).at('topics');
-  return Object.fromEntries(
-    topics.list((it) => [it.at('id').id(), everydayWords(it.at('words'))] as const, MOST.topics),
-  );
+export function parseSearchWords(json: unknown): SearchWords {
+  const place = new JsonPlace(json, 'nb');
+  const topics = place.at('topics').list((it) => [it.at('id').id(), readWords(it.at('words'))] as const, MOST.topics);
+  const entries = place.at('programmes').items(MOST.programmes).flatMap(wordsOfEntries);
+  return Object.fromEntries([...topics, ...entries]);
+}
+
+/** The words of the entries of a programme or a section, with the ids of the entries. */
+function wordsOfEntries(place: JsonPlace): (readonly [id: string, words: readonly string[]])[] {
+  return place.at('sections').items(MOST.sections).flatMap((section) => [
+    ...section
+      .at('entries')
+      .items(MOST.entries)
+      .filter((it) => it.at('words').exists)
+      .map((it) => [it.at('id').string(LONGEST.entryId), readWords(it.at('words'))] as const),
+    ...wordsOfEntries(section),
+  ]);
 }
 
 /**

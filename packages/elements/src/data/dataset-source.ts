@@ -6,7 +6,7 @@ import {
   type Language,
   type Programme,
   type ProgrammeListing,
-  type TopicWords,
+  type SearchWords,
 } from '@partiprogram/programmes';
 import { damaged } from './damaged.js';
 import { SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
@@ -14,7 +14,7 @@ import { SourceError, topicMustBeKnown, type ProgrammeSource } from './programme
 /** Parsers for a dataset in one piece. Each throws when the JSON has another shape. */
 export interface DatasetParsing {
   readonly parseDataset: (json: unknown, language: Language) => Promise<IndexedDataset>;
-  readonly parseTopicWords: (json: unknown, language: Language) => TopicWords;
+  readonly parseSearchWords: (json: unknown) => SearchWords;
 }
 
 /** Reads a dataset that the page brings in one piece. */
@@ -63,8 +63,9 @@ export class DatasetSource implements ProgrammeSource {
     return excerptOn(programmesOf(dataset, code), topic, dataset.issues);
   }
 
-  async words(language: Language): Promise<TopicWords> {
-    return this.#read((json, { parseTopicWords }) => parseTopicWords(json, language));
+  /** All are in one piece: with those of the topics come those of each programme. */
+  async words(_language: Language, programme?: string): Promise<SearchWords> {
+    return programme ? {} : this.#read((json, { parseSearchWords }) => parseSearchWords(json));
   }
 
   #dataset(language: Language): Promise<IndexedDataset> {

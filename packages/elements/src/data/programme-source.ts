@@ -1,4 +1,4 @@
-import type { Catalogue, Excerpt, Language, Programme, ProgrammeListing, TopicWords } from '@partiprogram/programmes';
+import type { Catalogue, Excerpt, Language, Programme, ProgrammeListing, SearchWords } from '@partiprogram/programmes';
 
 /**
  * The source of what elements show: the files beside the script, or a dataset that the page brings. Each method rejects
@@ -23,8 +23,8 @@ export interface ProgrammeSource {
   /** An excerpt of a municipality's programmes: what they say on a topic, with the issues of that topic. */
   municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt>;
 
-  /** The everyday words that people look for a topic by. */
-  words(language: Language): Promise<TopicWords>;
+  /** What a search knows besides the texts: of a programme's entries, or else of the topics. */
+  words(language: Language, programme?: string): Promise<SearchWords>;
 }
 
 /** The kinds of failure. Each has a sentence of its own for the reader. */

@@ -5,7 +5,7 @@ import {
   listingPath,
   municipalityPath,
   programmePath,
-  WORDS_PATH,
+  wordsPath,
   type Catalogue,
   type Excerpt,
   type FileKind,
@@ -13,7 +13,7 @@ import {
   type Language,
   type Programme,
   type ProgrammeListing,
-  type TopicWords,
+  type SearchWords,
 } from '@partiprogram/programmes';
 import { damaged } from './damaged.js';
 import { fetchText } from './fetch-text.js';
@@ -108,8 +108,8 @@ export class RemoteSource implements ProgrammeSource {
     return this.#named('comparison', municipalityPath(code, topic), { municipality: code, topic }, language);
   }
 
-  async words(language: Language): Promise<TopicWords> {
-    return this.#file('words', WORDS_PATH, language);
+  async words(language: Language, programme?: string): Promise<SearchWords> {
+    return this.#file('words', wordsPath(programme), language);
   }
 
   /** Loads a file whose path has ids that a page author wrote. A failure tells an unknown id from a lost file. */

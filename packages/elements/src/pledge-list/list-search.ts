@@ -7,9 +7,8 @@ import {
   type SearchIndex,
   type Searched,
   type Topic,
-  type TopicWords,
+  type SearchWords,
 } from '@partiprogram/programmes';
-import { forAWhile } from '../element/for-a-while.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import type { FilterAndOrder } from './controls-template.js';
 import type { Messages } from '../messages/messages.js';
@@ -32,7 +31,7 @@ export interface SearchedList {
 /** A list, and the words to index its entries by. */
 export interface Searchable extends SearchedList {
   readonly topics: readonly Topic[];
-  readonly words: () => Promise<TopicWords>;
+  readonly words: () => Promise<SearchWords>;
 }
 
 /** The element, as far as the search needs it. */
@@ -163,8 +162,7 @@ export class ListSearch implements ReactiveController {
     const { entries, topics, words, language } = searchable;
     this.#indexed = entries;
     this.#index = undefined;
-    // Without them, a search finds the words of the texts alone.
-    const everyday = forAWhile(words().catch(() => ({})));
+    const besides = words();
     const module = await this.#host.load();
     if (entries !== this.#indexed) return;
     this.#module = module;
@@ -175,7 +173,7 @@ export class ListSearch implements ReactiveController {
     }
     // Filters need no index.
     this.#element.requestUpdate();
-    const index = await module.indexEntries(entries, topics, (await everyday) ?? {}, language);
+    const index = await module.indexEntries(entries, topics, await besides, language);
     if (entries !== this.#indexed) return;
     this.#index = index;
     this.#element.requestUpdate();

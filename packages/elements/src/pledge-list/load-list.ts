@@ -5,10 +5,11 @@ import {
   type Catalogue,
   type Excerpt,
   type Language,
-  type TopicWords,
+  type SearchWords,
 } from '@partiprogram/programmes';
 import { answersOf, type Answers } from '../data/answers.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { forAWhile } from '../element/for-a-while.js';
 import { explain } from '../element/load-feature.js';
 
 /** The programmes and the topic of a list. */
@@ -28,8 +29,8 @@ export interface LoadedList extends Excerpt {
   readonly missing: readonly string[];
   /** Whether it is the list of a municipality, and not of one programme. */
   readonly ofMunicipality: boolean;
-  /** Loads the everyday words that people look for a topic by. */
-  readonly words: () => Promise<TopicWords>;
+  /** Loads what a search knows besides the texts; what cannot be had in time is left out. */
+  readonly words: () => Promise<SearchWords>;
 }
 
 /**
@@ -66,5 +67,10 @@ export async function loadList(
   ]);
   const { programmes, issues } = merged(there);
   if (programmes.length === 0) throw new SourceError('damaged', programme || municipality);
-  return { catalogue, programmes, issues, missing, ofMunicipality: !programme, words: () => source.words(language) };
+  const words = async (): Promise<SearchWords> => {
+    const ids = [undefined, ...programmes.map(({ id }) => id)];
+    const all = ids.map((id) => forAWhile(source.words(language, id).catch(() => undefined)));
+    return Object.fromEntries((await Promise.all(all)).flatMap((it) => Object.entries(it ?? {})));
+  };
+  return { catalogue, programmes, issues, missing, ofMunicipality: !programme, words };
 }

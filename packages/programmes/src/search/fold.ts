@@ -1,22 +1,59 @@
-/** Letters that people write in several ways, and what each becomes. NFD takes the marks off all others. */
-const LETTERS: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', ð: 'd', þ: 't', ß: 's' };
+/**
+ * Letters that other keyboards and languages have for ours, and what each becomes. NFD takes the marks off all others; å, æ
+ * and ø are letters of their own.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'æ',
+  ö: 'ø',
+  œ: 'ø',
+  đ: 'd',
+  ð: 'd',
+  ŧ: 't',
+  þ: 't',
+  ŋ: 'n',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+};
 
-/** A run of letters and figures; hyphens and dots inside a word or a number part words. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** The letters that a keyboard may lack. Who writes one of them means it. */
+export const OUR_LETTERS = /[åæø]/;
+
+/** A run of letters and figures. Soft hyphens and what has no width are no end of a word. */
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu;
+
+/** What may stand between the words of one that is written with hyphens. */
+const HYPHEN = /^[-‐-–]$/;
 
 /**
- * Brings a word to one spelling: small letters, `æ`, `ø`, `å` and their digraphs alike (`ae`, `oe`, `aa`), no accents.
+ * A word as it is spelt: in small letters, without accents and what has no width. `å`, `æ` and `ø` stay what they are.
  *
  * @param word one word
  */
-export function folded(word: string): string {
+export function spelt(word: string): string {
   return word
     .toLowerCase()
-    .replace(/[æøðþß]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/aa|ae/g, 'a')
-    .replace(/oe/g, 'o');
+    .normalize('NFKC')
+    .replace(/[^a-zåæø\d]/gu, (letter) => LETTERS[letter] ?? letter.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, ''));
+}
+
+/**
+ * The same with two letters for one put right: `aa`, `ae` and `oe` are `å`, `æ` and `ø`.
+ *
+ * @param word as it is spelt
+ */
+export function withoutDigraphs(word: string): string {
+  return word.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+}
+
+/**
+ * The same as somebody writes it whose keyboard has no `å`, `æ` and `ø`: with `a` and `o` for them.
+ *
+ * @param word as it is spelt
+ */
+export function plain(word: string): string {
+  return withoutDigraphs(word).replace(/[åæ]/g, 'a').replace(/ø/g, 'o');
 }
 
 /** A word where it stands in a text. */
@@ -27,23 +64,43 @@ export interface Token {
 }
 
 /**
- * The words of a text, each folded, with where it stands.
+ * The words of a text as they are spelt, each with where it stands. Hyphens and dots part words.
  *
  * @param text any
  */
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word: folded(word),
+    word: spelt(word),
     start: index,
     end: index + word.length,
   }));
 }
 
 /**
+ * The words of a text that are written with hyphens, each put together: `el-sparkesykkel` is `elsparkesykkel`.
+ *
+ * @param text any
+ * @param tokens of the text
+ */
+export function hyphenatedIn(text: string, tokens: readonly Token[] = tokensOf(text)): readonly Token[] {
+  const runs: Token[] = [];
+  let run: Token | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const isLinked = run && HYPHEN.test(text.slice(run.end, token.start));
+    if (run && isLinked) run = { word: run.word + token.word, start: run.start, end: token.end };
+    else run = token;
+    const next = tokens[at + 1];
+    const goesOn = next && HYPHEN.test(text.slice(token.end, next.start));
+    if (isLinked && !goesOn) runs.push(run);
+  }
+  return runs;
+}
+
+/**
  * Whether one word becomes another by one slip: a letter left out, put in or changed, or two that changed places.
  *
- * @param a folded
- * @param b folded
+ * @param a as it is spelt
+ * @param b as it is spelt
  */
 export function oneSlipApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -1,4 +1,4 @@
-import { folded, tokensOf } from './fold.js';
+import { hyphenatedIn, plain, spelt, tokensOf, type Token } from './fold.js';
 
 /** A piece of a text. */
 export interface Piece {
@@ -12,27 +12,59 @@ export interface Piece {
  *
  * @param text as it stands on the screen
  * @param words what was found, as a search gives it
+ * @param phrases what was searched for as it stands, word by word
  * @returns pieces that make up the whole text
  */
-export function piecesOf(text: string, words: ReadonlyMap<string, string>): readonly Piece[] {
+export function piecesOf(
+  text: string,
+  words: ReadonlyMap<string, string>,
+  phrases: readonly (readonly string[])[] = [],
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { word, start, end } of tokensOf(text)) {
-    const sought = words.get(word);
-    if (sought === undefined) continue;
-    const [from, to] = within(text.slice(start, end), sought);
-    if (start + from > done) pieces.push({ text: text.slice(done, start + from), hit: false });
-    pieces.push({ text: text.slice(start + from, start + to), hit: true });
-    done = start + to;
+  for (const [start, end] of foundIn(text, words, phrases)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    if (from > done) pieces.push({ text: text.slice(done, from), hit: false });
+    pieces.push({ text: text.slice(from, end), hit: true });
+    done = end;
   }
   return done < text.length ? [...pieces, { text: text.slice(done), hit: false }] : pieces;
 }
 
-/**
- * The place in a word of the letters that were searched for; the whole word where that cannot be told letter by letter.
- */
-function within(word: string, sought: string): readonly [from: number, to: number] {
-  const spelt = folded(word);
-  const at = spelt.indexOf(sought);
-  return at < 0 || spelt.length !== word.length ? [0, word.length] : [at, at + sought.length];
+type Range = readonly [start: number, end: number];
+
+/** Where something was found, the first place first; of two that begin alike, the longer. */
+function foundIn(
+  text: string,
+  words: ReadonlyMap<string, string>,
+  phrases: readonly (readonly string[])[],
+): readonly Range[] {
+  const tokens = tokensOf(text);
+  const single = [...tokens, ...hyphenatedIn(text, tokens)].flatMap((token): readonly Range[] => {
+    const sought = words.get(token.word);
+    return sought === undefined ? [] : [within(text, token, sought)];
+  });
+  const together = phrases.flatMap((phrase) =>
+    tokens.flatMap(({ start }, at): readonly Range[] => {
+      const last = tokens[at + phrase.length - 1];
+      const isThere = last && phrase.every((it, by) => isSpelt(tokens[at + by]?.word ?? '', it));
+      return isThere ? [[start, last.end]] : [];
+    }),
+  );
+  return [...single, ...together].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+}
+
+function isSpelt(word: string, sought: string): boolean {
+  return word === sought || plain(word) === sought;
+}
+
+/** The place in a word of the letters that were searched for; the whole word where that cannot be told letter by letter. */
+function within(text: string, { start, end }: Token, sought: string): Range {
+  const word = text.slice(start, end);
+  for (const spell of [spelt, (it: string) => plain(spelt(it))]) {
+    const at = spell(word).indexOf(sought);
+    if (at >= 0 && spell(word).length === word.length) return [start + at, start + at + sought.length];
+  }
+  return [start, end];
 }

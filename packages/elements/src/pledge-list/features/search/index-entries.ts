@@ -1,5 +1,12 @@
-import { stemmer } from '@orama/stemmers/norwegian';
-import { SearchIndex, type Language, type Searched, type Topic, type TopicWords } from '@partiprogram/programmes';
+import {
+  englishStem,
+  norwegianStem,
+  SearchIndex,
+  type Language,
+  type Searched,
+  type SearchWords,
+  type Topic,
+} from '@partiprogram/programmes';
 
 /** The longest that a slice of indexing may block the page, in milliseconds. */
 const SLICE = 12;
@@ -9,16 +16,16 @@ const SLICE = 12;
  *
  * @param searched the entries
  * @param topics of the catalogue
- * @param words the everyday words of the topics
+ * @param words of the topics and the entries besides their texts
  * @param language of the entries
  */
 export async function indexEntries(
   searched: readonly Searched[],
   topics: readonly Topic[],
-  words: TopicWords,
+  words: SearchWords,
   language: Language,
 ): Promise<SearchIndex> {
-  const index = new SearchIndex(language === 'en' ? withoutPlural : stemmer);
+  const index = new SearchIndex(language === 'en' ? englishStem : norwegianStem);
   for (const topic of topics) index.addTopic(topic, words[topic.id]);
   let end = performance.now() + SLICE;
   for (const it of searched) {
@@ -26,12 +33,7 @@ export async function indexEntries(
       await new Promise((resolve) => setTimeout(resolve));
       end = performance.now() + SLICE;
     }
-    index.add(it);
+    index.add(it, words[it.entry.id]);
   }
   return index;
-}
-
-/** English has few endings, and the search looks into words anyway. */
-function withoutPlural(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word;
 }

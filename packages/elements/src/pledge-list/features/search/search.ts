@@ -18,13 +18,8 @@ import {
   type Searched,
   type SearchIndex,
 } from '@partiprogram/programmes';
-<<<<<<< HEAD
 import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
-import { asNamed, chips, kindOf, withNames, words } from '../../../element/templates.js';
-=======
-import { noticeTexts } from '../../../element/notice-texts.js';
 import { asNamed, chips, kindOf, silenceOf, withNames, words } from '../../../element/templates.js';
->>>>>>> fc69771 (Tell what is shown as a part of the whole, and share limits out)
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';

@@ -9,7 +9,7 @@ import {
 } from '@partiprogram/programmes';
 import { inSlices } from './in-slices.js';
 
-export { parseTopicWords } from '@partiprogram/programmes';
+export { parseSearchWords } from '@partiprogram/programmes';
 
 /*
  * The parsers for data that a page brings. Our own files need none: their hashes vouch for them.

@@ -1,0 +1,88 @@
+import type { Topic } from '../catalogue.js';
+import { OUR_LETTERS, tokensOf } from './fold.js';
+import type { Spellings, Terms } from './terms.js';
+
+/** A word or a few, such as `psykisk helse`, without the small ones. */
+export type Expression = readonly Spellings[];
+
+/** Expressions that mean much the same, of a topic. */
+interface Group {
+  readonly topic: Topic;
+  readonly expressions: readonly Expression[];
+}
+
+/** The weights of the words of topics. */
+const WEIGHTS = { label: 0.45, everyday: 0.4 } as const;
+
+/** What is known of a word from the topics. */
+export interface Known {
+  /** The topics that it belongs to, each with a weight. */
+  readonly topics: ReadonlyMap<Topic, number>;
+  /** The expressions that mean much the same, the nearest first, each with its topic. */
+  readonly near: readonly (readonly [expression: Expression, topic: Topic])[];
+}
+
+/** The words that people look for topics by. */
+export class EverydayWords {
+  readonly #terms: Terms;
+  readonly #groups: Group[] = [];
+  readonly #labels: Group[] = [];
+
+  /** @param terms spells words */
+  constructor(terms: Terms) {
+    this.#terms = terms;
+  }
+
+  /**
+   * Makes a topic known.
+   *
+   * @param topic with its label
+   * @param words that people look for it by; those that mean much the same in one, with `=` between them
+   */
+  add(topic: Topic, words: readonly string[]): void {
+    this.#labels.push({ topic, expressions: this.#expression(topic.label).map((it) => [it]) });
+    for (const each of words) {
+      const expressions = each.split('=').map((it) => this.#expression(it));
+      this.#groups.push({ topic, expressions: expressions.filter((it) => it.length > 0) });
+    }
+  }
+
+  /**
+   * Looks a word up.
+   *
+   * @param asked the word
+   * @param all the words that are searched for: an expression of two is known only where both are
+   */
+  about(asked: Spellings, all: readonly Spellings[]): Known {
+    const topics = new Map<Topic, number>();
+    const near: (readonly [Expression, Topic])[] = [];
+    const means = (expression: Expression): boolean =>
+      expression.some((it) => isSame(asked, it)) && expression.every((it) => all.some((other) => isSame(other, it)));
+    for (const { topic, expressions } of this.#labels) if (expressions.some(means)) topics.set(topic, WEIGHTS.label);
+    for (const { topic, expressions } of this.#groups) {
+      const own = expressions.findIndex(means);
+      if (own < 0) continue;
+      topics.set(topic, topics.get(topic) ?? WEIGHTS.everyday);
+      for (const it of expressions) if (!means(it)) near.push([it, topic]);
+    }
+    return { topics, near };
+  }
+
+  #expression(text: string): Expression {
+    return tokensOf(text)
+      .map(({ word }) => this.#terms.spell(word))
+      .filter(({ small }) => !small);
+  }
+}
+
+/** Whether two words are forms or spellings of one. */
+function isSame(asked: Spellings, other: Spellings): boolean {
+  if (asked.small) return false;
+  return (
+    asked.word === other.word ||
+    asked.stem === other.stem ||
+    asked.joined.stem === other.joined.stem ||
+    asked.bokmal.stem === other.bokmal.stem ||
+    (!OUR_LETTERS.test(asked.word) && asked.plain.stem === other.plain.stem)
+  );
+}
