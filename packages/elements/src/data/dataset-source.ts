@@ -63,8 +63,8 @@ export class DatasetSource implements ProgrammeSource {
     return excerptOn(programmesOf(dataset, code), topic, dataset.issues);
   }
 
-  /** All are in one piece: with those of the topics come those of each programme. */
-  async words(_language: Language, programme?: string): Promise<SearchWords> {
+  /** All are in one piece, whatever the language: with those of the topics come those of each programme. */
+  async words(...[, programme]: readonly [Language, string?]): Promise<SearchWords> {
     return programme ? {} : this.#read((json, { parseSearchWords }) => parseSearchWords(json));
   }
 

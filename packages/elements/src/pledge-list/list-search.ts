@@ -114,9 +114,9 @@ export class ListSearch implements ReactiveController {
   say(): void {
     clearTimeout(this.#rest);
     const searchable = this.#host.searchable();
+    const { query, filter } = this.#host.reader();
     const result = searchable && this.result(searchable.entries);
-    const { topic } = this.#host.reader().filter;
-    this.#status = result ? (this.#module?.statusOf(result, searchable, topic) ?? '') : '';
+    this.#status = searchable ? (this.#module?.statusOf(result, query, searchable, filter.topic) ?? '') : '';
     this.#element.requestUpdate();
   }
 

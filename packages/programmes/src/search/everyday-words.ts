@@ -8,6 +8,8 @@ export type Expression = readonly Spellings[];
 /** Expressions that mean much the same, of a topic. */
 interface Group {
   readonly topic: Topic;
+  /** How much a word of it tells of the topic. */
+  readonly weight: number;
   readonly expressions: readonly Expression[];
 }
 
@@ -25,8 +27,8 @@ export interface Known {
 /** The words that people look for topics by. */
 export class EverydayWords {
   readonly #terms: Terms;
-  readonly #groups: Group[] = [];
-  readonly #labels: Group[] = [];
+  /** The groups that have a word, by each of the stems that it may be known by. */
+  readonly #byStem = new Map<string, Set<Group>>();
 
   /** @param terms spells words */
   constructor(terms: Terms) {
@@ -40,10 +42,10 @@ export class EverydayWords {
    * @param words that people look for it by; those that mean much the same in one, with `=` between them
    */
   add(topic: Topic, words: readonly string[]): void {
-    this.#labels.push({ topic, expressions: this.#expression(topic.label).map((it) => [it]) });
+    this.#addGroup({ topic, weight: WEIGHTS.label, expressions: this.#expression(topic.label).map((it) => [it]) });
     for (const each of words) {
       const expressions = each.split('=').map((it) => this.#expression(it));
-      this.#groups.push({ topic, expressions: expressions.filter((it) => it.length > 0) });
+      this.#addGroup({ topic, weight: WEIGHTS.everyday, expressions: expressions.filter((it) => it.length > 0) });
     }
   }
 
@@ -58,14 +60,24 @@ export class EverydayWords {
     const near: (readonly [Expression, Topic])[] = [];
     const means = (expression: Expression): boolean =>
       expression.some((it) => isSame(asked, it)) && expression.every((it) => all.some((other) => isSame(other, it)));
-    for (const { topic, expressions } of this.#labels) if (expressions.some(means)) topics.set(topic, WEIGHTS.label);
-    for (const { topic, expressions } of this.#groups) {
-      const own = expressions.findIndex(means);
-      if (own < 0) continue;
-      topics.set(topic, topics.get(topic) ?? WEIGHTS.everyday);
+    for (const { topic, weight, expressions } of this.#groupsOf(asked)) {
+      if (!expressions.some(means)) continue;
+      topics.set(topic, Math.max(topics.get(topic) ?? 0, weight));
+      if (weight === WEIGHTS.label) continue;
       for (const it of expressions) if (!means(it)) near.push([it, topic]);
     }
     return { topics, near };
+  }
+
+  #addGroup(group: Group): void {
+    for (const stem of group.expressions.flat().flatMap(stemsOf)) {
+      const groups = this.#byStem.get(stem) ?? new Set();
+      this.#byStem.set(stem, groups.add(group));
+    }
+  }
+
+  #groupsOf(asked: Spellings): ReadonlySet<Group> {
+    return new Set(stemsOf(asked).flatMap((it) => [...(this.#byStem.get(it) ?? [])]));
   }
 
   #expression(text: string): Expression {
@@ -73,6 +85,11 @@ export class EverydayWords {
       .map(({ word }) => this.#terms.spell(word))
       .filter(({ small }) => !small);
   }
+}
+
+/** The stems that a word may be known by. */
+function stemsOf({ stem, joined, bokmal, plain }: Spellings): readonly string[] {
+  return [stem, joined.stem, bokmal.stem, plain.stem];
 }
 
 /** Whether two words are forms or spellings of one. */

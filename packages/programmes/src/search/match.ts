@@ -12,6 +12,9 @@ const LONGEST_COMPOUND = 40;
 /** The most words from one half of a compound to the other, as in `omsorg for de eldre`. */
 const CLOSE = 3;
 
+/** What may follow a short word that is known to be one: `badeplass` begins with `bad`, and `rasisme` not with `ras`. */
+const SECOND_HALF = /^[es]?[^aeiouyæøå]..+/;
+
 /** The weight of an entry's topic beside that of its words. */
 const BESIDE = 0.4;
 
@@ -118,6 +121,8 @@ export class Matcher {
         addTo(matched, whole);
       }
       this.#byTopics(known, matched);
+      if (matched.isEmpty || asked.length > 1)
+        for (const [expression] of known.near) this.#expression(expression, matched);
       if (!matched.isEmpty) return matched;
       this.#inHalves(it.word, matched);
       if (matched.near.size + matched.topics.size === 0) this.#withSlip(it, matched);
@@ -153,8 +158,11 @@ export class Matcher {
       }
       if (!matched.isEmpty) break;
     }
-    // A few letters may be the beginning of any word: they count only where nothing else fits, and they are no word.
-    if (matched.isEmpty && !isWhole) for (const term of begun) this.#add(matched, term, FITS.begun, asked.word);
+    if (!matched.isEmpty) begun.length = 0;
+    for (const term of begun) {
+      if (isWhole && !SECOND_HALF.test(term.word.slice(asked.word.length))) continue;
+      this.#add(matched, term, FITS.begun, asked.word);
+    }
     this.#apart(asked.word, matched);
     return matched;
   }
@@ -195,8 +203,8 @@ export class Matcher {
     }
   }
 
-  /** What stands under the topics of an everyday word, and what has words that mean much the same. */
-  #byTopics({ topics, near }: Known, matched: Matched): void {
+  /** What stands under the topics of an everyday word. */
+  #byTopics({ topics }: Known, matched: Matched): void {
     for (const topic of topics.keys()) matched.topics.add(topic);
     if (topics.size > 0) {
       this.#searched.forEach(({ entry }, at) => {
@@ -208,7 +216,6 @@ export class Matcher {
         }
       });
     }
-    for (const [expression] of near) this.#expression(expression, matched);
   }
 
   #expression(expression: Expression, matched: Matched): void {

@@ -46,6 +46,8 @@ export interface Found {
   readonly phrases: readonly (readonly string[])[];
   /** Of a slip: the words that were searched for in place of those that were written. */
   readonly meant: readonly string[];
+  /** Whether more than one word was searched for. */
+  readonly several: boolean;
   /** Where nothing has the words: the topics that they belong to. */
   readonly topics: readonly Topic[];
 }
@@ -126,7 +128,14 @@ export class SearchIndex {
     const query = queryOf(text);
     const matcher = new Matcher(this.#terms, this.#everyday, this.#searched, this.#texts);
     const each = [...query.phrases.map((it) => matcher.phrase(it)), ...matcher.words(query)];
-    const none = { hits: [], words: matcher.found, phrases: query.phrases, meant: [], topics: [] };
+    const none = {
+      hits: [],
+      words: matcher.found,
+      phrases: query.phrases,
+      meant: [],
+      several: each.length > 1,
+      topics: [],
+    };
     if (each.length === 0) return { ...none, kind: 'none' };
     const hits = this.#ranked(each, query.words);
     const own = hits.filter(({ at }) => each.every((it) => it.has(at)));

@@ -14,6 +14,11 @@ export default css`
     font-size: 0.8125em;
     font-weight: 600;
   }
+  .why {
+    margin: 0;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
   mark {
     border-radius: 2px;
     background: color-mix(in srgb, var(--_accent) 20%, transparent);

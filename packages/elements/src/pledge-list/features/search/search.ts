@@ -14,9 +14,11 @@ import {
   sumOf,
   type Filter,
   type Found,
+  type Hit,
   type Language,
   type Searched,
   type SearchIndex,
+  type Why,
 } from '@partiprogram/programmes';
 import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
 import { asNamed, chips, kindOf, silenceOf, withNames, words } from '../../../element/templates.js';
@@ -24,7 +26,7 @@ import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { SearchedList } from '../../list-search.js';
-import { SEARCH_MESSAGES } from './search.messages.js';
+import { SEARCH_MESSAGES, type SearchMessages } from './search.messages.js';
 
 export { indexEntries } from './index-entries.js';
 export { default as styles } from './search.styles.js';
@@ -34,10 +36,9 @@ export const HITS_AT_A_TIME = 50;
 
 /** The hits of a search and a filter, the best first. */
 export interface SearchResult {
-  readonly hits: readonly Searched[];
-  readonly kind: Found['kind'];
-  /** The words that were found, each with the part of it that was searched for. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly hits: readonly Hit[];
+  /** What was searched for and found; undefined where there is only a filter. */
+  readonly found?: Found;
 }
 
 /**
@@ -57,31 +58,55 @@ export function resultOf(
 ): SearchResult | undefined {
   const found = index?.search(query);
   if (found && found.kind !== 'none') {
-    const ranked = found.hits.map(({ searched }) => searched);
-    const kept = new Set(filtered(ranked, filter));
-    return { hits: ranked.filter((it) => kept.has(it)), kind: found.kind, words: found.words };
+    const kept = new Set(
+      filtered(
+        found.hits.map(({ searched }) => searched),
+        filter,
+      ),
+    );
+    return { hits: found.hits.filter(({ searched }) => kept.has(searched)), found };
   }
   if (!filter.topic && !filter.place && !filter.deadline) return undefined;
-  return { hits: filtered(entries, filter), kind: 'none', words: new Map() };
+  return { hits: filtered(entries, filter).map((searched) => ({ searched, score: 0, why: [] })) };
 }
 
 /**
- * The number of hits of all that the programmes say, in words; where nothing was found, what that means.
+ * The number of hits of all that the programmes say, in words, and what they are where they are not what was searched for;
+ * where nothing was found, what that means.
  *
+ * @param result undefined where nothing was searched or filtered
+ * @param query the reader's words
  * @param searched what was searched
  * @param topic that the reader filters by; empty for none
  */
-export function statusOf(result: SearchResult, searched: SearchedList, topic: string): string {
-  const { hits, kind } = result;
+export function statusOf(
+  result: SearchResult | undefined,
+  query: string,
+  searched: SearchedList,
+  topic: string,
+): string {
   const { programmes, text, language } = searched;
   const own = SEARCH_MESSAGES[language];
+  if (!result) return query.trim() && !/[\p{L}\p{N}]{2}/u.test(query) ? own.short : '';
+  const { hits } = result;
   const silence = silencesIn(result, searched, topic).map(([sentence, whose]) => saidOf(sentence, whose.join(', ')));
-  if (hits.length === 0) return [own.nothing, ...silence].join(' ');
-  if (kind === 'near' || kind === 'some') return [own[kind](hits.length), ...silence].join(' ');
+  const notHits = notHitsOf(result, own);
+  if (notHits) return [notHits, ...silence].join(' ');
   const whole = sumOf(programmes.map(({ count }) => count));
-  const { entries, pledges } = countIn(hits);
+  const { entries, pledges } = countIn(hits.map((hit) => hit.searched));
   const all = entries === pledges ? text.pledgeList.pledges(whole.pledges) : text.pledgeList.points(whole.entries);
   return text.showing(text.outOf(entries, all));
+}
+
+/** Says that nothing was found, or only what is near to what was searched for; empty where it was found. */
+function notHitsOf({ hits, found }: SearchResult, own: SearchMessages): string {
+  const quoted = (words: readonly string[]): string => words.map(own.quoted).join(', ');
+  if (found?.kind === 'near' && found.hits.length === 0)
+    return own.topics(quoted(found.topics.map(({ label }) => label)));
+  if (hits.length === 0) return own.nothing;
+  if (found?.kind === 'slip') return own.slip(quoted(found.meant), hits.length);
+  if (found?.kind === 'near') return own.near(hits.length, found.several);
+  return found?.kind === 'some' ? own.some(hits.length) : '';
 }
 
 /**
@@ -91,17 +116,17 @@ export function statusOf(result: SearchResult, searched: SearchedList, topic: st
  * @returns sentences, each with the names of those that it holds for where there are several programmes
  */
 function silencesIn(
-  { hits, kind }: SearchResult,
+  { hits, found }: SearchResult,
   { entries, programmes, text, language }: SearchedList,
   topic: string,
 ): readonly (readonly [sentence: string, whose: readonly string[]])[] {
   if (entries.length < sumOf(programmes.map(({ count }) => count)).entries)
     return [[SEARCH_MESSAGES[language].onlyChosen, []]];
-  const isNear = hits.length > 0 && (kind === 'near' || kind === 'some');
-  const found = new Set(isNear ? [] : hits.map(({ programme }) => programme.id));
+  const isNear = hits.length > 0 && found !== undefined && found.kind !== 'all';
+  const speaking = new Set(isNear ? [] : hits.map((hit) => hit.searched.programme.id));
   const names = new Map<string, string[]>();
   for (const programme of programmes) {
-    if (found.has(programme.id)) continue;
+    if (speaking.has(programme.id)) continue;
     const state = silenceOn(programme, topic ? [topic] : []);
     // That nothing has the words is said already.
     if (isNear && state === 'nothing-found') continue;
@@ -137,7 +162,7 @@ export interface ResultView {
 
 /** The hits, in place of the list. */
 export function resultTemplate(result: SearchResult, view: ResultView): TemplateResult {
-  const { hits, words: found } = result;
+  const { hits, found } = result;
   const { limit, severalPublishers, searched, topic, text, showMore } = view;
   const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
   return html`<div class="found" ${unrecorded()}>
@@ -145,7 +170,7 @@ export function resultTemplate(result: SearchResult, view: ResultView): Template
     <ul class="entries" role="list">
       ${repeat(
         hits.slice(0, limit),
-        ({ entry }) => entry.id,
+        ({ searched }) => searched.entry.id,
         (hit) => hitTemplate(hit, found, view),
       )}
     </ul>
@@ -167,14 +192,14 @@ export function resultTemplate(result: SearchResult, view: ResultView): Template
   </div>`;
 }
 
-function leadTemplate([first]: readonly Searched[], { pledgeList: text }: Messages): TemplateResult | typeof nothing {
-  if (!first || !isOfParty(first.programme)) return nothing;
-  return html`<p class="lead">${withNames(text.leadIn, first.programme.publisher.name)}</p>`;
+function leadTemplate([first]: readonly Hit[], { pledgeList: text }: Messages): TemplateResult | typeof nothing {
+  if (!first || !isOfParty(first.searched.programme)) return nothing;
+  return html`<p class="lead">${withNames(text.leadIn, first.searched.programme.publisher.name)}</p>`;
 }
 
 /** What must be known of the documents of some hits, whose own heads are not on the screen. */
-function noticesTemplate(hits: readonly Searched[], text: Messages): unknown {
-  const programmes = [...new Map(hits.map(({ programme }) => [programme.id, programme])).values()];
+function noticesTemplate(hits: readonly Hit[], text: Messages): unknown {
+  const programmes = [...new Map(hits.map(({ searched: { programme } }) => [programme.id, programme])).values()];
   return noticeTexts(noticesOnEach(programmes, new Date()), text).map(
     (notice) => html`<p class="notice" part="notice">${keyed(plainNotice(notice), withNames(...notice))}</p>`,
   );
@@ -183,11 +208,11 @@ function noticesTemplate(hits: readonly Searched[], text: Messages): unknown {
 /**
  * One entry that was found, with its place in the programme.
  *
- * @param found the words that were found, each with the part of it that was searched for
+ * @param found what was searched for and found
  */
 function hitTemplate(
-  { entry, section, programme }: Searched,
-  found: ReadonlyMap<string, string>,
+  { searched: { entry, section, programme }, why }: Hit,
+  found: Found | undefined,
   { severalPublishers, text, language, detailsToggle }: ResultView,
 ): TemplateResult {
   const lang = foreignLang(programme, language);
@@ -198,16 +223,23 @@ function hitTemplate(
     ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
     ${words(entry, programme, text, language, (it) => marked(it, found))}
     ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details, found)}</p>` : nothing}
-    ${chips(entry, text)}
-    <button class="jump" type="button" data-to=${entry.id}>${text.point(section.heading, point)}</button>
+    ${chips(entry, text)} ${why.map((it) => html`<p class="why">${whyOf(it, language)}</p>`)}
+    <button class="jump" type="button" data-to=${entry.id}>${marked(text.point(section.heading, point), found)}</button>
     ${severalPublishers ? html`<span class="kind">${kindOf(programme, text)}</span>` : nothing}
     ${detailsToggle(entry.id, point)}
   </li>`;
 }
 
+/** Why a hit is one that does not show a word. */
+function whyOf(why: Why, language: Language): string {
+  const text = SEARCH_MESSAGES[language].why;
+  return why.kind === 'topic' ? text.topic(why.label) : text[why.kind](why.word);
+}
+
 /** A text with marks around what was found. Other marks get new nodes, for a page that the browser translates. */
-function marked(text: string, found: ReadonlyMap<string, string>): unknown {
-  const pieces = piecesOf(text, found);
+function marked(text: string, found: Found | undefined): unknown {
+  if (!found) return text;
+  const pieces = piecesOf(text, found.words, found.phrases);
   const key = pieces.map(({ text: { length }, hit }) => (hit ? -length : length)).join();
   return guard([text, key], () =>
     keyed(key, html`${pieces.map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text))}`),
