@@ -78,7 +78,7 @@ export function contentsOf(json: unknown): ReadonlyMap<string, string> {
   const municipalities = [...new Set(programmes.map(({ publisher }) => publisher.municipality.id))];
   const contents = new Map<string, unknown>([
     [IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities }],
-    [WORDS_PATH, parseSearchWords({ topics: Object(json).topics })],
+    [WORDS_PATH, parseSearchWords(json)],
   ]);
   for (const code of municipalities) {
     const here = programmes.filter(({ publisher }) => publisher.municipality.id === code);

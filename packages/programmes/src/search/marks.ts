@@ -56,7 +56,7 @@ function foundIn(
 }
 
 function isSpelt(word: string, sought: string): boolean {
-  return word === sought || plain(word) === sought;
+  return word === sought || plain(word) === plain(sought);
 }
 
 /** The place in a word of the letters that were searched for; the whole word where that cannot be told letter by letter. */

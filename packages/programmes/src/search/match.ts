@@ -278,7 +278,8 @@ export class Matcher {
     for (const term of this.#terms.all()) {
       // Before an ending, or the rest of a compound, too.
       const starts = [term.word, ...[0, 1, -1].map((by) => term.word.slice(0, asked.word.length + by))];
-      const meant = starts.find((it, at) => (at === 0 || it.length > LONG) && slipOf(asked, { word: it, stem: it }));
+      const near = starts.filter((it, at) => (at === 0 || it.length > LONG) && slipOf(asked, { word: it, stem: it }));
+      const meant = near.find((it) => this.#terms.isWord(it)) ?? near[0];
       if (meant) counts.set(meant, (counts.get(meant) ?? 0) + term.entries.size + term.documents.size);
     }
     const [best] = [...counts].sort(([, a], [, b]) => b - a);

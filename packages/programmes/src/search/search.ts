@@ -146,9 +146,9 @@ export class SearchIndex {
     if (query.phrases.length > 0) return { ...none, kind: 'all' };
     const topics = [...new Set(each.flatMap((it) => [...it.topics]))];
     const near = this.#near(hits, each);
-    const isKnown = each.length === 1 && topics.length > 0;
-    if (near.length > 0 || isKnown) return { ...none, kind: 'near', hits: near, topics };
-    return { ...none, kind: 'some', hits: this.#some(each, query.words), topics };
+    const some = near.length > 0 ? [] : this.#some(each, query.words);
+    if (some.length > 0) return { ...none, kind: 'some', hits: some, topics };
+    return { ...none, kind: near.length + topics.length > 0 ? 'near' : 'some', hits: near, topics };
   }
 
   /**

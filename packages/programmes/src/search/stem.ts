@@ -1,7 +1,7 @@
 /** Endings of Norwegian words, bokmål and nynorsk, the longest first, by the letters that must stand before them. */
 const ENDINGS: readonly (readonly [least: number, ending: RegExp])[] = [
-  [4, /(?:enes|anes|ens|ets|ers|erne|aren|arar|arane|eren)$/],
-  [3, /(?:ene|ane|ere|eret)$/],
+  [4, /(?:enes|anes|ens|ets|ers)$/],
+  [3, /(?:erne|eren|eret|ere|arane|aren|arar|ene|ane)$/],
   [3, /(?:(?<!h)et|a)$/],
   [2, /(?:en|er|ar)$/],
   [2, /e$/],
