@@ -3,13 +3,31 @@
  * voters would try, how many have an answer among the first five hits, how much of all that would be an answer stands
  * there, how many searches that have no answer get one; how many bytes of Brotli it adds; and the time to make an index
  * of the longest programme and to search it, as medians in milliseconds.
+ *
+ * With `-- --originals DIR`, it also searches for the rarest word of each pledge's original, prints for how many of them the
+ * pledge is among the first five, and ends with an exit code of 1 when they are too few.
  */
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
-import { norwegianStem, plain, spelt, tokensOf, SearchIndex, type Searched } from '@partiprogram/programmes';
+import {
+  entriesOf,
+  norwegianStem,
+  parseProgramme,
+  parseSearchWords,
+  parseVocabularies,
+  plain,
+  spelt,
+  tokensOf,
+  SearchIndex,
+  type Searched,
+  type SearchWords,
+} from '@partiprogram/programmes';
 import { rollup } from 'rollup';
+import { readDatasetFiles } from './dataset-files.js';
+import { rarestWords } from './rarest-words.js';
 import { readVoterSearches } from './voter-searches.js';
 
 /** The module exports a function; its types, read as those of a module of Node, say otherwise. */
@@ -17,6 +35,9 @@ const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 const FIRST = 5;
 const RUNS = 7;
+
+/** The least share of pledges that are to be found by the rarest word of their originals. */
+const LEAST = 0.9;
 
 /** Finds the ids of entries by words, the best first. */
 type Search = (query: string) => readonly string[];
@@ -81,12 +102,7 @@ const CANDIDATES: readonly Candidate[] = [
   { name: 'MiniSearch, stems', make: (all) => miniSearch(all, norwegianStem), source: MINI + STEMMER },
   {
     name: 'ours',
-    make: (all) => {
-      const index = new SearchIndex(norwegianStem);
-      for (const topic of topics) index.addTopic(topic, words[topic.id]);
-      for (const it of all) index.add(it, words[it.entry.id]);
-      return (query) => index.search(query).hits.map((it) => it.searched.entry.id);
-    },
+    make: (all) => ours(all, words),
     source: `export { SearchIndex } from './packages/programmes/dist/search/search.js';${STEMMER}`,
   },
 ];
@@ -113,6 +129,35 @@ for (const { name, make, source } of CANDIDATES) {
     median(times).toFixed(2),
     Math.max(...times).toFixed(2),
   );
+}
+
+const { originals } = parseArgs({ options: { originals: { type: 'string' } } }).values;
+if (originals !== undefined) await measureRarest(originals);
+
+/** Searches for the rarest word of each pledge's original, in its own programme. */
+async function measureRarest(folder: string): Promise<void> {
+  const files = await readDatasetFiles('data');
+  const vocabularies = parseVocabularies(files, 'nb');
+  let [found, all] = [0, 0];
+  for (const source of files.programmes.values()) {
+    const programme = parseProgramme(source, 'nb', vocabularies);
+    const own = entriesOf(programme).map((placed) => ({ ...placed, programme }));
+    const search = ours(own, parseSearchWords({ programmes: [source] }));
+    for (const { pledge, word } of await rarestWords(source, folder)) {
+      all++;
+      if (search(word).slice(0, FIRST).includes(pledge)) found++;
+    }
+  }
+  const share = found / all;
+  console.log(`\nThe rarest word of the original finds its pledge: ${found} of ${all}, ${(100 * share).toFixed(1)} %`);
+  if (share < LEAST) process.exitCode = 1;
+}
+
+function ours(all: readonly Searched[], besides: SearchWords): Search {
+  const index = new SearchIndex(norwegianStem);
+  for (const topic of topics) index.addTopic(topic, words[topic.id]);
+  for (const it of all) index.add(it, besides[it.entry.id]);
+  return (query) => index.search(query).hits.map((it) => it.searched.entry.id);
 }
 
 async function bytesOf(source: string): Promise<number> {
