@@ -16,6 +16,7 @@ import { EmbeddedElement } from '../element/element.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
+import { noticeText } from '../element/notice-texts.js';
 import { SourceController } from '../element/source-controller.js';
 import {
   changing,
@@ -23,7 +24,6 @@ import {
   DOT,
   errorState,
   loadingState,
-  noticesTemplate,
   publisher,
   senderTemplate,
   silenceOf,
@@ -32,7 +32,7 @@ import {
   words,
 } from '../element/templates.js';
 import { leaveUnrecorded } from '../element/unrecorded.js';
-import { languageOf, ownLang } from '../messages/language.js';
+import { foreignLang, languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Choice } from '../messages/choice.js';
 import type { Messages } from '../messages/messages.js';
@@ -241,7 +241,10 @@ export class AgreePollElement extends EmbeddedElement {
         >
       </p>
       ${heading(this.headingLevel, withNames(ask, name), 'title', true)}
-      ${noticesTemplate(noticesOn(programme, new Date()), programme, text, language, 'document-notice')}
+      ${noticesOn(programme, new Date()).map((it) => {
+        const lang = ifDefined(it.about === 'document' ? foreignLang(programme, language) : undefined);
+        return html`<p class="notice" part="document-notice" lang=${lang}>${noticeText(it, text)}</p>`;
+      })}
       ${this.#renderPledges(question, text)}
       <div class="answers" part="answers" role="group" aria-label=${text.agreePoll.legend}>
         ${CHOICES.map((it) => this.#renderAnswer(programme, topic.id, it, text))}

@@ -2,11 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Catalogue, DocumentNotice, Entry, Language, ProgrammeListing, Silence } from '@partiprogram/programmes';
+import type { Catalogue, Entry, Language, ProgrammeListing, Silence } from '@partiprogram/programmes';
 import { aroundNames } from '../messages/around-names.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
-import { noticeText } from './notice-texts.js';
 import type { Failure } from './source-controller.js';
 
 /** A dot between two texts, glued to the first: no line begins with it. */
@@ -23,9 +22,9 @@ export function asNamed(name: string): TemplateResult {
  * @param message that takes the names, with commas between them
  */
 export function withNames(message: (names: string) => string, ...names: readonly string[]): unknown {
-  return aroundNames(message, names).map((words, at) => [
+  return aroundNames(message, names).map((piece, at) => [
     at > 0 ? asNamed(names[(at - 1) % names.length] ?? '') : nothing,
-    words,
+    piece,
   ]);
 }
 
@@ -71,20 +70,6 @@ export function kindOf(programme: ProgrammeListing, text: Messages): string {
 export function sourceOf(programme: ProgrammeListing, text: Messages): unknown {
   const { title, publisher } = programme;
   return withNames((name) => text.pledgeList.source(title, kindOf(programme, text), name), publisher.name);
-}
-
-/** A paragraph for each notice on a document. */
-export function noticesTemplate(
-  notices: readonly DocumentNotice[],
-  of: ProgrammeListing,
-  text: Messages,
-  language: Language,
-  part = 'notice',
-): unknown {
-  return notices.map((it) => {
-    const lang = ifDefined(it.about === 'document' ? foreignLang(of, language) : undefined);
-    return html`<p class="notice" part=${part} lang=${lang}>${noticeText(it, text)}</p>`;
-  });
 }
 
 /** Who answers for what an element shows, where the page says so. */

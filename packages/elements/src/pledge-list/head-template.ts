@@ -2,16 +2,8 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, noticesOn, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import {
-  changing,
-  dataVersion,
-  DOT,
-  kindOf,
-  noticesTemplate,
-  publisher,
-  senderTemplate,
-  sourceOf,
-} from '../element/templates.js';
+import { noticeText } from '../element/notice-texts.js';
+import { changing, dataVersion, DOT, kindOf, publisher, senderTemplate, sourceOf } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { countOf, listingTemplate, type ListView } from './list-template.js';
@@ -90,7 +82,10 @@ function aboutTemplate(
       ${changing(programme.coverage === 'part' ? `${count} (${text.partly})` : count)},
       ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
     </p>
-    ${noticesTemplate(noticesOn(programme, new Date(), true), programme, text, language)}
+    ${noticesOn(programme, new Date(), true).map((it) => {
+      const of = ifDefined(it.about === 'document' ? lang : undefined);
+      return html`<p class="notice" part="notice" lang=${of}>${noticeText(it, text)}</p>`;
+    })}
     ${introduction && html`<p class="summary" part="introduction" lang=${ifDefined(lang)}>${introduction}</p>`}`;
 }
 

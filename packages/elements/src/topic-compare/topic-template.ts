@@ -16,11 +16,7 @@ export function noticesTemplate(
   text: Messages,
   retry: () => void,
 ): TemplateResult {
-  const paragraphs = repeat(
-    noticeTexts(notices, text),
-    plainNotice,
-    (notice) => html`<p>${withNames(...notice)}</p>`,
-  );
+  const paragraphs = repeat(noticeTexts(notices, text), plainNotice, (notice) => html`<p>${withNames(...notice)}</p>`);
   return html`${notices.length > 0 ? html`<div class="notice" part="notice">${paragraphs}</div>` : nothing}
   ${missingNotice(failed, text, retry)}`;
 }
