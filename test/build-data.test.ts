@@ -116,7 +116,10 @@ for (const [name, files] of Object.entries(DATASETS)) {
         const topics = ['', ...files.topics.map(({ id }) => `/${id}`)];
         const paths = [
           ...[...files.programmes.keys()].flatMap((id) => topics.map((topic) => `programmes/${id}${topic}.json`)),
-          ...[...files.programmes.keys()].map((id) => `programmes/${id}.listing.json`),
+          ...[...files.programmes.keys()].flatMap((id) => [
+            `programmes/${id}.listing.json`,
+            `programmes/${id}.words.json`,
+          ]),
           ...[...places.keys()].flatMap((code) => topics.map((topic) => `municipalities/${code}${topic}.json`)),
           'ids.json',
           'words.json',
