@@ -113,7 +113,9 @@ describe('<pledge-list limit>', () => {
     expect(statements()).to.have.length(5);
     const heights = [...root.querySelectorAll('.list [part=entry]')].map((it) => it.getBoundingClientRect().height);
     expect(Math.min(...heights)).to.be.above(10);
-    expect(textOf(root.querySelector('.card'))).to.contain('3 løfter, gjengitt').and.not.contain('Viser');
+    expect(textOf(root.querySelector('.card')))
+      .to.contain('3 løfter, gjengitt')
+      .and.not.contain('Viser');
     await emulateMedia({ media: 'screen' });
     dispatchEvent(new Event('afterprint'));
     await el.updateComplete;
