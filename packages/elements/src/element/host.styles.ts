@@ -7,6 +7,7 @@ import { css } from 'lit';
 export default css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
@@ -52,13 +53,31 @@ export default css`
   /* Until then, what the page wrote inside stands as the page would have it. */
   .base:has(.card) {
     container-type: inline-size;
+    /* Lines between our tags are none of the reader's. */
+    white-space: normal;
+    padding-block-end: calc(1.5 * var(--_space));
+  }
+  /* What a page hands down to all that is in it was meant for something else. Of that, we take the looks of its text, and
+     what it hides or puts out of reach. The rest of the list undoes what "all" takes with it. */
+  :where(.card, .told) {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
     font-family: var(--pp-font, inherit);
-    font-weight: 400;
+    font-size: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    forced-color-adjust: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: inherit;
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: anywhere;
     hyphens: auto;
-    padding-block-end: calc(1.5 * var(--_space));
+    -webkit-user-select: text;
+    user-select: text;
   }
   @container style(--pp-surface) {
     .base:has(.card) {
@@ -262,6 +281,12 @@ export default css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Smaller ones make a phone zoom in. */
+  @media (any-pointer: coarse) {
+    .base .card :is(input, select, textarea) {
+      font-size: max(16px, 1em);
+    }
   }
   @media print {
     details::details-content {

@@ -174,8 +174,10 @@ export function missingNotice(
 /** One template for both states: a screen reader announces only changes in a status that was there before. */
 function placeholder(name: string, status: string, action: unknown): TemplateResult {
   return html`<div class="placeholder">
-    <p class=${name} part="status" role="status">${changing(status)}</p>
-    ${action}
+    <div class="told">
+      <p class=${name} part="status" role="status">${changing(status)}</p>
+      ${action}
+    </div>
     <slot></slot>
   </div>`;
 }
