@@ -88,6 +88,14 @@ const COMMON: readonly Case[] = [
     },
   },
   {
+    what: 'a search word that the source has not',
+    change(programme) {
+      const entry = plainEntry(programme);
+      entry.words = [...(entry.words ?? []), 'snabelkatt'];
+      return [[entry.id, 'the search word «snabelkatt» is not in the source']];
+    },
+  },
+  {
     what: 'a figure that the source has not',
     change(programme) {
       const entry = plainEntry(programme);

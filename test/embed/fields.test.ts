@@ -10,7 +10,12 @@ import { openSite } from '../support/host-site.js';
 const page = (size: string): string => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <script>Object.defineProperty(navigator, 'clipboard', { value: undefined })</script>${EMBED_SCRIPT}
-  <main style="font-size: ${size}">
+  <style>
+    main { font-size: ${size} }
+    /* Nothing that we would keep in its place is below. */
+    main > * { margin-block-end: 200vh }
+  </style>
+  <main>
     <pledge-list municipality="3201" topic="inkludering" controls loading="eager"></pledge-list>
     <topic-compare municipality="3201" topic="inkludering" limit="2" controls loading="eager"></topic-compare>
   </main></html>`;
