@@ -100,7 +100,7 @@ describe('what repeats on a page', () => {
     expect(repeated(named('section[aria-label]'))).to.be.empty;
     const searches = named('[role=search]');
     expect(repeated(searches)).to.be.empty;
-    expect(searches[1]).to.equal('Søk (Skogpartiet Fjordby · Fjordby)');
+    expect(searches[1]).to.equal('Søk (Skogpartiets program)');
     expect(named('input')).to.deep.equal(searches);
     expect(repeated(elements.flatMap((it) => namesOf(it, 'button')))).to.be.empty;
     await expect(page).to.be.accessible();

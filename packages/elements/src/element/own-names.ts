@@ -18,7 +18,7 @@ const given = new WeakMap<Element, { readonly label: string | null; readonly nam
 /** What stands around something, in the words on the screen: the most telling first. */
 const AROUND: readonly Describe<Element>[] = [
   sectionsAround,
-  ...['.eyebrow', '.title', '.heading'].map(
+  ...['.title', '.eyebrow', '.heading'].map(
     (of) => (it: Element) => textOf((it.getRootNode() as ShadowRoot).querySelector(of)),
   ),
   (it) => textOf(it.closest('[part=entry]')?.querySelector('[part=statement]')),
@@ -54,7 +54,9 @@ function nameAllIn(pause: number): void {
 
 function nameAll(): void {
   // As they stand on the page: the first of two keeps its name where nothing but a number tells them apart.
-  const ordered = [...roots].sort((a, b) => 2 - (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING));
+  const ordered = [...roots].sort(
+    (a, b) => 2 - (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
   for (const selector of LISTED) {
     const all = ordered.flatMap((root) => [...root.querySelectorAll(selector)]);
     const there = all.filter((it) => !it.closest('[hidden=""]'));
