@@ -57,14 +57,16 @@ for (const [lang, words, spoken] of PAGES) {
     await press(it, 'agree-poll', spoken === 'en' ? 'Agree' : spoken === 'nn' ? 'Einig' : 'Enig');
     await it.waitForFunction(() => document.querySelector('[slot=engage]')?.checkVisibility());
     const drawn = await it.evaluate(() => {
-      const locale = (element: Element): string =>
-        getComputedStyle(element).getPropertyValue('-webkit-locale').replaceAll('"', '');
+      // A document's title may be in another language than ours, and is marked as that.
       const titles = [...document.querySelectorAll('main > *')].flatMap((tag) => [
-        ...(tag.shadowRoot?.querySelectorAll('.title, [part=status]') ?? []),
+        ...(tag.shadowRoot?.querySelectorAll('.title:not([lang]), [part=status]') ?? []),
       ]);
-      return { ours: titles.map(locale), theirs: [...document.querySelectorAll('h1, main p')].map(locale) };
+      const [ours, theirs] = [titles, [...document.querySelectorAll('h1, main p')]].map((all) =>
+        all.map((one) => getComputedStyle(one).getPropertyValue('-webkit-locale').replaceAll('"', '')),
+      );
+      return { ours: ours ?? [], theirs };
     });
-    assert.ok(drawn.ours.length > 3);
+    assert.ok(drawn.ours.length > 2);
     for (const locale of drawn.ours) assert.equal(locale.split('-')[0], spoken);
     assert.deepEqual(drawn.theirs, Array(4).fill(lang));
     assert.deepEqual(await violations(it), []);
