@@ -83,7 +83,7 @@ describe('<topic-compare> without the file of', () => {
 });
 
 describe('<topic-compare>, its file for a spreadsheet', () => {
-  const { createObjectURL } = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   const saved: Blob[] = [];
   beforeEach(() => {
     URL.createObjectURL = (blob: Blob) => `blob:#${saved.push(blob)}`;
@@ -93,9 +93,9 @@ describe('<topic-compare>, its file for a spreadsheet', () => {
   });
 
   for (const [lang, usual, other, separators] of [
-    ['nb', 'Last ned som CSV', 'CSV med komma i stedet for semikolon', ';,'],
-    ['nn', 'Last ned som CSV', 'CSV med komma i staden for semikolon', ';,'],
-    ['en', 'Download as CSV', 'CSV with semicolons instead of commas', ',;'],
+    ['nb', 'Last ned som CSV', 'CSV med komma i stedet for semikolon', [';', ',']],
+    ['nn', 'Last ned som CSV', 'CSV med komma i staden for semikolon', [';', ',']],
+    ['en', 'Download as CSV', 'CSV with semicolons instead of commas', [',', ';']],
   ] as const) {
     it(`comes as the language ${lang} suggests, then as the reader wants it, with the notices and the sender`, async () => {
       saved.length = 0;
@@ -106,7 +106,7 @@ describe('<topic-compare>, its file for a spreadsheet', () => {
       await expect(el).to.be.accessible();
       byRole(el, 'button', other).click();
       await eventually(() => saved.length === 2);
-      for (const [at, separator] of [...separators].entries()) {
+      for (const [at, separator] of separators.entries()) {
         const [head = '', first = ''] = (await saved[at]!.text()).split('\r\n');
         expect(head.replace('\ufeff', '').split(`"${separator}"`)).to.have.length(22);
         expect(first).to.contain('2019–2023').and.contain('"Fjordby Avis"').and.contain('"badeplasser"');
