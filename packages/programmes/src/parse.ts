@@ -205,14 +205,17 @@ export function parseSearchWords(json: unknown): SearchWords {
 
 /** The words of the entries of a programme or a section, with the ids of the entries. */
 function wordsOfEntries(place: JsonPlace): (readonly [id: string, words: readonly string[]])[] {
-  return place.at('sections').items(MOST.sections).flatMap((section) => [
-    ...section
-      .at('entries')
-      .items(MOST.entries)
-      .filter((it) => it.at('words').exists)
-      .map((it) => [it.at('id').string(LONGEST.entryId), readWords(it.at('words'))] as const),
-    ...wordsOfEntries(section),
-  ]);
+  return place
+    .at('sections')
+    .items(MOST.sections)
+    .flatMap((section) => [
+      ...section
+        .at('entries')
+        .items(MOST.entries)
+        .filter((it) => it.at('words').exists)
+        .map((it) => [it.at('id').string(LONGEST.entryId), readWords(it.at('words'))] as const),
+      ...wordsOfEntries(section),
+    ]);
 }
 
 /**
