@@ -26,6 +26,7 @@ export * from './search/filter-options.js';
 export * from './search/filter.js';
 export * from './search/fold.js';
 export * from './search/marks.js';
+export * from './search/found.js';
 export * from './search/search.js';
 export { isSmall } from './search/small-words.js';
 export { englishStem, norwegianStem } from './search/stem.js';

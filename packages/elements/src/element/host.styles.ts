@@ -227,6 +227,8 @@ export default css`
     background:
       linear-gradient(to var(--_tip) right, var(--_arm)) right 0.38em top 60% / 0.38em 0.38em no-repeat,
       linear-gradient(to var(--_tip) left, var(--_arm)) right 0 top 60% / 0.38em 0.38em no-repeat;
+    /* Forced colours take away what is drawn as a background. */
+    forced-color-adjust: preserve-parent-color;
   }
   [open] > summary::after,
   .toggle[aria-expanded='true']::after {

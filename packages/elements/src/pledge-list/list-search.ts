@@ -1,38 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import {
-  isFiltered,
-  NO_FILTER,
-  type Language,
-  type Programme,
-  type SearchIndex,
-  type Searched,
-  type Topic,
-  type SearchWords,
-} from '@partiprogram/programmes';
+import { isFiltered, NO_FILTER, type SearchIndex, type Searched } from '@partiprogram/programmes';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import type { FilterAndOrder } from './controls-template.js';
-import type { Messages } from '../messages/messages.js';
 import type * as search from './features/search/search.js';
 import type { Order } from './list-model.js';
 import { PledgeListFilterEvent, PledgeListSearchEvent } from './pledge-list.events.js';
 import type { ReaderView } from './reader-view.js';
+import type { Searchable } from './searched-list.js';
 
 /** The pause after the last key, in milliseconds, before the number of hits is announced. */
 const REST = 400;
-
-/** The entries of a list, and the programmes that they are some or all of. */
-export interface SearchedList {
-  readonly entries: readonly Searched[];
-  readonly programmes: readonly Programme[];
-  readonly text: Messages;
-  readonly language: Language;
-}
-
-/** A list, and the words to index its entries by. */
-export interface Searchable extends SearchedList {
-  readonly topics: readonly Topic[];
-  readonly words: () => Promise<SearchWords>;
-}
 
 /** The element, as far as the search needs it. */
 export interface SearchHost {

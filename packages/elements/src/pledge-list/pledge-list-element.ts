@@ -17,10 +17,11 @@ import { cardTemplate } from './card-template.js';
 import controlsStyles from './controls.styles.js';
 import type { DetailsStatus, ListFeatures } from './list-card.js';
 import { BLOCK_SIZE, listModel, type ListModel, type ListOptions, type Order } from './list-model.js';
-import { ListSearch, type Searchable } from './list-search.js';
+import { ListSearch } from './list-search.js';
 import { loadList, type ListRequest, type LoadedList } from './load-list.js';
 import { PledgeListOpenEvent } from './pledge-list.events.js';
 import styles from './pledge-list.styles.js';
+import type { Searchable } from './searched-list.js';
 import { AT_FIRST, toggled, withSections, type ReaderView } from './reader-view.js';
 import { focusOn, leadTo, sectionsAround } from './reveal.js';
 

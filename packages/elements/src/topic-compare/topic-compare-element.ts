@@ -481,9 +481,9 @@ export class TopicCompareElement extends EmbeddedElement {
   /** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus. */
   #measureHeads(): void {
     const corner = this.renderRoot.querySelector<HTMLElement>('.corner');
-    const { style } = this.renderRoot.querySelector<HTMLElement>('.base')!;
-    style.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
-    style.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
+    const style = this.renderRoot.querySelector<HTMLElement>('.base')?.style;
+    style?.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
+    style?.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
   }
 
   /** Keeps which cells are open, whatever opened or closed one: the reader, the browser's search, or this element. */

@@ -1,5 +1,5 @@
 import type { Placed } from '../select.js';
-import type { Searched } from './search.js';
+import type { Searched } from './found.js';
 
 /**
  * An entry, and the others of its programme by their ids.

@@ -1,7 +1,7 @@
 import type { Catalogue, Topic } from '../catalogue.js';
 import type { Programme } from '../programme.js';
 import { isOfParty } from '../select.js';
-import type { Searched } from './search.js';
+import type { Searched } from './found.js';
 
 /** The filters that a list offers its reader. */
 export interface FilterOptions {

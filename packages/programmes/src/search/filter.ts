@@ -1,4 +1,4 @@
-import type { Searched } from './search.js';
+import type { Searched } from './found.js';
 
 /** A reader's filter. A field that is empty, or 0, is no condition. */
 export interface Filter {

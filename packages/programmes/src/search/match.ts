@@ -3,7 +3,7 @@ import type { EverydayWords, Expression, Known } from './everyday-words.js';
 import { askedFor, fitOf, FITS, LONG, slipOf, wholeOf, type Asked } from './fits.js';
 import { OUR_LETTERS, plain, withoutDigraphs } from './fold.js';
 import type { Query } from './query.js';
-import type { Searched, Why } from './search.js';
+import type { Searched, Why } from './found.js';
 import type { Spellings, Term, Terms } from './terms.js';
 
 /** The longest word that is taken apart: no compound is longer. */

@@ -25,7 +25,7 @@ import { asNamed, chips, kindOf, silenceOf, withNames, words } from '../../../el
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
-import type { SearchedList } from '../../list-search.js';
+import type { SearchedList } from '../../searched-list.js';
 import { SEARCH_MESSAGES, type SearchMessages } from './search.messages.js';
 
 export { indexEntries } from './index-entries.js';
