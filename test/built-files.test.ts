@@ -7,6 +7,7 @@ import {
   FILE_PARSERS,
   finish,
   parseDataset,
+  parseSearchWords,
   pledgesOf,
   type Catalogue,
   type ComparisonFile,
@@ -125,6 +126,10 @@ for (const [name, files] of Object.entries(await readDatasets())) {
           else if (kindAt(path) === 'municipality') {
             const listed = (content as Excerpt).programmes;
             assert.deepEqual({ programmes: listed.map(({ id }) => listingOf(id)) }, content, path);
+          } else if (kindAt(path) === 'words') {
+            const id = /^programmes\/(.+)\.words\.json$/.exec(path)?.[1];
+            assert.ok(id !== undefined && programmes.has(id), path);
+            assert.deepEqual(content, parseSearchWords({ programmes: [programmes.get(id)] }), path);
           } else {
             const { programmes: parts, issues } = content as ComparisonFile;
             const missing = kindAt(path) === 'comparison' ? UNSHOWN : [];
