@@ -157,7 +157,7 @@ void test('a changed programme among others: the comparison names the one that i
 });
 
 void test('what a search has besides, changed: it finds what is said in the very words, and nothing by the changed ones', async (t) => {
-  const { page, site } = await setup(t, { changes: { 'data/words.json': oneLetter('"innvandring"', '"qqqqqq"') } });
+  const { page, site } = await setup(t, { changes: { 'data/words.json': oneLetter('"innvandring ', '"qqqqqq ') } });
   await read(page, 'pledge-list');
   const [first] = entriesOf(await programmeOf(site, 'baerum-ap-mangfold'));
   const [said = ''] = /\p{L}{8,}/u.exec(first!.entry.statement) ?? [];

@@ -62,7 +62,7 @@ describe('<pledge-list>, of what a reader searches for, says', () => {
   it('which topic a word belongs to that nothing has', async () => {
     const { search, hits } = await setup();
     expect(await search('isbading', 'Ingen punkter')).to.match(
-      /^Ingen punkter har ordet\. Det hører til temaet «.+»\.$/,
+      /^Ingen punkter har ordet\. Det hører til temaet «.+»\. Ikke funnet i programmet\.$/,
     );
     expect(hits()).to.deep.equal([]);
   });

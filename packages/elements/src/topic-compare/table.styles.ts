@@ -100,16 +100,20 @@ export default css`
   .corner {
     inline-size: 11em;
   }
+  .base {
+    --_head-height: 0px;
+    --_head-width: 0px;
+  }
   /* Whatever gets the focus stops beside the heads that stay in sight, not below them. */
   :host,
   .base * {
     scroll-margin-block-start: var(--topic-compare-head-offset, 0px);
   }
   .base tbody * {
-    scroll-margin-block-start: calc(var(--topic-compare-head-offset, 0px) + var(--_head-height, 0px) + 0.5em);
+    scroll-margin-block-start: calc(var(--topic-compare-head-offset, 0px) + var(--_head-height) + 0.5em);
   }
   .base td * {
-    scroll-margin-inline-start: calc(var(--_head-width, 0px) + 0.5em);
+    scroll-margin-inline-start: calc(var(--_head-width) + 0.5em);
   }
   .head {
     display: none;
