@@ -113,7 +113,7 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     ...rows.flatMap(({ issue, relation, note, cells }) => [
       `<tr valign="top"><th scope="row" align="left"${langOf(issue, language)}>${escaped(issue.title)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
       // In a row of its own: mail programs print all of a row's head in bold.
-      `<tr><td colspan="${1 + cells.length}"><small>${escaped(text.topicCompare.relations[relation])}.${note ? ` <span${langOf(issue, language)}>${escaped(note)}</span>` : ''}</small></td></tr>`,
+      `<tr><td colspan="${1 + cells.length}"><small>${escaped(text.topicCompare.relations[relation])}.${note ? ` ${worded(escaped(note), issue, language)}` : ''}</small></td></tr>`,
     ]),
     '</tbody>',
     '</table>',
@@ -128,7 +128,7 @@ function cellOf(cell: Cell, text: Messages, language: Language): string {
     ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
     ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
   ];
-  return `<td><span${langOf(programme, language)}>${escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1))}</span><br><small>${places.map(escaped).join('; ')}</small></td>`;
+  return `<td>${worded(escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1)), programme, language)}<br><small>${places.map(escaped).join('; ')}</small></td>`;
 }
 
 function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
@@ -168,6 +168,12 @@ function dayOf(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T12:00:00Z`),
   );
+}
+
+/** A text that says its language where that is not the language of the piece. */
+function worded(html: string, of: { readonly wording: Language }, language: Language): string {
+  const lang = langOf(of, language);
+  return lang ? `<span${lang}>${html}</span>` : html;
 }
 
 /** The `lang` of a text that is not in the language of the piece, as an attribute with a space before it; else empty. */
