@@ -27,11 +27,14 @@ const quirksPage = (
     const all = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
     const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
     function looks(done) {
-      until(() => all.every((it) => it.matches(':state(ready)')), () =>
-        done([document.compatMode, all.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('[part=base] *') ?? [])]).map((it) => {
+      until(() => all.every((it) => it.matches(':state(ready)')), () => {
+        // Draws at once what is drawn bit by bit.
+        dispatchEvent(new Event('beforeprint'));
+        requestAnimationFrame(() => done([document.compatMode, all.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('[part=base] *') ?? [])]).map((it) => {
           const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
           return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
         })]));
+      });
     }
   </script></html>`;
 
