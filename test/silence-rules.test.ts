@@ -47,7 +47,13 @@ describe('a silence', () => {
 describe('npm run data:silences', () => {
   it('lists the lines to read, with the proposition that they may answer', { skip }, async () => {
     const { stdout } = await runScript('list-silences', '--originals', ORIGINALS, '--all');
-    assert.match(stdout, /\d+ lines to read\n$/);
+    const silence = real.silences.find(({ read }) => Object.values(read).flat().length > 0);
+    assert.ok(silence);
+    const issue = real.issues.find(({ id }) => id === silence.issue);
+    assert.ok(stdout.includes(`${silence.issue}: ${issue?.proposition.nb ?? ''}\n`));
+    const [[id, [line]] = ['', []]] = Object.entries(silence.read).filter(([, lines]) => lines.length > 0);
+    assert.match(stdout, new RegExp(`  ${id}\\n(?: {4}.*\\n)* {4}${line ?? 0} \\(read\\)`));
+    assert.match(stdout, /\n[1-9]\d* lines to read\n$/);
   });
 
   it('says what is missing, in one line', async () => {

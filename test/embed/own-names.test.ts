@@ -45,11 +45,13 @@ const repeated = (names: readonly string[]): readonly string[] =>
 /** Waits until what is drawn bit by bit, and named after that, has come to rest; then finds names that repeat. */
 async function repeatedOn(page: Page, ...roles: readonly string[]): Promise<readonly string[]> {
   let names: readonly string[] = [];
-  for (let tries = 0; tries < 50; tries++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     const now = await namesOf(page, ...roles);
     if (now.length > 0 && now.join() === names.join() && repeated(now).length === 0) return [];
     names = now;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    // An idle moment: names are given anew, and the rest is drawn, in those.
+    await page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)));
   }
   return repeated(names);
 }

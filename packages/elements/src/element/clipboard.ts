@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
 /**
  * Puts a text on the clipboard.
  *
@@ -10,4 +12,19 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * A text that is marked as a whole by whoever comes to it, to be copied by hand.
+ *
+ * @param label its name
+ */
+export function textToMark(text: string, label: string): TemplateResult {
+  return html`<textarea
+    readonly
+    rows="8"
+    aria-label=${label}
+    .defaultValue=${text}
+    @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+  ></textarea>`;
 }

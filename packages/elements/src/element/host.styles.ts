@@ -105,6 +105,15 @@ export default css`
     font: inherit;
     color: inherit;
   }
+  textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
   /* A list of options opens on a background of the browser's own. */
   option {
     background: Canvas;

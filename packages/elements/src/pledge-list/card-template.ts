@@ -49,7 +49,7 @@ function controlsOf({ loaded, model, order, reader, features, search, text }: Li
 
 /** The hits of a search or a filter, in place of the list. */
 function resultTemplate(card: ListCard, openings: Openings): TemplateResult | undefined {
-  const { loaded, model, reader, text, language } = card;
+  const { loaded, model, reader, text } = card;
   const search = card.features.get('search');
   const result = search && card.search.result(model.searched);
   return (
@@ -57,10 +57,8 @@ function resultTemplate(card: ListCard, openings: Openings): TemplateResult | un
     search.resultTemplate(result, {
       limit: reader.hitPages * search.HITS_AT_A_TIME,
       severalPublishers: loaded.ofMunicipality,
-      searched: { entries: model.searched, programmes: loaded.programmes, text, language },
+      searched: { entries: model.searched, programmes: loaded.programmes, text },
       topic: reader.filter.topic,
-      text,
-      language,
       showMore: card.showMoreHits,
       detailsToggle: (id, point) => detailsToggle(id, point, openings, text),
     })

@@ -136,7 +136,7 @@ export class ListSearch implements ReactiveController {
   async #prepare(): Promise<void> {
     const searchable = this.#host.searchable();
     if (!searchable || searchable.entries === this.#indexed) return;
-    const { entries, topics, words, language } = searchable;
+    const { entries, topics, words, text } = searchable;
     this.#indexed = entries;
     this.#index = undefined;
     const besides = words();
@@ -150,7 +150,7 @@ export class ListSearch implements ReactiveController {
     }
     // Filters need no index.
     this.#element.requestUpdate();
-    const index = await module.indexEntries(entries, topics, await besides, language);
+    const index = await module.indexEntries(entries, topics, await besides, text.language);
     if (entries !== this.#indexed) return;
     this.#index = index;
     this.#element.requestUpdate();

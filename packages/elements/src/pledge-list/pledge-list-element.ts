@@ -332,7 +332,7 @@ export class PledgeListElement extends EmbeddedElement {
     const { catalogue, programmes, words } = loaded;
     const text = messagesFor(languageOf(this));
     const entries = this.#modelOf(loaded).searched;
-    return { entries, programmes, topics: catalogue.topics, words, text, language: text.language };
+    return { entries, programmes, topics: catalogue.topics, words, text };
   }
 
   #change(reader: Partial<ReaderView>): void {

@@ -1,4 +1,4 @@
-import type { Language, Programme, Searched, SearchWords, Topic } from '@partiprogram/programmes';
+import type { Programme, Searched, SearchWords, Topic } from '@partiprogram/programmes';
 import type { Messages } from '../messages/messages.js';
 
 /** The entries of a list, and the programmes that they are some or all of. */
@@ -6,7 +6,6 @@ export interface SearchedList {
   readonly entries: readonly Searched[];
   readonly programmes: readonly Programme[];
   readonly text: Messages;
-  readonly language: Language;
 }
 
 /** A list, and the words to index its entries by. */

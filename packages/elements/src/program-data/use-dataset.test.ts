@@ -1,9 +1,8 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { ELEMENTS, embed, reloaded, settled } from '../../../../test/support/embed.js';
 import { fjordby, withTexts } from '../../../../test/support/fjordby.js';
-import { vouchFor } from '../../../../test/support/hash-tree.js';
 import { byRole, nameOf, textOf } from '../../../../test/support/screen.js';
-import { contentsOf, filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
+import { filesOf, serveFiles, type ServedFiles } from '../../../../test/support/served-files.js';
 import '../agree-poll/agree-poll.js';
 import '../pledge-list/pledge-list.js';
 import './program-data.js';
@@ -56,14 +55,10 @@ describe('useDataset', () => {
 
   it('shows nothing that a hostile site vouches for, unless it has the right shape', async () => {
     const folder = new URL('/served/hostile/', location.href).href;
-    const hostile = serveFiles(folder, await filesOf(await fjordby()));
-    const contents = contentsOf(await fjordby());
-    const path = 'programmes/fjordby-hav-2025.json';
-    const altered = contents.get(path)!.replace('https://example.org/hav', 'javascript:alert(1)');
-    const catalogue = JSON.parse((await filesOf(await fjordby())).get('catalogue.json')!) as object;
-    const { root, files } = await vouchFor(new Map([...contents, [path, altered]]));
-    hostile.put('catalogue.json', JSON.stringify({ ...catalogue, root }));
-    for (const [name, text] of files) hostile.put(name, text);
+    const files = await filesOf(await fjordby(), (text) =>
+      text.replace('https://example.org/hav', 'javascript:alert(1)'),
+    );
+    const hostile = serveFiles(folder, files);
     useDataset({ base: folder });
     const el = await settled(
       fixtureSync<HTMLElement>(html`<pledge-list lang="nb" programme="fjordby-hav-2025"></pledge-list>`),

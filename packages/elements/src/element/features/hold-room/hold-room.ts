@@ -49,8 +49,10 @@ const styles = css`
 /**
  * Keeps an element as high as it is now, though more or less is about to be shown in it, so that what a reader sees below
  * it does not move. What does not fit is cut off at the end, with a button for all of it; a screen reader has all of it at
- * once. Where not even the first entry fits, the reader's controls and the summaries step aside for it. It ends when the reader does something in the element or looks for something on the page, when the end of the
- * element is off the screen, when the window gets another width, and on paper.
+ * once. Where not even the first entry fits, the reader's controls and the summaries step aside for it.
+ *
+ * It ends when the reader does something in the element or looks for something on the page, when the end of the element is
+ * off the screen, when the window gets another width, and on paper.
  *
  * @param host that is about to change
  */

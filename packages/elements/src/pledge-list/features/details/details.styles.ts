@@ -35,14 +35,7 @@ export default css`
     padding-inline: 0.875em;
   }
   .panel textarea {
-    inline-size: 100%;
     margin-block-start: 0.5em;
-    padding: 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
   @container (max-width: 30em) {
     .panel dl > div {

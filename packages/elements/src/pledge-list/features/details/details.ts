@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { noticesOn, pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
+import { textToMark } from '../../../element/clipboard.js';
 import { noticeText } from '../../../element/notice-texts.js';
 import { changing, kindOf } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
@@ -80,18 +81,9 @@ function actionsTemplate(details: EntryDetails, own: DetailsMessages): TemplateR
     ${status === own.notCopied || status === own.notShared ? quotationToMark(details, own) : nothing}`;
 }
 
-/**
- * The quotation, marked as a whole by whoever comes to it, to be copied by hand; without the address of the page: anybody may
- * have put words into that.
- */
+/** The quotation, to be copied by hand; without the address of the page: anybody may have put words into that. */
 function quotationToMark(details: EntryDetails, own: DetailsMessages): TemplateResult {
-  return html`<textarea
-    readonly
-    rows="6"
-    aria-label=${own.quotation}
-    .defaultValue=${citationOf({ ...details, address: undefined })}
-    @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
-  ></textarea>`;
+  return textToMark(citationOf({ ...details, address: undefined }), own.quotation);
 }
 
 /** Copies the entry as a quotation with its source. */

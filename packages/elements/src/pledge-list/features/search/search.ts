@@ -85,8 +85,8 @@ export function statusOf(
   searched: SearchedList,
   topic: string,
 ): string {
-  const { programmes, text, language } = searched;
-  const own = SEARCH_MESSAGES[language];
+  const { programmes, text } = searched;
+  const own = SEARCH_MESSAGES[text.language];
   if (!result) return query.trim() && !/[\p{L}\p{N}]{2}/u.test(query) ? own.short : '';
   const { hits } = result;
   const silence = silencesIn(result, searched, topic).map(([sentence, whose]) => saidOf(sentence, whose.join(', ')));
@@ -117,11 +117,11 @@ function notHitsOf({ hits, found }: SearchResult, own: SearchMessages): string {
  */
 function silencesIn(
   { hits, found }: SearchResult,
-  { entries, programmes, text, language }: SearchedList,
+  { entries, programmes, text }: SearchedList,
   topic: string,
 ): readonly (readonly [sentence: string, whose: readonly string[]])[] {
   if (entries.length < sumOf(programmes.map(({ count }) => count)).entries)
-    return [[SEARCH_MESSAGES[language].onlyChosen, []]];
+    return [[SEARCH_MESSAGES[text.language].onlyChosen, []]];
   const isNear = hits.length > 0 && found !== undefined && found.kind !== 'all';
   const speaking = new Set(isNear ? [] : hits.map((hit) => hit.searched.programme.id));
   const names = new Map<string, string[]>();
@@ -146,8 +146,6 @@ function saidOf(sentence: string, whose: string): string {
 export interface ResultView {
   /** Whether each hit names its publisher. */
   readonly severalPublishers: boolean;
-  readonly text: Messages;
-  readonly language: Language;
   /** Draws the button that opens the details of an entry, and the details. */
   readonly detailsToggle: (entry: string, point: number | undefined) => unknown;
   /** What was searched. */
@@ -163,7 +161,8 @@ export interface ResultView {
 /** The hits, in place of the list. */
 export function resultTemplate(result: SearchResult, view: ResultView): TemplateResult {
   const { hits, found } = result;
-  const { limit, severalPublishers, searched, topic, text, showMore } = view;
+  const { limit, severalPublishers, searched, topic, showMore } = view;
+  const { text } = searched;
   const further = Math.min(hits.length - limit, HITS_AT_A_TIME);
   return html`<div class="found" ${unrecorded()}>
     ${severalPublishers ? noticesTemplate(hits.slice(0, limit), text) : leadTemplate(hits, text)}
@@ -213,8 +212,9 @@ function noticesTemplate(hits: readonly Hit[], text: Messages): unknown {
 function hitTemplate(
   { searched: { entry, section, programme }, why }: Hit,
   found: Found | undefined,
-  { severalPublishers, text, language, detailsToggle }: ResultView,
+  { severalPublishers, searched: { text }, detailsToggle }: ResultView,
 ): TemplateResult {
+  const { language } = text;
   const lang = foreignLang(programme, language);
   const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
   const whose = programme.publisher.name;

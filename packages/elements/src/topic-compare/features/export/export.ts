@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
+import { textToMark } from '../../../element/clipboard.js';
 import type { ComparisonView, Said } from '../../topic-view.js';
 import { csvOf, plainTextOf, SEPARATORS, type ExportedComparison } from './comparison-texts.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
@@ -8,15 +9,6 @@ import { EXPORT_MESSAGES } from './export.messages.js';
 export const styles = css`
   .actions > :is(details, textarea) {
     flex: 1 0 100%;
-  }
-  textarea {
-    inline-size: 100%;
-    padding: 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
 `;
 
@@ -53,17 +45,6 @@ export async function copyPlainText(view: ComparisonView, copyText: (text: strin
   const { copied, notCopied, text } = EXPORT_MESSAGES[view.language];
   if (await copyText(plainTextOf(exported(view), location.href))) return { words: copied };
   return { words: notCopied, byHand: textToMark(plainTextOf(exported(view), '').trimEnd(), text) };
-}
-
-/** A text that is marked as a whole by whoever comes to it, to be copied by hand. */
-function textToMark(text: string, label: string): TemplateResult {
-  return html`<textarea
-    readonly
-    rows="8"
-    aria-label=${label}
-    .defaultValue=${text}
-    @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
-  ></textarea>`;
 }
 
 function exported(view: ComparisonView): ExportedComparison {
