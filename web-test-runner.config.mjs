@@ -40,8 +40,13 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: await findBrowser(),
-      // Every test page gets a window of its own: one behind another would draw no frame and have no focus.
-      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+      // Every test page gets a window of its own: one behind another would draw no frame. Only one window has the focus, yet
+      // focus() must tell elements of it in each.
+      createPage: async ({ context }) => {
+        const page = await (await context.browser().createBrowserContext()).newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
     }),
   ],
   concurrency: 2,

@@ -1,20 +1,16 @@
 /** What a browser engine decides about our look: underlines, and the old rules of pages without a doctype. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
+import { ALL_DRAWN, EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
 import { ENGINES } from '../support/engines.js';
 
 /** What can be pressed, with a line below it. */
 const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
   ${EAGER_TAGS}
-  <script>
-    const all = [...document.querySelectorAll('pledge-list, topic-compare')];
-    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
-    function underlines(done) {
-      until(() => all.every((it) => it.matches(':state(ready)')), () =>
-        done(all.flatMap((it) => [...it.shadowRoot.querySelectorAll('a, .link, .jump')]).map((it) =>
-          [it.textContent.trim(), getComputedStyle(it).textDecorationLine, getComputedStyle(it).textDecorationThickness])));
-    }
+  <script>${ALL_DRAWN}
+    const pressed = ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a, .link, .jump') ?? [])];
+    const lineOf = (it) => [it.textContent.trim(), getComputedStyle(it).textDecorationLine, getComputedStyle(it).textDecorationThickness];
+    const underlines = (done) => allDrawn(() => done(elements.flatMap(pressed).map(lineOf)));
   </script></html>`;
 
 /** A page without a doctype: its browser follows the rules of 1998. */
@@ -23,19 +19,13 @@ const quirksPage = (
 ): string => `${doctype}<html lang="nb"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
   <style>body { background: #111; color: #eee; font: italic 700 20px/1.8 monospace; text-align: center }</style>
   <div style="width:900px">${EAGER_TAGS}</div>
-  <script>
-    const all = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
-    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
-    function looks(done) {
-      until(() => all.every((it) => it.matches(':state(ready)')), () => {
-        // Draws at once what is drawn bit by bit.
-        dispatchEvent(new Event('beforeprint'));
-        requestAnimationFrame(() => done([document.compatMode, all.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('[part=base] *') ?? [])]).map((it) => {
-          const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
-          return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
-        })]));
-      });
+  <script>${ALL_DRAWN}
+    const partsOf = ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part=base] *') ?? [])];
+    function lookOf(it) {
+      const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
+      return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
     }
+    const looks = (done) => allDrawn(() => done([document.compatMode, elements.flatMap(partsOf).map(lookOf)]));
   </script></html>`;
 
 for (const engine of ENGINES) {

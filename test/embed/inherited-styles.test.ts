@@ -1,7 +1,7 @@
 /** What a page hands down to everything that is in it, in each browser engine: our layout stays as it is on a plain page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
+import { ALL_DRAWN, EAGER_TAGS, EMBED_SCRIPT, askPage } from '../support/engine-page.js';
 import { ENGINES } from '../support/engines.js';
 import { openRoots } from '../support/open-roots.js';
 
@@ -64,22 +64,17 @@ const page = (style: string): string => `<!doctype html><html lang="nb"><meta ch
   </style>
   <main><div class="box">${EAGER_TAGS.replaceAll('<topic-compare', '<topic-compare controls').replaceAll('<pledge-list', '<pledge-list controls')}
     <pledge-list programme="ingenting" loading="eager"></pledge-list></div></main>
-  <script>
-    const all = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
-    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
+  <script>${ALL_DRAWN}
     const names = ${JSON.stringify(['writing-mode', ...Object.keys(HANDED_DOWN), ...Object.keys(TAKEN)])};
-    function looks(done) {
-      until(() => all.every((it) => it.matches(':state(ready), :state(error)')), () => {
-        const parts = all.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('.card, .card *, .told, .told *') ?? [])]);
-        done(parts.map((it) => {
-          const style = getComputedStyle(it);
-          const { width, height } = it.getBoundingClientRect();
-          const values = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
-          const what = it.localName + '.' + it.getAttribute('class') + ' «' + it.textContent.trim().slice(0, 30) + '»';
-          return { what, box: Math.round(width) + ' x ' + Math.round(height), values, select: style.userSelect || style.webkitUserSelect };
-        }));
-      });
+    const partsOf = ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.card, .card *, .told, .told *') ?? [])];
+    function lookOf(it) {
+      const style = getComputedStyle(it);
+      const { width, height } = it.getBoundingClientRect();
+      const values = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+      const what = it.localName + '.' + it.getAttribute('class') + ' «' + it.textContent.trim().slice(0, 30) + '»';
+      return { what, box: Math.round(width) + ' x ' + Math.round(height), values, select: style.userSelect || style.webkitUserSelect };
     }
+    const looks = (done) => allDrawn(() => done(elements.flatMap(partsOf).map(lookOf)));
   </script></html>`;
 
 interface Drawn {

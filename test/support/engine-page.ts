@@ -12,6 +12,18 @@ export const EAGER_TAGS = `<pledge-list programme="baerum-ap-mangfold" topic="ar
   <agree-poll programme="baerum-ap-mangfold" loading="eager"></agree-poll>`;
 
 /**
+ * What a page adds to its own script: `elements`, and `allDrawn(then)`, which calls back once each of them is ready or says what
+ * is wrong, and all of it is drawn. What comes bit by bit comes at once, as it does before a page is printed.
+ */
+export const ALL_DRAWN = `
+    const elements = [...document.querySelectorAll('pledge-list, topic-compare, agree-poll')];
+    const until = (isSo, then) => (isSo() ? then() : requestAnimationFrame(() => until(isSo, then)));
+    const allDrawn = (then) => until(() => elements.every((it) => it.matches(':state(ready), :state(error)')), () => {
+      dispatchEvent(new Event('beforeprint'));
+      requestAnimationFrame(then);
+    });`;
+
+/**
  * Opens a page in an engine, and asks it something.
  *
  * @param test closes the page when it is over
