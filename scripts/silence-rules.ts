@@ -39,8 +39,8 @@ export function* candidates(files: DatasetFiles, documents: ReadonlyMap<string, 
 }
 
 /**
- * Checks that silences were looked into: every line of the document that has a search word of the issue was read by a
- * person.
+ * Checks that silences were looked into: the words that were looked for are kept, and every line of the document that has
+ * one of them was read by a person.
  *
  * @param files the dataset
  * @param documents the text of each document, by the id of its programme
@@ -48,6 +48,11 @@ export function* candidates(files: DatasetFiles, documents: ReadonlyMap<string, 
  */
 export function checkSilences(files: DatasetFiles, documents: ReadonlyMap<string, string>): Finding[] {
   const findings: Finding[] = [];
+  for (const { issue, programme, looked } of silencesIn(files)) {
+    const problem = 'nothing found, but silences/ does not say what was looked for';
+    if (!looked && programme.coverage === 'whole')
+      findings.push({ place: `issues/${issue.id}, ${programme.id}`, problem });
+  }
   const found = [...candidates(files, documents)];
   for (const { issue, programme, line, word, isRead } of found) {
     const problem = `line ${line} has «${word}»: read it, and either code it or keep that it was read`;
@@ -66,6 +71,31 @@ export function checkSilences(files: DatasetFiles, documents: ReadonlyMap<string
     }
   }
   return findings;
+}
+
+/** A programme of which it is said that nothing was found on an issue. */
+export interface Silence {
+  readonly issue: SourceIssue;
+  readonly programme: SourceProgramme;
+  /** What was looked for, and the lines that were read: not there where nobody did. */
+  readonly looked?: { readonly words: readonly string[]; readonly lines: readonly number[] };
+}
+
+/**
+ * Lists every silence in the dataset, programme by programme.
+ *
+ * @param files the dataset
+ */
+export function* silencesIn(files: DatasetFiles): Generator<Silence> {
+  const records = new Map(files.silences.map((record) => [record.issue, record]));
+  for (const programme of files.programmes.values()) {
+    for (const issue of files.issues) {
+      if (!silentOn(issue).includes(programme.id)) continue;
+      const record = records.get(issue.id);
+      const looked = record && { words: record.words, lines: record.read[programme.id] ?? [] };
+      yield { issue, programme, ...(looked && { looked }) };
+    }
+  }
 }
 
 /** The ids of the programmes on which nothing is said to be found. */

@@ -194,7 +194,7 @@ function copied(original: string): string {
 }
 
 function only(programme: SourceProgramme): DatasetFiles {
-  return { ...files, silences: [], programmes: new Map([[programme.id, programme]]) };
+  return { ...files, issues: [], silences: [], programmes: new Map([[programme.id, programme]]) };
 }
 
 async function assertFinds(

@@ -10,15 +10,19 @@ const ORIGINALS = '../shared/programs';
 const skip = existsSync(ORIGINALS) ? false : `skipped: ${ORIGINALS} is not there`;
 
 const AP = 'baerum-ap-mangfold';
+const PS = 'baerum-ps-2023';
 const real = await readDatasetFiles('data');
 const DOCUMENTS = new Map([[AP, 'Et mangfold\nVi har Lekser i skolen\nog en bolig til alle']]);
 
-function findings(silence: Partial<SourceSilence>, documents = DOCUMENTS): readonly string[] {
-  const files: DatasetFiles = {
-    ...real,
-    silences: [{ issue: 'svommeopplaering', words: ['lekse'], read: {}, ...silence }],
-  };
-  return checkSilences(files, documents).map(({ place, problem }) => `${place}: ${problem}`);
+function findings(silence: Partial<SourceSilence>): readonly string[] {
+  return findingsOf([{ issue: 'svommeopplaering', words: ['lekse'], read: {}, ...silence }]);
+}
+
+/** Of that one issue alone: the others have silences of their own. */
+function findingsOf(silences: readonly SourceSilence[], programmes = real.programmes): readonly string[] {
+  const issues = real.issues.filter(({ id }) => id === 'svommeopplaering');
+  const files: DatasetFiles = { ...real, issues, silences: [...silences], programmes };
+  return checkSilences(files, DOCUMENTS).map(({ place, problem }) => `${place}: ${problem}`);
 }
 
 describe('a silence', () => {
@@ -33,6 +37,24 @@ describe('a silence', () => {
     assert.deepEqual(findings({ words: ['hjemmearbeid'] }), []);
   });
 
+  it('is not believed where nobody looked for it', () => {
+    const problem = 'nothing found, but silences/ does not say what was looked for';
+    assert.deepEqual(findingsOf([]), [
+      `issues/svommeopplaering, ${AP}: ${problem}`,
+      `issues/svommeopplaering, ${PS}: ${problem}`,
+    ]);
+  });
+
+  it('is another matter in a document of which only a part was read', () => {
+    const programmes = new Map(real.programmes);
+    for (const id of [AP, PS]) {
+      const programme = programmes.get(id);
+      assert.ok(programme);
+      programmes.set(id, { ...programme, coverage: 'part' });
+    }
+    assert.deepEqual(findingsOf([], programmes), []);
+  });
+
   it('keeps nothing that is no longer so', () => {
     assert.deepEqual(findings({ read: { [AP]: [2, 3] } }), [
       `silences/svommeopplaering: ${AP}, line 3 has none of its words`,
@@ -40,7 +62,8 @@ describe('a silence', () => {
     assert.deepEqual(findings({ read: { [AP]: [2], 'baerum-mdg-program': [] } }), [
       'silences/svommeopplaering: baerum-mdg-program is not silent',
     ]);
-    assert.deepEqual(findings({ issue: 'finnes-ikke' }), ['silences/finnes-ikke: no such issue']);
+    const silences = ['svommeopplaering', 'finnes-ikke'].map((issue) => ({ issue, words: ['hjemmearbeid'], read: {} }));
+    assert.deepEqual(findingsOf(silences), ['silences/finnes-ikke: no such issue']);
   });
 });
 
