@@ -79,6 +79,24 @@ describe('npm run data:silences', () => {
     assert.match(stdout, /\n[1-9]\d* lines to read\n$/);
   });
 
+  it('lists every silence in a line of its own, with what was read', async () => {
+    const { stdout, code } = await runScript('list-silences', '--summary');
+    assert.equal(code, 0);
+    const lines = stdout.trimEnd().split('\n');
+    const told = real.issues.flatMap(({ stances }) => stances).filter(({ state }) => state === 'nothing-found').length;
+    assert.equal(lines.pop(), `${told} silences`);
+    assert.equal(lines.length, told);
+    const { words, read } = real.silences.find(({ issue }) => issue === 'mottak-av-flyktninger') ?? assert.fail();
+    assert.ok(lines.includes(`${PS}, mottak-av-flyktninger: ${read[PS]?.join(', ') ?? ''} (${words.join(', ')})`));
+    const none = real.silences.find(({ issue }) => issue === 'svommeopplaering') ?? assert.fail();
+    assert.ok(lines.includes(`${PS}, svommeopplaering: no line (${none.words.join(', ')})`));
+    const one = await runScript('list-silences', '--summary', '--issue', 'mottak-av-flyktninger');
+    assert.deepEqual(
+      one.stdout.trimEnd().split('\n').slice(0, -1),
+      lines.filter((line) => line.includes(', mottak-av-flyktninger:')),
+    );
+  });
+
   it('says what is missing, in one line', async () => {
     const without = await runScript('list-silences');
     assert.deepEqual([without.code, without.stderr], [1, 'Give the folder of the documents: --originals DIR\n']);
