@@ -10,7 +10,9 @@ const UNDERLINED_PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><t
   <script>${ALL_DRAWN}
     const pressed = ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a, .link, .jump') ?? [])];
     const lineOf = (it) => [it.textContent.trim(), getComputedStyle(it).textDecorationLine, getComputedStyle(it).textDecorationThickness];
-    const underlines = (done) => allDrawn(() => done(elements.flatMap(pressed).map(lineOf)));
+    function underlines(done) {
+      allDrawn(() => done(elements.flatMap(pressed).map(lineOf)));
+    }
   </script></html>`;
 
 /** A page without a doctype: its browser follows the rules of 1998. */
@@ -25,7 +27,9 @@ const quirksPage = (
       const { color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace } = getComputedStyle(it);
       return [it.localName, color, fontFamily, fontSize, fontStyle, fontWeight, lineHeight, textAlign, whiteSpace].join(' ');
     }
-    const looks = (done) => allDrawn(() => done([document.compatMode, elements.flatMap(partsOf).map(lookOf)]));
+    function looks(done) {
+      allDrawn(() => done([document.compatMode, elements.flatMap(partsOf).map(lookOf)]));
+    }
   </script></html>`;
 
 for (const engine of ENGINES) {

@@ -142,7 +142,7 @@ void test('320 px: cards in place of a table, nothing cut off, no scrolling to t
   await press(it.page, 'agree-poll', 'Enig');
   assert.equal(await overflow(it.page), 0);
 
-  const cells = await it.page.$$eval('topic-compare >>> td', (all) =>
+  const cells = await it.page.$$eval('topic-compare >>> tbody:not([hidden]) td', (all) =>
     all.map((cell) => ({ text: cell.innerText, left: cell.getBoundingClientRect().left })),
   );
   assert.ok(cells.length > 0);

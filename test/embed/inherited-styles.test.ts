@@ -74,7 +74,9 @@ const page = (style: string): string => `<!doctype html><html lang="nb"><meta ch
       const what = it.localName + '.' + it.getAttribute('class') + ' «' + it.textContent.trim().slice(0, 30) + '»';
       return { what, box: Math.round(width) + ' x ' + Math.round(height), values, select: style.userSelect || style.webkitUserSelect };
     }
-    const looks = (done) => allDrawn(() => done(elements.flatMap(partsOf).map(lookOf)));
+    function looks(done) {
+      allDrawn(() => done(elements.flatMap(partsOf).map(lookOf)));
+    }
   </script></html>`;
 
 interface Drawn {

@@ -174,6 +174,8 @@ for (const { tag, ready } of ELEMENTS) {
       const el = await settled(embed(tag, ready, { data }));
       expect(el.matches(':state(ready)')).to.be.true;
       expect(byRole(el, 'region').textContent).to.contain(MARKUP);
+      // Draws at once what is drawn bit by bit.
+      dispatchEvent(new Event('beforeprint'));
       expect(tagsIn(el), 'the same elements as with good data').to.deep.equal(tagsIn(good));
       expect(window).to.not.have.property('hacked');
     });

@@ -97,7 +97,7 @@ describe('<topic-compare>, what the reader chose', () => {
     cell.open = true;
     await eventually(() => points(el).length === 1);
     cell.open = false;
-    await eventually(() => cell.querySelector('.points') === null);
+    await eventually(() => points(el).length === 0);
   });
 });
 
