@@ -232,7 +232,6 @@ function dataset(length: number): object {
         language: 'nb',
         period: { from: 2023, to: 2027 },
         coverage: 'whole',
-        topics: [],
         notices: [],
         source: { document: 'lang.txt' },
         sections: Array.from({ length: Math.ceil(length / 25) }, (...[, number]) => ({

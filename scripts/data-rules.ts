@@ -93,7 +93,7 @@ function checkReferences(files: DatasetFiles, report: Report): void {
     const { party, parties: joint = party ? [party] : [], municipality } = programme.publisher;
     for (const id of joint) if (!parties.has(id)) report(programme.id, `no such party: ${id}`);
     if (!municipalities.has(municipality)) report(programme.id, `no such municipality: ${municipality}`);
-    checkTopics(programme.id, programme.topics);
+    checkTopics(programme.id, programme.covers);
     const entries = entriesOf(programme);
     for (const section of sectionsOf(programme)) checkTopics(`${programme.id}/${section.id}`, section.topics);
     const known = new Map(entries.map((entry) => [entry.id, entry]));

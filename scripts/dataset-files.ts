@@ -61,7 +61,7 @@ export interface SourceProgramme {
   publisher: { party?: string; parties?: string[]; independent?: true; municipality: string; name: Bilingual };
   title: Bilingual;
   coverage: 'whole' | 'part';
-  topics?: string[];
+  covers?: string[];
   notices: { kind: string; text: Bilingual; lines?: [number, number] }[];
   introduction?: { summary: Bilingual; lines: [number, number] };
   source: { document: string; sha256: string; url?: string };

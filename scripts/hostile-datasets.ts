@@ -70,7 +70,6 @@ export function hostileDataset(
       language: 'nb',
       period: null,
       coverage: 'whole',
-      topics: [],
       notices: range(notices, (at) => ({ kind: 'coverage', text: both(`Merk ${programme} ${at}`) })),
       source: { document: 'x.txt' },
       sections: range(sections, (section) => ({

@@ -158,7 +158,7 @@ for (const [name, files] of Object.entries(DATASETS)) {
       it(`keeps the catalogue small, however many programmes there are (${language})`, () => {
         const { version, date } = files.dataset;
         const { root, topics, ...edition } = catalogueOf(build, language);
-        assert.deepEqual(edition, { format: 3, version, date, corrections: 'corrections.html' });
+        assert.deepEqual(edition, { format: 4, version, date, corrections: 'corrections.html' });
         assert.match(root, /^[A-Za-z0-9+/]{22}$/);
         assert.ok(topics.every((topic) => Object.keys(topic).join() === 'id,label'));
       });

@@ -123,12 +123,12 @@ function expectedRow(
     relation,
     note: note?.text?.[language],
     cells: Object.fromEntries(
-      parties.map(({ id, coverage, topics = [] }) => {
+      parties.map(({ id, coverage, covers = [] }) => {
         const stance = own.get(id);
         if (stance?.state === 'says')
           return [id, stance.summary?.[language] ?? statements.get(stance.pledges?.[0] ?? '')?.[language]];
         if (coverage === 'part') return [id, 'only-part'];
-        const isOnSubject = topics.length === 0 || topics.some((it) => issue.topics.includes(it));
+        const isOnSubject = covers.length === 0 || covers.some((it) => issue.topics.includes(it));
         if (!isOnSubject) return [id, 'other-subject'];
         return [id, stance ? 'nothing-found' : 'not-in-dataset'];
       }),

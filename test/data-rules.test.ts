@@ -179,7 +179,7 @@ const IDS: readonly Case[] = [
 const REFERENCES: readonly Case[] = [
   {
     what: 'a programme on an unknown topic',
-    change: (of) => (programme(of, PLAN).topics = ['vaer']),
+    change: (of) => (programme(of, PLAN).covers = ['vaer']),
     findings: [[PLAN, 'no such topic: vaer']],
   },
   {

@@ -32,7 +32,7 @@ describe('compareProgrammes', () => {
   });
 
   it('says so of a document on another subject, and where nobody has looked', () => {
-    const elsewhere = compareProgrammes(issues, [hav, { ...fjell, topics: ['tomt'] }]);
+    const elsewhere = compareProgrammes(issues, [hav, { ...fjell, covers: ['tomt'] }]);
     assert.deepEqual(states(row(elsewhere, 'ferge-barn')), ['says', 'other-subject']);
     const unknown = compareProgrammes(issues, [hav, { ...fjell, id: 'fjordby-ny-2025' }]);
     assert.deepEqual(states(row(unknown, 'ferge-barn')), ['says', 'not-in-dataset']);

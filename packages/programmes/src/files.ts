@@ -4,7 +4,7 @@ import type { Excerpt } from './merged.js';
 import type { Entry, Programme, ProgrammeListing, Section } from './programme.js';
 
 /** The format of the built files that this version writes and reads. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The kinds of built files, and what each holds. `data/schema/files/` has a JSON Schema for each of them. */
 export interface FileKinds {

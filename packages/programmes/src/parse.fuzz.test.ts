@@ -67,7 +67,7 @@ function* mutations(json: string, count: number): Generator {
 function use({ catalogue: { topics, date }, programmes: all, issues: about }: Dataset): void {
   assert.ok(!Number.isNaN(new Date(`${date}T12:00:00Z`).getTime()));
   const searched = all.flatMap((programme) => entriesOf(programme).map((it) => ({ ...it, programme })));
-  filterOptions(searched, { topics, date, format: 3, version: '', root: '' }, all);
+  filterOptions(searched, { topics, date, format: 4, version: '', root: '' }, all);
   for (const { programme, entry } of searched) {
     assert.ok(entry.id.startsWith(`${programme.id}/`));
     assert.ok(entry.lines[0] <= entry.lines[1]);

@@ -11,7 +11,7 @@ import { pledgesOf } from './select.js';
  */
 export function pollTopics(catalogue: Catalogue, programme: ProgrammeListing): readonly Topic[] {
   if (programme.kind === 'planning-programme') return [];
-  const own = (topic: Topic): boolean => programme.topics.includes(topic.id);
+  const own = (topic: Topic): boolean => programme.covers.includes(topic.id);
   const asked = catalogue.topics.filter((topic) => (programme.pledgesByTopic[topic.id] ?? 0) > 0);
   return [...asked.filter(own), ...asked.filter((topic) => !own(topic))];
 }
@@ -23,7 +23,7 @@ export function pollTopics(catalogue: Catalogue, programme: ProgrammeListing): r
  * @returns the name in the middle of a sentence: its first letter small, unless the word is all capitals
  */
 export function pollTopicName(programme: ProgrammeListing, topic: Topic): string {
-  const name = programme.kind === 'topic-page' && programme.topics[0] === topic.id ? programme.title : topic.label;
+  const name = programme.kind === 'topic-page' && programme.covers[0] === topic.id ? programme.title : topic.label;
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('nb') + name.slice(1);
 }
 

@@ -127,8 +127,8 @@ export interface ProgrammeListing {
   readonly period: Period | null;
   /** `part`: only some sections were entered, and nothing may be said of the rest. */
   readonly coverage: 'whole' | 'part';
-  /** The topics of the document as a whole; empty for a programme on everything. */
-  readonly topics: readonly string[];
+  /** The topics that the document covers; on any other, its silence says nothing. Empty for a programme on everything. */
+  readonly covers: readonly string[];
   readonly notices: readonly Notice[];
   /** The introduction before the first section, in our words. */
   readonly introduction?: string;

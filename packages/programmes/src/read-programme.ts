@@ -140,7 +140,7 @@ function readDescription(place: JsonPlace, lookup?: Lookup): Omit<ProgrammeListi
     language: place.at('language').matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language as nb'),
     period: readPeriod(place.at('period')),
     coverage: place.at('coverage').oneOf('whole', 'part'),
-    topics: readIds(place.at('topics')),
+    covers: readIds(place.at('covers')),
     notices: place.at('notices').list(readNotice, MOST.notices),
     ...(introduction.exists ? { introduction: (lookup ? introduction.at('summary') : introduction).text() } : {}),
     source: readSource(place.at('source')),

@@ -75,7 +75,7 @@ describe('a poll', () => {
   it('asks only about topics that have pledges, in our order', () => assert.deepEqual(ids(hav), ['bad', 'ferge']));
   it('never asks about a municipality’s plan', () => assert.deepEqual(ids(plan), []));
   it('asks first about what the document is about', () => {
-    const own = { ...hav, topics: ['ferge'] };
+    const own = { ...hav, covers: ['ferge'] };
     assert.deepEqual(
       pollTopics(catalogue, own).map(({ id }) => id),
       ['ferge', 'bad'],

@@ -20,7 +20,7 @@ describe('silenceOn', () => {
     for (const topics of [['bad'], ['tomt'], []]) assert.equal(silenceOn(skog, topics), 'only-part');
     assert.equal(silenceOn({ ...fjell, coverage: 'part' }, ['ferge']), 'only-part');
     assert.equal(silenceOn(fjell, ['ferge']), 'other-subject');
-    assert.equal(silenceOn({ ...hav, topics: ['bad'] }, ['ferge']), 'other-subject', 'whatever kind of document it is');
+    assert.equal(silenceOn({ ...hav, covers: ['bad'] }, ['ferge']), 'other-subject', 'whatever kind of document it is');
     assert.equal(silenceOn(fjell, ['ferge'], false), 'other-subject');
   });
 

@@ -17,13 +17,13 @@ export type Silence = 'nothing-found' | 'only-part' | 'other-subject' | 'not-in-
  * @param isRead whether somebody, or a search, has looked through what we have of it for this
  */
 export function silenceOn(
-  { coverage, count, topics: own }: ProgrammeListing,
+  { coverage, count, covers }: ProgrammeListing,
   topics: readonly string[],
   isRead = true,
 ): Silence {
   if (coverage === 'part') return count.entries > 0 ? 'only-part' : 'not-in-dataset';
-  // A programme on everything names no topics of its own.
-  if (own.length > 0 && topics.length > 0 && !topics.some((it) => own.includes(it))) return 'other-subject';
+  // A programme on everything names no topics that it covers.
+  if (covers.length > 0 && topics.length > 0 && !topics.some((it) => covers.includes(it))) return 'other-subject';
   return isRead ? 'nothing-found' : 'not-in-dataset';
 }
 

@@ -50,7 +50,7 @@ describe('RemoteSource says that a file is damaged, and names it,', () => {
   });
 
   it('when it is no JSON, or of another shape', async () => {
-    for (const text of ['', '<!doctype html>', 'null', '[]', '{"format":3', '7']) {
+    for (const text of ['', '<!doctype html>', 'null', '[]', '{"format":4', '7']) {
       served.put('catalogue.json', text);
       const { problem, about } = await errorOf(
         new RemoteSource({ base }, () => Promise.resolve(parseFile)).catalogue('nb'),

@@ -36,7 +36,7 @@ async function fetchAhead(comparison: Comparison, municipality: string): Promise
   const { source, language, catalogue, topic, programmes } = comparison;
   const all = [...(await source.municipality(municipality, language)), ...programmes];
   const topics = catalogue.topics.filter(
-    ({ id }) => id === topic?.id || all.some((it) => it.topics.includes(id) || (it.pledgesByTopic[id] ?? 0) > 0),
+    ({ id }) => id === topic?.id || all.some((it) => it.covers.includes(id) || (it.pledgesByTopic[id] ?? 0) > 0),
   );
   spoken.set(comparison, topics);
   const next = topics[topics.findIndex(({ id }) => id === topic?.id) + 1] ?? topics[0];
