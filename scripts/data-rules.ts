@@ -32,6 +32,7 @@ export async function checkDataset(files: DatasetFiles, folder: string): Promise
   if (findings.length > 0) return findings;
   checkIds(files, report);
   checkReferences(files, report);
+  for (const programme of files.programmes.values()) checkCovers(programme, report);
   for (const programme of files.programmes.values()) checkOrder(programme, report);
   for (const issue of files.issues) checkIssue(issue, files, report);
   findings.push(...checkWording(files));
@@ -113,6 +114,12 @@ function checkReferences(files: DatasetFiles, report: Report): void {
   for (const { id, topics: own } of files.issues) checkTopics(`issues/${id}`, own);
 }
 
+/** A topic page has a subject; a plan may have one, where we have only a page of it. */
+function checkCovers({ id, kind, covers }: SourceProgramme, report: Report): void {
+  if (kind === 'topic-page' && !covers) report(id, 'is a topic page, and does not say what it covers');
+  if (kind === 'party-programme' && covers) report(id, 'is a programme on everything, and covers no topic of its own');
+}
+
 function checkOrder(programme: SourceProgramme, report: Report): void {
   let before: SourceEntry | undefined;
   for (const section of sectionsOf(programme)) {
@@ -157,19 +164,23 @@ function checkIssue(issue: SourceIssue, files: DatasetFiles, report: Report): vo
   for (const stance of issue.stances) {
     const programme = files.programmes.get(stance.programme);
     if (!programme) report(place, `no such programme: ${stance.programme}`);
-    else checkStance(stance, programme, place, report);
+    else checkStance(stance, programme, issue, report);
   }
 }
 
 function checkStance(
   { state, pledges = [] }: SourceIssue['stances'][number],
   programme: SourceProgramme,
-  place: string,
+  issue: SourceIssue,
   report: Report,
 ): void {
+  const place = `issues/${issue.id}`;
   if (programme.kind === 'planning-programme') report(place, `${programme.id} is a plan, and has no stance`);
   if (state === 'nothing-found' && programme.coverage !== 'whole') {
     report(place, `says that nothing was found in ${programme.id}, which was not read whole`);
+  }
+  if (state === 'nothing-found' && programme.covers && !programme.covers.some((it) => issue.topics.includes(it))) {
+    report(place, `says that nothing was found in ${programme.id}, which covers none of its topics`);
   }
   const known = new Map(entriesOf(programme).map((entry) => [entry.id, entry]));
   for (const id of pledges) {

@@ -37,6 +37,7 @@ type Stance = SourceIssue['stances'][number];
 const PLEDGES: Readonly<Record<string, string>> = {
   [AP]: `${AP}/mangfold/1`,
   [MDG]: `${MDG}/integrering/1`,
+  [V]: `${V}/oppvekst/1`,
 };
 
 function says(id: string, position: string, pledge = PLEDGES[id]): Stance {
@@ -230,6 +231,38 @@ const REFERENCES: readonly Case[] = [
   },
 ];
 
+/** The stances of a page, without those on subjects that it does not cover. */
+function keepToSubject(of: DatasetFiles): void {
+  for (const issue of of.issues) {
+    issue.stances = issue.stances.filter(({ programme: id, state }) => {
+      const { covers = [] } = of.programmes.get(id) ?? {};
+      return state === 'says' || covers.length === 0 || covers.some((topic) => issue.topics.includes(topic));
+    });
+  }
+}
+
+const COVERAGE: readonly Case[] = [
+  {
+    what: 'a topic page that does not say what it covers',
+    change: (of) => void delete programme(of, AP).covers,
+    findings: [[AP, 'is a topic page, and does not say what it covers']],
+  },
+  {
+    what: 'a programme on everything that covers a topic',
+    change: (of) => {
+      programme(of, MDG).covers = ['klima'];
+      keepToSubject(of);
+    },
+    findings: [[MDG, 'is a programme on everything, and covers no topic of its own']],
+  },
+  {
+    what: 'nothing found on a topic page about another subject',
+    change: (of) =>
+      addIssue(of, { topics: ['klima', 'natur'], stances: [...AGREED.slice(1), says(V, 'for'), silent(AP)] }),
+    findings: [['issues/oppdiktet', `says that nothing was found in ${AP}, which covers none of its topics`]],
+  },
+];
+
 const ORDER: readonly Case[] = [
   {
     what: 'two entries that changed places',
@@ -347,6 +380,12 @@ describe('the rules of the dataset', () => {
     assert.deepEqual(await checkDataset(changed, 'data'), []);
   });
 
+  it('have nothing against silence where a page covers one of several topics', async () => {
+    const changed = structuredClone(files);
+    addIssue(changed, { topics: ['klima', 'inkludering'], stances: [says(MDG, 'for'), says(V, 'for'), silent(AP)] });
+    assert.deepEqual(await checkDataset(changed, 'data'), []);
+  });
+
   it('have nothing against joint lists, independent lists, and lists without a code', async () => {
     const changes = [
       (of: DatasetFiles) => jointly(of, ['v', 'ap']),
@@ -367,7 +406,15 @@ describe('the rules of the dataset', () => {
     }
   });
 
-  for (const { what, change, findings } of [...SHAPES, ...IDS, ...REFERENCES, ...ORDER, ...ISSUES, UNREAD]) {
+  for (const { what, change, findings } of [
+    ...SHAPES,
+    ...IDS,
+    ...REFERENCES,
+    ...COVERAGE,
+    ...ORDER,
+    ...ISSUES,
+    UNREAD,
+  ]) {
     it(`find ${what}`, async () => {
       const changed = structuredClone(files);
       change(changed);

@@ -34,6 +34,7 @@ export function inventedProgramme(): SourceProgramme {
     publisher: { party: 'v', municipality: '3203', name: { nb: 'Havpartiet', en: 'The Sea Party' } },
     title: { nb: 'Et rent hav for alle', en: 'A clean sea for everyone' },
     coverage: 'part',
+    covers: ['fritid'],
     notices: [],
     source: { document: DOCUMENT_NAME, sha256: sha256(DOCUMENT) },
     sections: [
