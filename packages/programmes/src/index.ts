@@ -1,6 +1,7 @@
 export * from './arrange.js';
 export { beyondIssues } from './beyond.js';
 export * from './catalogue.js';
+export * from './columns.js';
 export * from './compare.js';
 export * from './count.js';
 export * from './dataset.js';

@@ -6,7 +6,7 @@ import { parseDataset } from './parse.js';
 import type { Notice, Programme } from './programme.js';
 
 const json: unknown = JSON.parse(await readFile('test/fixtures/fjordby.json', 'utf8'));
-const { programmes } = parseDataset(json, 'nb');
+const { programmes, catalogue } = parseDataset(json, 'nb');
 const TODAY = new Date(2026, 10, 22);
 
 /** A programme of Fjordby with some of it changed. */
@@ -68,5 +68,51 @@ void describe('the notices on a document', () => {
       { about: 'document', text: AGE.text, publishers: ['Nesbygd kommune'] },
       { about: 'period-over', period: { from: 2015, to: 2019 }, publishers: ['Nesbygd kommune'] },
     ]);
+  });
+});
+
+void describe('the notices on a comparison without a column for a page on another subject', () => {
+  const hav = programme('fjordby-hav-2025', { notices: [], period: null });
+  const skog = programme('fjordby-skog-2025', { period: null });
+  const fjell = programme('fjordby-fjell-2025');
+  const { topics } = catalogue;
+  const onlyOn = (labels: readonly string[]) => ({
+    about: 'only-on',
+    topics: labels,
+    publishers: ['Fjellistene i Fjordby'],
+  });
+
+  void it('say what the page covers, and compare the kinds and terms of the columns alone', () => {
+    const said = noticesOf([hav, { ...skog, notices: [] }], TODAY, { aside: [fjell], topics });
+    assert.deepEqual(said, [
+      onlyOn(['Bad og strand']),
+      { about: 'no-period', publishers: [hav.publisher.name, skog.publisher.name] },
+    ]);
+    const both = { ...fjell, covers: ['bad', 'ferge', 'ukjent'] };
+    assert.deepEqual(noticesOf([hav], TODAY, { aside: [both], topics })[0], onlyOn(['Bad og strand', 'Ferge']));
+  });
+
+  void it('have those on the page itself only where something of it is shown', () => {
+    const old = { ...fjell, notices: [AGE] };
+    const age = { about: 'document', text: AGE.text, publishers: ['Fjellistene i Fjordby'] };
+    assert.ok(!JSON.stringify(noticesOf([hav, skog], TODAY, { aside: [old], topics })).includes(AGE.text));
+    const shown = noticesOf([old, hav, skog], TODAY, { aside: [old], topics });
+    assert.deepEqual(shown.slice(0, 2), [onlyOn(['Bad og strand']), age]);
+  });
+
+  void it('call one document alone no comparison, and one column beside a page none either', () => {
+    const kinds = (notices: readonly { about: string }[]) => notices.map(({ about }) => about);
+    assert.deepEqual(kinds(noticesOf([], TODAY, { aside: [fjell], topics })), ['one-programme', 'only-on']);
+    assert.deepEqual(kinds(noticesOf([hav], TODAY, { aside: [fjell], topics })), ['only-on', 'no-period']);
+  });
+
+  void it('say nothing of a page whose publisher has a column with another document', () => {
+    const programmeOfTheirs = programme('fjordby-hav-2025', { publisher: fjell.publisher, notices: [] });
+    assert.deepEqual(noticesOf([programmeOfTheirs, skog], TODAY, { aside: [fjell], topics })[0]?.about, 'terms');
+    const { party = { id: '', name: '' } } = fjell.publisher;
+    const parties = [party, { id: 'bre', name: 'Brepartiet' }];
+    const jointly = { ...programmeOfTheirs, publisher: { ...hav.publisher, parties } };
+    const said = noticesOf([jointly, skog], TODAY, { aside: [fjell], topics }).map(({ about }) => about);
+    assert.ok(said.includes('only-on'), 'a joint list is another publisher');
   });
 });

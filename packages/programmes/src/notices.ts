@@ -1,3 +1,4 @@
+import type { Topic } from './catalogue.js';
 import type { Period, ProgrammeKind, ProgrammeListing } from './programme.js';
 import { isOfParty, isOver } from './select.js';
 import { townsOf, withOwnNames } from './told-apart.js';
@@ -27,14 +28,27 @@ export function noticesOn(programme: ProgrammeListing, today: Date, slips = fals
 }
 
 /** A notice on documents, and the names of their publishers. */
-export type SharedNotice = DocumentNotice & { readonly publishers: readonly string[] };
+export type SharedNotice = (DocumentNotice | OnlyOnNotice) & { readonly publishers: readonly string[] };
+
+/** A notice that only a page on another subject is there, and so has no column: the labels of the topics that it covers. */
+export interface OnlyOnNotice {
+  readonly about: 'only-on';
+  readonly topics: readonly string[];
+}
 
 /** Collects the notices on each of several documents; the same notice on several of them is one. */
 export function noticesOnEach(programmes: readonly ProgrammeListing[], today: Date): readonly SharedNotice[] {
-  const shared = new Map<string, DocumentNotice & { publishers: string[] }>();
+  return sharedAmong(programmes, (programme) => noticesOn(programme, today));
+}
+
+function sharedAmong(
+  programmes: readonly ProgrammeListing[],
+  noticesOf: (programme: ProgrammeListing) => readonly (DocumentNotice | OnlyOnNotice)[],
+): readonly SharedNotice[] {
+  const shared = new Map<string, (DocumentNotice | OnlyOnNotice) & { publishers: string[] }>();
   for (const programme of programmes) {
     const { name } = programme.publisher;
-    for (const notice of noticesOn(programme, today)) {
+    for (const notice of noticesOf(programme)) {
       const key = JSON.stringify(notice);
       const known = shared.get(key);
       if (known) known.publishers.push(name);
@@ -52,24 +66,58 @@ export type ComparisonNotice =
   | { readonly about: 'one-programme' }
   | SharedNotice;
 
+/** The documents of a comparison that have no column, and what their subjects are called. */
+export interface WithoutColumn {
+  /** Pages on another subject. */
+  readonly aside: readonly ProgrammeListing[];
+  readonly topics: readonly Topic[];
+}
+
 /**
  * Collects the notices on documents side by side: that they are of different towns, kinds or terms, that there is only
- * one; and those on each of them.
+ * one; those on each of them; and what there is of parties that have no column.
  *
- * @param programmes every document that is shown, plans among them; only a party's has a column
+ * @param programmes every document of which something is shown, plans among them; only a party's has a column
  * @param today in the reader's calendar
  */
-export function noticesOf(programmes: readonly ProgrammeListing[], today: Date): readonly ComparisonNotice[] {
+export function noticesOf(
+  programmes: readonly ProgrammeListing[],
+  today: Date,
+  without: WithoutColumn = { aside: [], topics: [] },
+): readonly ComparisonNotice[] {
   const named = withOwnNames(programmes);
-  const parties = named.filter(isOfParty);
+  const { aside } = without;
+  const ids = new Set(aside.map(({ id }) => id));
+  const columns = named.filter((it) => isOfParty(it) && !ids.has(it.id));
   const places = townsOf(programmes);
-  const kinds = [...new Set(parties.map(({ kind }) => kind))];
-  const terms = new Set(parties.map(({ period }) => period && `${period.from}–${period.to}`));
+  const kinds = [...new Set(columns.map(({ kind }) => kind))];
+  const terms = new Set(columns.map(({ period }) => period && `${period.from}–${period.to}`));
   return [
     ...(places.length > 1 ? [{ about: 'places', places } as const] : []),
     ...(kinds.length > 1 ? [{ about: 'kinds', kinds } as const] : []),
     ...(terms.size > 1 ? [{ about: 'terms' } as const] : []),
-    ...(parties.length === 1 ? [{ about: 'one-programme' } as const] : []),
+    ...(columns.length + aside.length === 1 ? [{ about: 'one-programme' } as const] : []),
+    ...onlyOnNotices(without, columns),
     ...noticesOnEach(named, today),
   ];
+}
+
+/** What there is of publishers that have no column, with this document or another. */
+function onlyOnNotices(
+  { aside, topics }: WithoutColumn,
+  columns: readonly ProgrammeListing[],
+): readonly SharedNotice[] {
+  const there = new Set(columns.map(publisherOf));
+  const pages = aside.filter((it) => !there.has(publisherOf(it)));
+  return sharedAmong(pages, ({ covers, title }) => {
+    const labels = topics.filter(({ id }) => covers.includes(id)).map(({ label }) => label);
+    return [{ about: 'only-on', topics: labels.length > 0 ? labels : [title] }];
+  });
+}
+
+/** Who stands behind a document in a town: the same for all documents of theirs, whatever tells their names apart. */
+function publisherOf({
+  publisher: { party, parties = party ? [party] : [], municipality, name },
+}: ProgrammeListing): string {
+  return `${municipality.id} ${parties.map(({ id }) => id).join(' ') || name}`;
 }

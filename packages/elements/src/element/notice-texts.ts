@@ -26,7 +26,7 @@ export function noticeTexts(notices: readonly ComparisonNotice[], text: Messages
 
 /** A notice in words, without the names of publishers. */
 export function noticeText(notice: ComparisonNotice | DocumentNotice, text: Messages): string {
-  const { mixedPlaces, mixedKinds, mixedTerms, onlyOne } = text.topicCompare;
+  const { mixedPlaces, mixedKinds, mixedTerms, onlyOne, onlyOn } = text.topicCompare;
   switch (notice.about) {
     case 'places':
       return mixedPlaces(notice.places.join(', '));
@@ -36,6 +36,8 @@ export function noticeText(notice: ComparisonNotice | DocumentNotice, text: Mess
       return mixedTerms;
     case 'one-programme':
       return onlyOne;
+    case 'only-on':
+      return onlyOn(notice.topics.join(', '));
     case 'document':
       return notice.text;
     case 'period-over':

@@ -27,15 +27,18 @@ export function beyondTemplate(view: TopicView): TemplateResult {
     <summary>${text.topicCompare.beyond}</summary>
     ${
       isOpen || drawn > 2 * model.rows.length
-        ? html`<div class="besides">${byId(model.columns, (programme) => programmeTemplate(programme, view))}</div>`
+        ? html`<div class="besides">${byId(model.programmes, (programme) => programmeTemplate(programme, view))}</div>`
         : nothing
     }
   </details>`;
 }
 
 /** The entries of one programme, under its name and the headings of the document. */
-function programmeTemplate(programme: Programme, { comparison, level, text, language }: TopicView): TemplateResult {
+function programmeTemplate(programme: Programme, view: TopicView): TemplateResult | typeof nothing {
+  const { comparison, model, level, text, language } = view;
   const sections = bySection(beyondIssues(programme, comparison.issues));
+  // Of a plan, and of a page that has no column, nothing is said where there is nothing.
+  if (sections.length === 0 && !model.columns.includes(programme)) return nothing;
   const { name } = programme.publisher;
   return html`<div>
     ${heading(level, sections.length > 0 ? withNames(text.pledgeList.leadIn, name) : asNamed(name), 'heading')}

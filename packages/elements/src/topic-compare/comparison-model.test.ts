@@ -98,6 +98,70 @@ describe('comparisonModel', () => {
     ]);
   });
 
+  it('has no column for a page on another subject, and says what that covers', async () => {
+    const { columns, rows, notices, programmes } = await model({}, {}, await loaded('ferge'));
+    expect(columns.map(({ id }) => id)).to.deep.equal(['fjordby-hav-2025', 'fjordby-skog-2025']);
+    expect(rows.map(({ cells }) => cells.map(({ programme }) => programme.id))).to.deep.equal([
+      ['fjordby-hav-2025', 'fjordby-skog-2025'],
+    ]);
+    expect(programmes).to.have.length(2);
+    expect(notices).to.deep.include({
+      about: 'only-on',
+      topics: ['Bad og strand'],
+      publishers: ['Fjellistene i Fjordby'],
+    });
+    expect(
+      notices.map(({ about }) => about),
+      'both columns are programmes',
+    ).to.not.include('kinds');
+    const aside = await model({}, { hidden: ['fjordby-fjell-2025'] }, await loaded('ferge'));
+    expect(aside.notices.map(({ about }) => about)).to.not.include('only-on');
+  });
+
+  it('has one for such a page where it speaks on an issue that is shown, and only there', async () => {
+    const speaking = await loaded('ferge', ({ issues }) => {
+      const pledges = ['fjordby-fjell-2025/tur/1'];
+      const stance = { programme: 'fjordby-fjell-2025', state: 'says', position: 'for', pledges };
+      issues.push(Object.assign(structuredClone(issues[3]!), { id: 'kai', topics: ['ferge'], stances: [stance] }));
+      issues.push(Object.assign(structuredClone(issues[3]!), { id: 'rute', topics: ['ferge'] }));
+      issues.at(-1)!.stances.pop();
+    });
+    const columnsWith = async (options: Partial<ComparisonOptions>, filter: Partial<ReaderView> = {}) =>
+      (await model(options, filter, speaking)).columns.map(({ id }) => id);
+    expect(await columnsWith({})).to.include('fjordby-fjell-2025');
+    expect(await columnsWith({ issues: ['kai'] })).to.include('fjordby-fjell-2025');
+    expect(await columnsWith({ issues: ['rute'] })).to.not.include('fjordby-fjell-2025');
+    expect(await columnsWith({}, { only: 'shared' })).to.not.include('fjordby-fjell-2025');
+    const { rows, choices } = await model({ issues: ['rute', 'kai'] }, {}, speaking);
+    expect(rows[0]!.cells.map(({ state }) => state)).to.deep.equal(['other-subject', 'says', 'only-part']);
+    expect(choices).to.have.length(3);
+    expect((await model({ issues: ['rute'] }, {}, speaking)).choices, 'whatever is shown').to.have.length(3);
+  });
+
+  it('shows what such a page says on the topic beyond the issues', async () => {
+    const { programmes, columns } = await model(
+      {},
+      {},
+      await loaded('ferge', (data) => {
+        Object.assign(programmeIn(data, 'fjordby-fjell-2025').sections[0]!.entries[1]!, { topics: ['bad', 'ferge'] });
+      }),
+    );
+    expect(columns).to.have.length(2);
+    expect(programmes.map(({ id }) => id)).to.include('fjordby-fjell-2025');
+  });
+
+  it('lets readers put aside those that have a column, and asks for one where none is left', async () => {
+    const ferries = await loaded('ferge', undefined, true);
+    const hidden = ['fjordby-hav-2025', 'fjordby-skog-2025'];
+    const { choices, emptiness } = await model({}, { hidden }, ferries);
+    expect(choices.map(({ id }) => id)).to.deep.equal(hidden);
+    expect(emptiness).to.equal('no-programme');
+    const page = { ...ferries, programmes: ferries.programmes.filter(({ id }) => id === 'fjordby-fjell-2025') };
+    const alone = await model({}, {}, page);
+    expect(alone.emptiness).to.equal('no-issue');
+    expect(alone.notices.map(({ about }) => about)).to.deep.equal(['one-programme', 'only-on']);
+  });
+
   it('keeps a plan out of the columns, and names its town', async () => {
     const { columns, programmes, towns, notices } = await model({}, {}, await loaded('bad', undefined, true));
     expect(columns).to.have.length(3);

@@ -1,6 +1,7 @@
 import {
+  columnsOf,
   compareProgrammes,
-  isOfParty,
+  entriesOf,
   noticesOf,
   rowsWith,
   townsOf,
@@ -56,10 +57,12 @@ export type Emptiness = 'no-programme' | 'none-such' | 'no-issue';
 
 /** A comparison as it is shown. */
 export interface ComparisonModel {
-  /** Every document that is shown, plans among them. */
+  /** Every document of which something is shown, plans among them. */
   readonly programmes: readonly Programme[];
-  /** The documents of parties: a column each. */
+  /** The documents of parties that have a column: a page on another subject has none where it does not speak. */
   readonly columns: readonly Programme[];
+  /** The documents that the reader can put aside: those that may have a column, whatever is put aside or left out. */
+  readonly choices: readonly Programme[];
   /** The rows that fit the filters, those beyond a limit too. */
   readonly rows: readonly Row[];
   /** All rows of these columns that the page asks for. */
@@ -81,27 +84,32 @@ export interface ComparisonModel {
  * @param today in the reader's calendar: a term may be over
  */
 export function comparisonModel(
-  { programmes: loaded, issues }: ComparisonContent,
+  { catalogue: { topics }, topic, programmes: loaded, issues }: ComparisonContent,
   options: ComparisonOptions,
   reader: Pick<ReaderView, 'only' | 'hidden'>,
   today: Date,
 ): ComparisonModel {
   const only = reader.only ?? options.only;
-  const programmes = loaded.filter(({ id }) => !reader.hidden.includes(id));
+  const chosen = loaded.filter(({ id }) => !reader.hidden.includes(id));
   const named = options.issues.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
   const byPage = options.issues.length > 0;
-  const allRows = compareProgrammes(byPage ? named : issues, programmes, byPage);
-  const isLess = byPage || programmes.length < loaded.length;
-  const rows = rowsWith(allRows, only);
+  const allRows = compareProgrammes(byPage ? named : issues, chosen, byPage);
+  const isLess = byPage || chosen.length < loaded.length;
+  const wholeRows = isLess ? compareProgrammes(issues, loaded) : allRows;
+  const { columns, aside, rows } = columnsOf(chosen, rowsWith(allRows, only), topic?.id ?? '');
+  const { columns: choices } = columnsOf(loaded, wholeRows, topic?.id ?? '');
+  const programmes = chosen.filter((it) => !aside.includes(it) || entriesOf(it).length > 0);
+  const isNoneChosen = reader.hidden.length > 0 && !choices.some((it) => chosen.includes(it));
   return {
     programmes,
-    columns: programmes.filter(isOfParty),
+    columns,
+    choices,
     rows,
     allRows,
-    whole: isLess ? compareProgrammes(issues, loaded).length : allRows.length,
-    notices: noticesOf(programmes, today),
+    whole: wholeRows.length,
+    notices: noticesOf(programmes, today, { aside, topics }),
     towns: townsOf(loaded),
-    emptiness: rows.length > 0 ? undefined : emptinessOf(programmes, allRows),
+    emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
     isWhole: !byPage && only === '',
   };
 }
@@ -127,8 +135,8 @@ export function unknownIssue({ issues }: ComparisonContent, ids: readonly string
   return ids.find((id) => !issues.some((issue) => issue.id === id));
 }
 
-function emptinessOf(programmes: readonly Programme[], allRows: readonly Row[]): Emptiness {
-  if (programmes.length === 0) return 'no-programme';
+function emptinessOf(isNoneChosen: boolean, allRows: readonly Row[]): Emptiness {
+  if (isNoneChosen) return 'no-programme';
   return allRows.length > 0 ? 'none-such' : 'no-issue';
 }
 

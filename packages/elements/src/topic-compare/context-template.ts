@@ -22,7 +22,7 @@ export function contextTemplate(view: TopicView): TemplateResult {
 
 function factsTemplate({ model, level, text, language }: TopicView): TemplateResult | typeof nothing {
   const { facts, factsIntro } = text.topicCompare;
-  const stated = model.columns.flatMap((programme) => {
+  const stated = model.programmes.filter(isOfParty).flatMap((programme) => {
     const placed = entriesOf(programme).filter(({ entry }) => entry.kind === 'fact');
     return placed.length > 0 ? [{ id: programme.id, programme, placed }] : [];
   });

@@ -300,14 +300,14 @@ export class TopicCompareElement extends EmbeddedElement {
     </section>`;
   }
 
-  #renderControls({ comparison, model, text, language }: ComparisonView, failure: Failure | undefined) {
+  #renderControls(shown: ComparisonView, failure: Failure | undefined) {
+    const { comparison, model, text } = shown;
     const isChosen = this.reader.topic && !failure && this.#isWanted(comparison);
     return this.#features.render('controls', text, ({ controlsTemplate }) =>
       controlsTemplate({
-        comparison,
+        ...shown,
         filter: this.#filter,
         counts: isChosen ? { shown: this.#shownRows(model), all: model.whole } : undefined,
-        language,
         change: (filter) => this.#change(filter),
       }),
     );

@@ -26,6 +26,7 @@ export const topicCompare: TopicCompareMessages = {
   empty: 'No issues to compare on this topic yet.',
   noneSuch: 'No issues of this kind.',
   onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
+  onlyOn: (topics) => `Only a topic page on “${topics}” is in the dataset.`,
   mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
   showAll: (issues) => `Show all ${issues} issues`,
   issues: (count) => `${count} issues`,

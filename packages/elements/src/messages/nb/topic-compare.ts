@@ -29,6 +29,8 @@ export const topicCompare = {
   /** In place of the table when no issue is of the kind that is asked for. */
   noneSuch: 'Ingen saker av dette slaget.',
   onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
+  /** After the name of a publisher that has no column: its page is on other topics. */
+  onlyOn: (topics: string) => `Bare en temaside om «${topics}» er i datasettet.`,
   mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,
   showAll: (issues: number) => `Vis alle ${issues} saker`,
   issues: (count: number) => `${count} saker`,

@@ -25,6 +25,7 @@ export const topicCompare: TopicCompareMessages = {
   empty: 'Ingen saker å samanlikne om dette temaet enno.',
   noneSuch: 'Ingen saker av dette slaget.',
   onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
+  onlyOn: (topics) => `Berre ei temaside om «${topics}» er i datasettet.`,
   mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
   showAll: (issues) => `Vis alle ${issues} saker`,
   issues: (count) => `${count} saker`,

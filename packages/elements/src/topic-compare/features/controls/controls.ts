@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isOfParty, type Language } from '@partiprogram/programmes';
+import type { Language } from '@partiprogram/programmes';
 import { asNamed, byId, changing } from '../../../element/templates.js';
+import type { ComparisonModel } from '../../comparison-model.js';
 import type { Comparison } from '../../load-comparison.js';
 import { CONTROLS_MESSAGES } from './controls.messages.js';
 import { topicsOf } from './spoken-topics.js';
@@ -22,6 +23,7 @@ export interface ComparisonFilter {
 /** Everything that the controls are drawn from. */
 export interface Controls {
   readonly comparison: Comparison;
+  readonly model: Pick<ComparisonModel, 'choices'>;
   /** The filter as it is now. */
   readonly filter: ComparisonFilter;
   /** How many rows are shown of how many, once the reader has filtered. */
@@ -70,13 +72,12 @@ function onlyTemplate({ filter, language, change }: Controls): TemplateResult {
   </div>`;
 }
 
-function programmesTemplate({ comparison, filter, language, change }: Controls): TemplateResult | '' {
-  const programmes = comparison.programmes.filter(isOfParty);
-  if (programmes.length < 2) return '';
+function programmesTemplate({ model: { choices }, filter, language, change }: Controls): TemplateResult | '' {
+  if (choices.length < 2) return '';
   const { hidden } = filter;
   return html`<fieldset>
     <legend>${CONTROLS_MESSAGES[language].programmes}</legend>
-    ${byId(programmes, ({ id, publisher }) => {
+    ${byId(choices, ({ id, publisher }) => {
       const others = hidden.filter((it) => it !== id);
       const handleChange = (): void => change({ hidden: hidden.includes(id) ? others : [...hidden, id] });
       return html`<label

@@ -1,0 +1,37 @@
+import type { Row } from './compare.js';
+import type { Programme } from './programme.js';
+import { isOfParty } from './select.js';
+
+/** The columns of a comparison, and who has none. */
+export interface Columns {
+  /** The documents of parties that have a column. */
+  readonly columns: readonly Programme[];
+  /** The pages on another subject, which speak on none of the rows. */
+  readonly aside: readonly Programme[];
+  /** Rows with a cell for each column. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Leaves out the columns of pages that do not cover the topic of a comparison and speak on none of its rows: a column of
+ * silence would say something of their publishers that nobody knows.
+ *
+ * @param programmes that are compared
+ * @param rows with a cell for each document of a party
+ * @param topic the id of the topic; empty for all topics
+ */
+export function columnsOf(programmes: readonly Programme[], rows: readonly Row[], topic: string): Columns {
+  const parties = programmes.filter(isOfParty);
+  const cells = rows.flatMap((row) => row.cells);
+  const speakers = new Set(cells.filter(({ state }) => state === 'says').map((cell) => cell.programme.id));
+  const isAside = ({ id, covers }: Programme): boolean =>
+    topic !== '' && covers.length > 0 && !covers.includes(topic) && !speakers.has(id);
+  const aside = parties.filter(isAside);
+  if (aside.length === 0) return { columns: parties, aside, rows };
+  const ids = new Set(aside.map(({ id }) => id));
+  return {
+    columns: parties.filter(({ id }) => !ids.has(id)),
+    aside,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ programme }) => !ids.has(programme.id)) })),
+  };
+}
