@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  columnsOf,
   compareProgrammes,
   entriesOf,
   excerptOn,
@@ -81,18 +82,19 @@ export function staticComparison(
 ): string | undefined {
   const { text } = LANGUAGES[language];
   const ordered = inNeutralOrder(programmes);
-  const rows = compareProgrammes(issues, ordered);
+  const { columns, aside, shown, rows } = columnsOf(ordered, compareProgrammes(issues, ordered), topicId);
   const context = contextOf(ordered, text, language);
   if (rows.length === 0 && context === '') return undefined;
   const topic = catalogue.topics.find(({ id }) => id === topicId)?.label ?? topicId;
+  const notices = noticesOf(shown, today, { aside, topics: catalogue.topics });
   const places = [...new Set(ordered.map(({ publisher }) => publisher.municipality.name))].join(', ');
   const [whose = '', chosen = ''] = text.topicCompare.intro.split(/(?<=\.) /);
   const lines = [
     `<section lang="${language}" dir="ltr">`,
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
-    ...noticeTexts(noticesOf(ordered, today), text).map((notice) => `<p>${withNames(...notice)}</p>`),
-    ...(rows.length > 0 ? [tableOf(rows, ordered.filter(isOfParty), text, language)] : []),
+    ...noticeTexts(notices, text).map((notice) => `<p>${withNames(...notice)}</p>`),
+    ...(rows.length > 0 ? [tableOf(rows, columns, text, language)] : []),
     context,
     ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),
     `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,

@@ -8,9 +8,9 @@ import { staticComparison } from '../scripts/static-comparison.js';
 const json: unknown = JSON.parse(await readFile('test/fixtures/fjordby.json', 'utf8'));
 const TODAY = new Date(2026, 10, 22);
 
-function written(language: 'nb' | 'en', of: unknown = json): string {
+function written(language: 'nb' | 'en', of: unknown = json, topic = 'bad'): string {
   const { catalogue, programmes, issues } = parseDataset(of, language);
-  return staticComparison(excerptOn(programmes, 'bad', issues), 'bad', catalogue, language, TODAY) ?? '';
+  return staticComparison(excerptOn(programmes, topic, issues), topic, catalogue, language, TODAY) ?? '';
 }
 
 /** The text of a piece of HTML, a line per element that is not in the middle of one. */
@@ -47,4 +47,17 @@ void test('text is text, in names as elsewhere', () => {
   const hostile = JSON.parse(JSON.stringify(json).replaceAll('Fjordby Havparti', '<b>Hav & land</b>')) as unknown;
   assert.doesNotMatch(written('nb', hostile), /<b>Hav/);
   assert.match(written('nb', hostile), /<span translate="no">&lt;b&gt;Hav &amp; land&lt;\/b&gt;<\/span>: Teksten/);
+});
+
+void test('no column for a page on another subject, and a line that says what it covers', () => {
+  const html = written('nb', json, 'ferge');
+  const heads = [...html.matchAll(/<th scope="col"[^>]*><span[^>]*>(.*?)<.span>/g)].map(([, name]) => name);
+  assert.deepEqual(heads, ['Fjordby Havparti', 'Skogpartiet Fjordby']);
+  for (const [, row = ''] of html.matchAll(/<tr[^>]*><th scope="row"(.*?)<\/tr>/g))
+    assert.equal(row.split('<td>').length - 1, 2);
+  assert.ok(!html.includes('colspan="4"'));
+  const text = textIn(html);
+  assert.ok(text.includes('\nFjellistene i Fjordby: Bare en temaside om «Bad og strand» er i datasettet.\n'));
+  assert.ok(text.includes('\nKilde: «Bading og tur», temaside fra Fjellistene i Fjordby\n'), 'where that page is');
+  assert.doesNotMatch(text, /Ikke funnet på temasiden|Dokumentet handler om noe annet|ulike slag/);
 });

@@ -50,6 +50,13 @@ describe('columnsOf', () => {
     assert.deepEqual(compared('ferge', ferries, [hav, { ...plan, covers: ['bad'] }]).aside, []);
   });
 
+  it('shows what such a page says on the topic all the same, beyond the rows', () => {
+    const shown = (of: Programme): readonly string[] =>
+      columnsOf([hav, of, plan], compareProgrammes(ferries, [hav, of]), 'ferge').shown.map(({ id }) => id);
+    assert.deepEqual(shown(fjell), [hav.id, fjell.id, plan.id]);
+    assert.deepEqual(shown({ ...fjell, sections: [] }), [hav.id, plan.id]);
+  });
+
   it('has one for each document where no topic is asked for', () => {
     assert.deepEqual(compared('', []).columns, [hav.id, fjell.id, skog.id]);
   });

@@ -1,6 +1,6 @@
 import type { Row } from './compare.js';
 import type { Programme } from './programme.js';
-import { isOfParty } from './select.js';
+import { entriesOf, isOfParty } from './select.js';
 
 /** The columns of a comparison, and who has none. */
 export interface Columns {
@@ -8,6 +8,8 @@ export interface Columns {
   readonly columns: readonly Programme[];
   /** The pages on another subject, which speak on none of the rows. */
   readonly aside: readonly Programme[];
+  /** The documents of which something is shown, plans among them: of a page without a column, what it says beyond the rows. */
+  readonly shown: readonly Programme[];
   /** Rows with a cell for each column. */
   readonly rows: readonly Row[];
 }
@@ -16,7 +18,7 @@ export interface Columns {
  * Leaves out the columns of pages that do not cover the topic of a comparison and speak on none of its rows: a column of
  * silence would say something of their publishers that nobody knows.
  *
- * @param programmes that are compared
+ * @param programmes that are compared, with what they say on the topic
  * @param rows with a cell for each document of a party
  * @param topic the id of the topic; empty for all topics
  */
@@ -27,11 +29,12 @@ export function columnsOf(programmes: readonly Programme[], rows: readonly Row[]
   const isAside = ({ id, covers }: Programme): boolean =>
     topic !== '' && covers.length > 0 && !covers.includes(topic) && !speakers.has(id);
   const aside = parties.filter(isAside);
-  if (aside.length === 0) return { columns: parties, aside, rows };
+  if (aside.length === 0) return { columns: parties, aside, shown: programmes, rows };
   const ids = new Set(aside.map(({ id }) => id));
   return {
     columns: parties.filter(({ id }) => !ids.has(id)),
     aside,
+    shown: programmes.filter((it) => !ids.has(it.id) || entriesOf(it).length > 0),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ programme }) => !ids.has(programme.id)) })),
   };
 }

@@ -1,7 +1,6 @@
 import {
   columnsOf,
   compareProgrammes,
-  entriesOf,
   noticesOf,
   rowsWith,
   townsOf,
@@ -96,18 +95,17 @@ export function comparisonModel(
   const allRows = compareProgrammes(byPage ? named : issues, chosen, byPage);
   const isLess = byPage || chosen.length < loaded.length;
   const wholeRows = isLess ? compareProgrammes(issues, loaded) : allRows;
-  const { columns, aside, rows } = columnsOf(chosen, rowsWith(allRows, only), topic?.id ?? '');
+  const { columns, aside, shown, rows } = columnsOf(chosen, rowsWith(allRows, only), topic?.id ?? '');
   const { columns: choices } = columnsOf(loaded, wholeRows, topic?.id ?? '');
-  const programmes = chosen.filter((it) => !aside.includes(it) || entriesOf(it).length > 0);
   const isNoneChosen = reader.hidden.length > 0 && !choices.some((it) => chosen.includes(it));
   return {
-    programmes,
+    programmes: shown,
     columns,
     choices,
     rows,
     allRows,
     whole: wholeRows.length,
-    notices: noticesOf(programmes, today, { aside, topics }),
+    notices: noticesOf(shown, today, { aside, topics }),
     towns: townsOf(loaded),
     emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
     isWhole: !byPage && only === '',
