@@ -59,6 +59,7 @@ void describe('every comparison of Bærum', async () => {
         const told = rows.map(({ issue, relation, note, cells }) => ({
           id: issue.id,
           title: issue.title,
+          proposition: issue.proposition,
           relation,
           note,
           cells: Object.fromEntries(
@@ -120,6 +121,7 @@ function expectedRow(
   return {
     id: issue.id,
     title: issue.title[language],
+    proposition: issue.proposition[language],
     relation,
     note: note?.text?.[language],
     cells: Object.fromEntries(

@@ -36,6 +36,8 @@ export interface Issue {
   readonly id: string;
   readonly topics: readonly string[];
   readonly title: string;
+  /** What programmes are for or against, a neutral sentence of ours. A dataset of one's own may have none. */
+  readonly proposition?: string;
   /** The language that its texts are given in: the reader's, or one that stands in for it. */
   readonly wording: Language;
   readonly relation: Relation;

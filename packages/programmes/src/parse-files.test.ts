@@ -116,6 +116,13 @@ describe('a built excerpt', () => {
     ],
     ['a count that is none', ['programmes', 0, 'pledgesByTopic', 'bad'], '3', /pledgesByTopic\.bad: expected a number/],
     ['a language that is none', ['programmes', 0, 'wording'], 'xx', /wording: expected one of nb, nn, en/],
+    ['a proposition that is no text', ['issues', 0, 'proposition'], 7, /issues\[0\]\.proposition: expected/],
+    [
+      'a proposition without end',
+      ['issues', 0, 'proposition'],
+      'x'.repeat(301),
+      /proposition: a text of more than 300/,
+    ],
     ['an unknown relation', ['issues', 0, 'relation'], 'best', /issues\[0\]\.relation: expected one of/],
     ['a note on a relation that is none', ['issues', 0, 'notes'], [{ about: [], relation: 1 }], /notes\[0\]\.relation/],
     ['an unknown position', ['issues', 0, 'stances', 0, 'position'], 'loud', /stances\[0\]\.position: expected one of/],

@@ -79,6 +79,13 @@ describe('parseDataset', () => {
     });
   });
 
+  it('has the proposition of an issue, where a dataset of one’s own gives it', () => {
+    assert.equal(parseDataset(fixture, 'nb').issues[0]?.proposition, 'Kommunen bør åpne badeplasser.');
+    assert.equal(parseDataset(fixture, 'en').issues[0]?.proposition, 'The municipality should open bathing places.');
+    const without = parseDataset(withValue(fixture, ['issues', 0, 'proposition'], undefined), 'nb');
+    assert.ok(!Object.hasOwn(without.issues[0] ?? {}, 'proposition'));
+  });
+
   it('counts who speaks on an issue', () => {
     const counts = parseDataset(fixture, 'nb').issues.map(({ id, speakers }) => [id, speakers]);
     assert.deepEqual(Object.fromEntries(counts), { badeplasser: 2, 'gratis-bad': 2, parkering: 2, 'ferge-barn': 1 });

@@ -28,6 +28,7 @@ function readIssue(place: JsonPlace, ids: Set<string>, most: number): Issue {
     id: place.at('id').newId(ids),
     topics: readIds(place.at('topics')),
     title: place.at('title').name(),
+    ...place.optional('proposition', (it) => it.name()),
     wording: readWording(place),
     relation: relation(place.at('relation')),
     speakers: speakers.exists ? speakers.number(0) : stances.filter(({ state }) => state === 'says').length,
