@@ -71,6 +71,13 @@ function rowTemplate(
   return html`<tr role="row">
     <th role="rowheader" scope="row" part="issue" tabindex="-1">
       <span class="issue" lang=${lang}>${issue.title}</span>
+      ${
+        issue.proposition
+          ? html`<span class="proposition" part="proposition"
+              >${text.topicCompare.proposition}: <span lang=${lang}>${issue.proposition}</span></span
+            >`
+          : nothing
+      }
       ${keyed(
         relation,
         html`<span class="relation" part="relation"

@@ -65,6 +65,7 @@ const UNSAID: Said = { words: '' };
  * @csspart table - The comparison; cards where there is little room.
  * @csspart column - The head of a column: a programme.
  * @csspart issue - The head of a row.
+ * @csspart proposition - What the programmes are for or against, under the title of an issue.
  * @csspart relation - How the programmes on a row stand to each other.
  * @csspart cell - One programme on one issue.
  * @csspart figure - A share, an amount or a deadline.

@@ -28,7 +28,7 @@ function perceived(el: Compare) {
     [...el.shadowRoot!.querySelectorAll('select')].find(({ labels }) => textOf(labels[0]) === name)!;
   return {
     el,
-    titles: () => namesOf(el, 'rowheader').map((it) => it.split(/ (?:Ulik|Samme|Ligner|Bare)/)[0]),
+    titles: () => namesOf(el, 'rowheader').map((it) => it.split(/ (?:Påstand|Ulik|Samme|Ligner|Bare)/)[0]),
     columns: () => namesOf(el, 'columnheader').slice(1),
     title: () => namesOf(el, 'heading')[0],
     said: () => textOf(el.shadowRoot!.querySelector('.controls + [role=status]')),

@@ -28,7 +28,7 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
   const el = await settled(
     embed('topic-compare', { topic: 'bad', municipality: '9901', loading: 'eager', ...attributes }, { data }),
   );
-  return { el, rows: () => namesOf(el, 'rowheader').map((it) => it.split(' Ulik')[0]) };
+  return { el, rows: () => namesOf(el, 'rowheader').map((it) => it.split(' Påstand')[0]) };
 }
 
 const ALL = Array.from({ length: ISSUES }, (_, at) => `Sak ${at}`);

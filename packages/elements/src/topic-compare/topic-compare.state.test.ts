@@ -25,7 +25,8 @@ function choose(el: Compare, name: 'Tema' | 'Vis', value: string): void {
 const box = (el: Compare, name: string) =>
   [...el.shadowRoot!.querySelectorAll('label')].find((it) => textOf(it) === name)!.querySelector('input')!;
 
-const issues = (el: Compare) => namesOf(el, 'rowheader').map((it) => it.split(/ (?:Ulik|Samme|Ligner|Bare)/)[0]);
+const issues = (el: Compare) =>
+  namesOf(el, 'rowheader').map((it) => it.split(/ (?:Påstand|Ulik|Samme|Ligner|Bare)/)[0]);
 
 /** The titles of the points that are open. */
 const points = (el: Compare) => namesOf(byRole(el, 'table'), 'listitem');

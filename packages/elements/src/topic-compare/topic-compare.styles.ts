@@ -19,18 +19,21 @@ export default css`
     border-block-start: 2px solid;
     padding-block-start: 0.875em;
   }
+  .proposition,
   .relation,
   .note,
   .silent,
   summary {
     color: var(--_soft);
   }
+  .proposition,
   .relation,
   .note,
   td details {
     font-size: 0.8125em;
   }
   .issue,
+  .proposition,
   .line {
     display: block;
   }
@@ -54,6 +57,7 @@ export default css`
     border-radius: 50%;
     line-height: 1;
   }
+  .proposition,
   .note {
     margin-block-start: 0.3em;
   }

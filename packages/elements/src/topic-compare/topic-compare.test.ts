@@ -15,10 +15,14 @@ const HAV_AND_PLAN = { topic: 'bad', programmes: 'nesbygd-kommune-plan fjordby-h
 
 type Attributes = Readonly<Record<string, string>>;
 
-async function setup(attributes: Attributes = BATHING, change: (data: DatasetDraft) => void = () => undefined) {
+async function setup(
+  attributes: Attributes = BATHING,
+  change: (data: DatasetDraft) => void = () => undefined,
+  lang = 'nb',
+) {
   const data = await fjordby();
   change(data);
-  return perceived(await settled(embed('topic-compare', { loading: 'eager', ...attributes }, { data })));
+  return perceived(await settled(embed('topic-compare', { loading: 'eager', ...attributes }, { data, lang })));
 }
 
 /** What a reader perceives of a comparison. */
@@ -58,11 +62,40 @@ describe('<topic-compare>', () => {
 
     it('each issue with how the programmes stand to each other, and how they differ', async () => {
       expect((await setup()).issues()).to.deep.equal([
-        'Nye badeplasser Ulik grad Havpartiet vil åpne to, Fjellistene vil vurdere én.',
-        'Gratis bading Samme',
-        'Betaling for parkering Ulik retning Fjellistene vil ta betalt, Skogpartiet vil ikke.',
-        'Gratis ferge for barn Bare ett program',
+        'Nye badeplasser Påstand: Kommunen bør åpne badeplasser. ' +
+          'Ulik grad Havpartiet vil åpne to, Fjellistene vil vurdere én.',
+        'Gratis bading Påstand: Det bør være gratis å bade. Samme',
+        'Betaling for parkering Påstand: Det bør koste å parkere ved stranden. ' +
+          'Ulik retning Fjellistene vil ta betalt, Skogpartiet vil ikke.',
+        'Gratis ferge for barn Påstand: Barn bør reise gratis. Bare ett program',
       ]);
+    });
+
+    it('the proposition under each title, as table and as cards, in the language of its words', async () => {
+      for (const view of ['table', 'cards']) {
+        const { el } = await setup({ ...BATHING, view });
+        const [title, proposition] = ['.issue', '[part=proposition]'].map((it) => el.shadowRoot!.querySelector(it)!);
+        expect(proposition!.closest('[role=rowheader]')).to.exist;
+        expect(proposition!.getBoundingClientRect().top, view).to.be.at.least(title!.getBoundingClientRect().bottom);
+        const [weight, other] = [title!, proposition!].map((it) => Number(getComputedStyle(it).fontWeight));
+        expect(other, 'quieter than the title').to.be.lessThan(weight!);
+        await expect(el).to.be.accessible();
+      }
+      const { issues, el } = await setup(BATHING, undefined, 'nn');
+      expect(issues()[1]).to.equal('Gratis bading Påstand: Det bør være gratis å bade. Same');
+      expect(el.shadowRoot!.querySelector('[part=proposition] [lang]')!.getAttribute('lang')).to.equal('nb');
+      expect((await setup(BATHING, undefined, 'en')).issues()[1]).to.equal(
+        'Free bathing Proposition: Bathing should be free. Same',
+      );
+    });
+
+    it('the title alone where a dataset of one’s own has no proposition', async () => {
+      const { el, issues } = await setup(BATHING, ({ issues }) => {
+        for (const issue of issues) delete (issue as { proposition?: unknown }).proposition;
+      });
+      expect(issues()[1]).to.equal('Gratis bading Samme');
+      expect(el.shadowRoot!.querySelector('[part=proposition]')).to.be.null;
+      await expect(el).to.be.accessible();
     });
 
     it('what each programme says in our words, with its deadline', async () => {

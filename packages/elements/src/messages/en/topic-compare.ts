@@ -4,8 +4,9 @@ import type { TopicCompareMessages } from '../messages.js';
 export const topicCompare: TopicCompareMessages = {
   comparison: 'Comparison',
   intro:
-    'What the programmes say, in our words. We chose the issues. Open a cell to see the points and where they stand.',
+    'What the programmes say, in our words. We chose the issues and the propositions. Open a cell to see the points and where they stand.',
   issue: 'Issue',
+  proposition: 'Proposition',
   relations: {
     same: 'Same',
     similar: 'Similar',

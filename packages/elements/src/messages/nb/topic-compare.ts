@@ -4,8 +4,10 @@ import type { Relation } from '@partiprogram/programmes';
 export const topicCompare = {
   comparison: 'Sammenligning',
   intro:
-    'Hva programmene sier, gjengitt med våre ord. Sakene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
+    'Hva programmene sier, gjengitt med våre ord. Sakene og påstandene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
   issue: 'Sak',
+  /** Before the sentence that programmes are for or against. */
+  proposition: 'Påstand',
   relations: {
     same: 'Samme',
     similar: 'Ligner',

@@ -4,8 +4,9 @@ import type { TopicCompareMessages } from '../messages.js';
 export const topicCompare: TopicCompareMessages = {
   comparison: 'Samanlikning',
   intro:
-    'Kva programma seier, attgjeve med våre ord. Sakene har vi valt. Opne eit felt for å sjå punkta og kvar dei står.',
+    'Kva programma seier, attgjeve med våre ord. Sakene og påstandane har vi valt. Opne eit felt for å sjå punkta og kvar dei står.',
   issue: 'Sak',
+  proposition: 'Påstand',
   relations: {
     same: 'Same',
     similar: 'Liknar',
