@@ -39,9 +39,9 @@ function cellsOf(csv: string, between: string): string[][] {
 
 void test('a row per issue; two columns per programme, what it says and where; silence in words', () => {
   const csv = csvOf(exportedIn('nb'));
-  assert.ok(csv.startsWith('\ufeff"Sak";"Forhold";"Merknad";'), 'a byte order mark, and semicolons');
+  assert.ok(csv.startsWith('\ufeff"Sak";"Påstand";"Forhold";"Merknad";'), 'a byte order mark, and semicolons');
   const [head = [], ...rows] = cellsOf(csv, ';');
-  assert.deepEqual(head.slice(3, 9), [
+  assert.deepEqual(head.slice(4, 10), [
     'Fjellistene i Fjordby (temaside)',
     'Kilde: Fjellistene i Fjordby',
     'Fjordby Havparti (program 2019–2023)',
@@ -50,8 +50,9 @@ void test('a row per issue; two columns per programme, what it says and where; s
     'Kilde: Skogpartiet Fjordby',
   ]);
   assert.ok(rows.every((row) => row.length === head.length));
-  assert.deepEqual(rows[0]?.slice(0, 9), [
+  assert.deepEqual(rows[0]?.slice(0, 10), [
     'Nye badeplasser',
+    'Kommunen bør åpne badeplasser.',
     'Ulik grad',
     'Havpartiet vil åpne to, Fjellistene vil vurdere én.',
     'Vurdere en ny badeplass',
@@ -61,13 +62,13 @@ void test('a row per issue; two columns per programme, what it says and where; s
     'Vi har bare et utdrag',
     '',
   ]);
-  assert.equal(rows[1]?.[3], 'Ikke funnet på temasiden');
-  assert.match(rows[1][6] ?? '', /punkt 2 · linje 8 i dokumentet \| Ferge, punkt 1/);
+  assert.equal(rows[1]?.[4], 'Ikke funnet på temasiden');
+  assert.match(rows[1][7] ?? '', /punkt 2 · linje 8 i dokumentet \| Ferge, punkt 1/);
 });
 
 void test('what the table rests on: notices, ids, documents, sender and version, as on the screen', () => {
   const [head = [], ...rows] = cellsOf(csvOf(exportedIn('nb', [], 'Fjordby Avis')), ';');
-  assert.deepEqual(head.slice(9), [
+  assert.deepEqual(head.slice(10), [
     'Les først',
     'Sak-ID',
     ...['Fjellistene i Fjordby', 'Fjordby Havparti', 'Skogpartiet Fjordby'].flatMap((name) =>
@@ -77,23 +78,44 @@ void test('what the table rests on: notices, ids, documents, sender and version,
     'Programdata',
   ]);
   for (const row of rows) {
-    assert.match(row[9] ?? '', /^Programmene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
-    assert.match(row[9] ?? '', /Fjordby Havparti: Teksten er fem år gammel\./);
-    assert.match(row[9] ?? '', /Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over\./);
-    assert.deepEqual(row.slice(14, 17), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
+    assert.match(row[10] ?? '', /^Programmene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
+    assert.match(row[10] ?? '', /Fjordby Havparti: Teksten er fem år gammel\./);
+    assert.match(row[10] ?? '', /Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over\./);
+    assert.deepEqual(row.slice(15, 18), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
     assert.deepEqual(row.slice(-2), ['Fjordby Avis', '2026.9, 2026-11-22, gjengitt med våre ord']);
   }
   assert.deepEqual(
-    rows.map((row) => row[10]),
+    rows.map((row) => row[11]),
     ['badeplasser', 'gratis-bad', 'parkering', 'ferge-barn'],
   );
 });
 
+void test('an empty cell, and no line, where an issue has no proposition', () => {
+  const comparison = exportedIn('nb');
+  const without = ({ issue, ...row }: (typeof comparison.model.rows)[number]) => {
+    const { proposition: gone, ...rest } = issue;
+    assert.ok(gone);
+    return { ...row, issue: rest };
+  };
+  const bare = { ...comparison, model: { ...comparison.model, rows: comparison.model.rows.map(without) } };
+  assert.deepEqual(cellsOf(csvOf(bare), ';')[1]?.slice(0, 3), ['Nye badeplasser', '', 'Ulik grad']);
+  assert.match(plainTextOf(bare, ''), /\n\nNye badeplasser \(Ulik grad\)\nHavpartiet vil/);
+});
+
+void test('what a page on another subject covers, in both', () => {
+  const comparison = exportedIn('nb');
+  const covers = { about: 'only-on', topics: ['Ferge'], publishers: ['Fjellistene i Fjordby'] } as const;
+  const noted = { ...comparison, model: { ...comparison.model, notices: [covers] } };
+  const line = 'Fjellistene i Fjordby: Bare en temaside om «Ferge» er i datasettet.';
+  assert.equal(cellsOf(csvOf(noted), ';')[1]?.[10], line);
+  assert.ok(plainTextOf(noted, '').startsWith(`Bad og strand\n\n${line}\n\n`));
+});
+
 void test('commas where a spreadsheet in English takes them, and either where the reader wants it', () => {
-  assert.equal(cellsOf(csvOf(exportedIn('nb'), ','), ',')[0]?.[2], 'Merknad');
-  assert.equal(cellsOf(csvOf(exportedIn('en'), ';'), ';')[0]?.[2], 'Note');
+  assert.equal(cellsOf(csvOf(exportedIn('nb'), ','), ',')[0]?.[3], 'Merknad');
+  assert.equal(cellsOf(csvOf(exportedIn('en'), ';'), ';')[0]?.[3], 'Note');
   const [head = []] = cellsOf(csvOf(exportedIn('en')), ',');
-  assert.deepEqual(head.slice(0, 3), ['Issue', 'Relation', 'Note']);
+  assert.deepEqual(head.slice(0, 4), ['Issue', 'Proposition', 'Relation', 'Note']);
 });
 
 /** What may stand before a sign, unseen or dropped, so that a cell still begins with the sign. */
@@ -180,7 +202,10 @@ void test('plain text for a message: each issue with what each says and where', 
   const text = plainTextOf(exportedIn('nb', [], 'Fjordby Avis'), 'https://avis.example/sak');
   assert.match(text, /^Bad og strand\n\nProgrammene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene/);
   assert.match(text, /\n\nFjordby Havparti: Teksten er fem år gammel\.\n\nFjordby Havparti: Programmet gjaldt for/);
-  assert.match(text, /\n\nNye badeplasser \(Ulik grad\)\nHavpartiet vil åpne to/);
+  assert.match(
+    text,
+    /\n\nNye badeplasser \(Ulik grad\)\nPåstand: Kommunen bør åpne badeplasser\.\nHavpartiet vil åpne to/,
+  );
   assert.match(
     text,
     /– Fjordby Havparti: Åpne to nye badeplasser \[Strand for alle, punkt 1 · linje 6–7 i dokumentet\]/,
@@ -212,8 +237,8 @@ void test('LibreOffice reads the columns and the letters, and runs nothing', asy
   const rows = [...sheet.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<text:p>(.*?)<\/text:p>/gs)].map(([, cell]) => cell),
   );
-  assert.equal(rows[0]?.length, 22);
-  assert.equal(rows[0]?.[5], 'Fjordby Havparti (program 2019–2023)');
+  assert.equal(rows[0]?.length, 23);
+  assert.equal(rows[0]?.[6], 'Fjordby Havparti (program 2019–2023)');
   assert.equal(rows[1]?.[0], 'Æ, ø og «å»; linje');
   assert.ok(rows.flat().includes('’=1+1') || rows.flat().includes('&apos;=1+1') || rows.flat().includes("'=1+1"));
   assert.doesNotMatch(sheet, /table:formula/);

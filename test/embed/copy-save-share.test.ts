@@ -118,7 +118,7 @@ void test('a sandbox lets nothing be downloaded: the file is told as made, and i
   await press(article, 'topic-compare', 'Last ned som CSV');
   const { status, text } = await told(article, 'topic-compare', /^Filen /);
   assert.equal(status, 'Filen er laget. Se blant nedlastingene.');
-  assert.match(text ?? '', /^"Sak";"Forhold";.*\n"/);
+  assert.match(text ?? '', /^"Sak";"Påstand";"Forhold";.*\n"/);
   assert.deepEqual(downloads, []);
   await press(article, 'topic-compare', 'Kom den ikke?');
   assert.ok((await told(article, 'topic-compare', /^Filen /)).isMarked);

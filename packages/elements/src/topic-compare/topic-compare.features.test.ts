@@ -108,7 +108,7 @@ describe('<topic-compare>, its file for a spreadsheet', () => {
       await eventually(() => saved.length === 2);
       for (const [at, separator] of separators.entries()) {
         const [head = '', first = ''] = (await saved[at]!.text()).split('\r\n');
-        expect(head.replace('\ufeff', '').split(`"${separator}"`)).to.have.length(22);
+        expect(head.replace('\ufeff', '').split(`"${separator}"`)).to.have.length(23);
         expect(first).to.contain('2019–2023').and.contain('"Fjordby Avis"').and.contain('"badeplasser"');
       }
     });

@@ -37,6 +37,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
   const notices = noticeTexts(model.notices, text).map(plainNotice).join(' ');
   const head = [
     text.topicCompare.issue,
+    text.topicCompare.proposition,
     words.relation,
     words.note,
     ...programmes.flatMap((programme) => [
@@ -55,6 +56,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
   ];
   const lines = model.rows.map((row) => [
     row.issue.title,
+    row.issue.proposition ?? '',
     text.topicCompare.relations[row.relation],
     row.note ?? '',
     ...row.cells.flatMap((cell) => [saidIn(cell, text), placesIn(cell, text)]),
@@ -90,9 +92,11 @@ function quoted(value: string): string {
  */
 export function plainTextOf(comparison: ExportedComparison, address: string): string {
   const { title, model, sender, text, language } = comparison;
+  const { relations, proposition: label } = text.topicCompare;
   const issues = model.rows.map((row) =>
     [
-      `${row.issue.title} (${text.topicCompare.relations[row.relation]})`,
+      `${row.issue.title} (${relations[row.relation]})`,
+      ...(row.issue.proposition ? [`${label}: ${row.issue.proposition}`] : []),
       ...(row.note ? [row.note] : []),
       ...row.cells.map((cell) => {
         const places = placesIn(cell, text);
