@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  beyondIssues,
+  bySection,
   columnsOf,
   compareProgrammes,
   entriesOf,
@@ -13,7 +15,9 @@ import {
   pointOf,
   type Cell,
   type Catalogue,
+  type Entry,
   type Excerpt,
+  type Issue,
   type Language,
   type Programme,
   type Row,
@@ -25,6 +29,7 @@ import { foreignLang } from '../packages/elements/src/messages/language.js';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
+import { placeBelow } from '../packages/elements/src/topic-compare/beyond-template.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
 import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
 import type { DatasetFiles } from './dataset-files.js';
@@ -94,7 +99,9 @@ export function staticComparison(
     `<h2>${escaped(topic)}</h2>`,
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
     ...noticeTexts(notices, text).map((notice) => `<p>${withNames(...notice)}</p>`),
-    ...(rows.length > 0 ? [tableOf(rows, columns, text, language)] : []),
+    ...(rows.length > 0
+      ? [tableOf(rows, columns, text, language), ...beyondOf(shown, columns, issues, text, language)]
+      : []),
     context,
     ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),
     `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
@@ -113,13 +120,21 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.flatMap(({ issue, relation, note, cells }) => [
-      `<tr valign="top"><th scope="row" align="left"${langOf(issue, language)}>${escaped(issue.title)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
+      `<tr valign="top"><th scope="row" align="left">${headOf(issue, text, language)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
       // In a row of its own: mail programs print all of a row's head in bold.
       `<tr><td colspan="${1 + cells.length}"><small>${escaped(text.topicCompare.relations[relation])}.${note ? ` ${worded(escaped(note), issue, language)}` : ''}</small></td></tr>`,
     ]),
     '</tbody>',
     '</table>',
   ].join('\n');
+}
+
+/** The title of an issue, and the proposition. */
+function headOf(issue: Issue, text: Messages, language: Language): string {
+  const title = worded(escaped(issue.title), issue, language);
+  if (!issue.proposition) return title;
+  const proposition = worded(escaped(issue.proposition), issue, language);
+  return `${title}<br><small>${escaped(text.topicCompare.proposition)}: ${proposition}</small>`;
 }
 
 function cellOf(cell: Cell, text: Messages, language: Language): string {
@@ -130,7 +145,43 @@ function cellOf(cell: Cell, text: Messages, language: Language): string {
     ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
     ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
   ];
-  return `<td>${worded(escaped(line.charAt(0).toLocaleUpperCase('nb') + line.slice(1)), programme, language)}<br><small>${places.map(escaped).join('; ')}</small></td>`;
+  return `<td>${worded(escaped(capital(line)), programme, language)}<br><small>${places.map(escaped).join('; ')}</small></td>`;
+}
+
+/** Everything on the topic beyond the issues of the table, per programme, under the headings of the document. */
+function beyondOf(
+  shown: readonly Programme[],
+  columns: readonly Programme[],
+  issues: readonly Issue[],
+  text: Messages,
+  language: Language,
+): readonly string[] {
+  const pieces = shown.flatMap((programme) => {
+    const sections = bySection(beyondIssues(programme, issues));
+    const { name } = programme.publisher;
+    if (sections.length === 0) {
+      // Of a plan, and of a page that has no column, nothing is said where there is nothing.
+      if (!columns.includes(programme)) return [];
+      return [`<h4>${named(name)}</h4>`, `<p>${escaped(text.topicCompare.nothingBeyond)}</p>`];
+    }
+    const lists = sections.flatMap(([{ heading }, placed]) => [
+      `<p>${worded(escaped(heading), programme, language)}</p>`,
+      `<ul>${placed.map(({ entry }) => `<li>${besideOf(programme, entry, text, language)}</li>`).join('')}</ul>`,
+    ]);
+    return [`<h4>${withNames(text.pledgeList.leadIn, name)}</h4>`, ...lists];
+  });
+  return [`<h3>${escaped(text.topicCompare.beyond)}</h3>`, ...pieces];
+}
+
+/** An entry beyond the issues, and where it stands. */
+function besideOf(programme: Programme, entry: Entry, text: Messages, language: Language): string {
+  const kind = entry.kind === 'principle' ? `${escaped(text.pledgeList.kinds.principle)}: ` : '';
+  const statement = worded(escaped(capital(entry.statement)), programme, language);
+  return `${kind}${statement}<br><small>${escaped(placeBelow(programme, entry, text))}</small>`;
+}
+
+function capital(line: string): string {
+  return line.charAt(0).toLocaleUpperCase('nb') + line.slice(1);
 }
 
 function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {

@@ -15,7 +15,7 @@ function written(language: 'nb' | 'en', of: unknown = json, topic = 'bad'): stri
 
 /** The text of a piece of HTML, a line per element that is not in the middle of one. */
 function textIn(html: string): string {
-  return html.replaceAll(/<\/?(?:span|a|b|small)[^>]*>/g, '').replaceAll(/<[^>]+>/g, '\n');
+  return html.replaceAll(/<\/?(?:span|a|b|small)(?![a-z])[^>]*>/g, '').replaceAll(/<[^>]+>/g, '\n');
 }
 
 void test('what must be known of each document, its kind, and where it is', () => {
@@ -38,8 +38,8 @@ void test('no name of a party outside of what is left untranslated', () => {
   assert.doesNotMatch(rest, /Fjordby Havparti|Fjellistene i Fjordby|Skogpartiet Fjordby|Nesbygd kommune/);
   assert.equal(
     html.split('<span translate="no">Fjordby Havparti</span>').length - 1,
-    5,
-    'heads, notices, facts, source',
+    6,
+    'heads, notices, beyond the issues, facts, source',
   );
 });
 
@@ -60,4 +60,49 @@ void test('no column for a page on another subject, and a line that says what it
   assert.ok(text.includes('\nFjellistene i Fjordby: Bare en temaside om «Bad og strand» er i datasettet.\n'));
   assert.ok(text.includes('\nKilde: «Bading og tur», temaside fra Fjellistene i Fjordby\n'), 'where that page is');
   assert.doesNotMatch(text, /Ikke funnet på temasiden|Dokumentet handler om noe annet|ulike slag/);
+});
+
+void test('the proposition under the title of each issue, in the head of its row', () => {
+  const heads = [...written('nb').matchAll(/<th scope="row"[^>]*>(.*?)<.th>/g)].map(([, head]) => head);
+  assert.equal(heads[0], 'Nye badeplasser<br><small>Påstand: Kommunen bør åpne badeplasser.</small>');
+  assert.equal(heads.length, 4);
+  assert.match(
+    written('en'),
+    />New bathing places<br><small>Proposition: The municipality should open bathing places\./,
+  );
+  const bare = JSON.parse(JSON.stringify(json).replaceAll('"proposition"', '"unsaid"')) as unknown;
+  assert.match(written('nb', bare), /<th scope="row"[^>]*>Nye badeplasser<.th>/);
+});
+
+void test('what the programmes say beyond the issues, under the name of each, with where it stands', () => {
+  const html = written('nb');
+  const beyond = html.slice(
+    html.indexOf('<h3>Dette sier programmene ellers om temaet</h3>'),
+    html.indexOf('<h3>Fakta'),
+  );
+  assert.deepEqual(textIn(beyond).split(/\n+/).filter(Boolean), [
+    'Dette sier programmene ellers om temaet',
+    'Fjellistene i Fjordby',
+    'Ikke mer om dette temaet i datasettet.',
+    'Fjordby Havparti vil',
+    'Strand for alle',
+    'Prinsipp: Sjøen er felles',
+    'punkt 2 · linje 4 i dokumentet',
+    'Skogpartiet Fjordby',
+    'Ikke mer om dette temaet i datasettet.',
+  ]);
+  assert.doesNotMatch(beyond, /åpne to nye badeplasser|gjerdet inn/i, 'what is compared, and facts');
+});
+
+void test('what a page on another subject says beyond the issues, and nothing more of it', () => {
+  const more = JSON.parse(JSON.stringify(json)) as { programmes: { sections: { entries: object[] }[] }[] };
+  Object.assign(more.programmes[1]?.sections[0]?.entries[1] ?? {}, { topics: ['bad', 'ferge'] });
+  const html = written('nb', more, 'ferge');
+  const [, beyond = ''] = html.split('<h3>Dette sier programmene ellers om temaet</h3>');
+  assert.match(
+    textIn(beyond),
+    /^\s*Fjellistene i Fjordby vil\s+Bading og tur\s+Ta betalt for parkering ved stranden\s/,
+  );
+  const [, without = ''] = written('nb', json, 'ferge').split('<h3>Dette sier programmene ellers om temaet</h3>');
+  assert.doesNotMatch(without.split('Kilde:')[0] ?? '', /Fjellistene/);
 });

@@ -5,9 +5,11 @@ import {
   bySection,
   pageOf,
   pointOf,
+  type Entry,
   type Language,
   type Placed,
   type Programme,
+  type ProgrammeListing,
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
@@ -62,20 +64,27 @@ function sectionTemplate(
     <ul role="list">
       ${placed.map(({ entry }) => {
         const { kind, statement, quote } = entry;
-        const point = pointOf(entry);
-        const page = pageOf(programme, entry);
         return html`<li>
           ${kind === 'principle' ? html`<span class="locator">${text.pledgeList.kinds.principle}</span>` : nothing}
           <span class="line" lang=${lang}>${statement}</span>
           ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing} ${chips(entry, text)}
-          <span class="locator"
-            >${[
-              ...(point === undefined ? [] : [text.topicCompare.pointAlone(point)]),
-              ...(page ? [text.topicCompare.page(page)] : []),
-              text.lines(...entry.lines),
-            ].join(' · ')}</span
-          >
+          <span class="locator">${placeBelow(programme, entry, text)}</span>
         </li>`;
       })}
     </ul>`;
+}
+
+/**
+ * The place of an entry below the heading of its section.
+ *
+ * @returns such as «punkt 3 · side 12 · linje 40 i dokumentet»
+ */
+export function placeBelow(programme: ProgrammeListing, entry: Entry, text: Messages): string {
+  const point = pointOf(entry);
+  const page = pageOf(programme, entry);
+  return [
+    ...(point === undefined ? [] : [text.topicCompare.pointAlone(point)]),
+    ...(page ? [text.topicCompare.page(page)] : []),
+    text.lines(...entry.lines),
+  ].join(' · ');
 }
