@@ -88,6 +88,9 @@ export const UnknownIssue: Story = { args: { issues: 'badeplasser badeland', fal
 /** Without a topic: which topics each programme speaks of, as words and marks. */
 export const Overview: Story = { args: { topic: '' } };
 
+/** A page on another subject has no column where it does not speak: a line says what it covers. */
+export const PageOnAnotherSubject: Story = { args: { topic: 'ferge' } };
+
 /** The reader chooses topic, issues and programmes, and can take away a link to what is shown. */
 export const Controls: Story = { args: { controls: true, 'deep-links': true } };
 
