@@ -7,7 +7,7 @@ import { openPage, press, read, type BrowserPage } from '../support/browser-page
 import { openSite, type HostSite } from '../support/host-site.js';
 
 /** What one topic with three programmes may load besides the script, which `npm run size` measures, in bytes of Brotli. */
-const LIMIT = 13_000;
+const LIMIT = 13_500;
 
 const LOOKS = 'body{margin:0;font:16px/1.5 sans-serif} main{max-inline-size:60rem;margin-inline:auto;padding:16px}';
 
@@ -40,7 +40,7 @@ async function openArticle(
 
 const tag = (attributes: string, inside = ''): string => `<topic-compare ${attributes}>${inside}</topic-compare>`;
 
-void test('one topic with three programmes loads the script and at most 13 kB of data, whichever the topic', async (t) => {
+void test('one topic with three programmes loads the script and at most 13.5 kB of data, whichever the topic', async (t) => {
   const { page, site, requests } = await openArticle(t, () =>
     Promise.resolve(tag('municipality="3201" topic="inkludering"')),
   );
