@@ -12,6 +12,7 @@ import {
   type SourceIssue,
   type SourceProgramme,
 } from './dataset-files.js';
+import { checkNotes } from './note-rules.js';
 import { checkWording } from './wording-rules.js';
 
 /** Collects findings. */
@@ -35,7 +36,7 @@ export async function checkDataset(files: DatasetFiles, folder: string): Promise
   for (const programme of files.programmes.values()) checkCovers(programme, report);
   for (const programme of files.programmes.values()) checkOrder(programme, report);
   for (const issue of files.issues) checkIssue(issue, files, report);
-  findings.push(...checkWording(files));
+  findings.push(...checkNotes(files), ...checkWording(files));
   return findings;
 }
 

@@ -49,16 +49,20 @@ function silent(id: string): Stance {
 }
 
 function noteAbout(...about: string[]): NonNullable<SourceIssue['notes']> {
-  return [{ about, text: { nb: 'De sier hver sitt.', en: 'Each says something else.' } }];
+  const inWords = (language: 'nb' | 'en'): string =>
+    about.map((id) => files.programmes.get(id)?.publisher.name[language] ?? id).join(' og ');
+  return [{ about, text: { nb: inWords('nb'), en: inWords('en') } }];
 }
 
 const AGREED = [says(AP, 'for'), says(MDG, 'for')];
 
-/** Puts an issue into a dataset on which two programmes say the same, unless told otherwise. */
-function addIssue(to: DatasetFiles, changed: Partial<SourceIssue> = {}): void {
+/** Puts an issue into a dataset on which two programmes say the same, unless told otherwise; with a note on each pair. */
+function addIssue(to: DatasetFiles, { stances = AGREED, ...changed }: Partial<SourceIssue> = {}): void {
   const text = { nb: 'Oppdiktet', en: 'Invented' };
   const same = { id: 'oppdiktet', topics: ['inkludering'], title: text, proposition: text, relation: 'same' };
-  to.issues.push({ ...same, stances: AGREED, ...changed });
+  const speakers = [...new Set(stances.filter(({ state }) => state === 'says').map(({ programme }) => programme))];
+  const notes = speakers.flatMap((one, at) => speakers.slice(at + 1).flatMap((other) => noteAbout(one, other)));
+  to.issues.push({ ...same, stances, ...(notes.length > 0 ? { notes } : {}), ...changed });
 }
 
 /** A change that breaks the dataset, and everything that must be found because of it. */
@@ -138,7 +142,10 @@ const SHAPES: readonly Case[] = [
   },
   {
     what: 'a difference that no note explains',
-    change: (of) => addIssue(of, { relation: 'degree', stances: [says(AP, 'for'), says(MDG, 'partly')] }),
+    change: (of) => {
+      addIssue(of, { relation: 'degree', stances: [says(AP, 'for'), says(MDG, 'partly')] });
+      delete of.issues.at(-1)?.notes;
+    },
     findings: [
       [`issues.json/${files.issues.length}`, "must have required property 'notes'"],
       [`issues.json/${files.issues.length}`, 'must match "then" schema'],
@@ -328,7 +335,7 @@ const ISSUES = (
     ],
     [
       'a note about a programme that is silent',
-      { notes: noteAbout(AP, PS) },
+      { notes: [...noteAbout(AP, MDG), ...noteAbout(AP, PS)] },
       `a note is about ${PS}, which does not speak`,
     ],
     [
