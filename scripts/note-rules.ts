@@ -31,7 +31,7 @@ export function checkNotes({ issues, programmes }: DatasetFiles): Finding[] {
 
 /** Every two programmes that speak on an issue. */
 function pairsOf({ stances }: SourceIssue): string[][] {
-  const speakers = stances.filter(({ state }) => state === 'says').map(({ programme }) => programme);
+  const speakers = [...new Set(stances.filter(({ state }) => state === 'says').map(({ programme }) => programme))];
   return speakers.flatMap((first, at) => speakers.slice(at + 1).map((second) => [first, second]));
 }
 
