@@ -37,10 +37,32 @@ export function cellKey(issue: Pick<Issue, 'id'>, programme: Pick<ProgrammeListi
   return `${issue.id}/${programme.id}`;
 }
 
-/** The ids of the issue and the programme that a key names. */
-export function cellOf(key: string): { readonly issue: string; readonly programme: string } {
-  const [issue = '', programme = ''] = key.split('/');
+/** The ids of an issue and of a programme. */
+interface CellIds {
+  readonly issue: string;
+  readonly programme: string;
+}
+
+/** The cell that a click would open, if any. */
+export function cellToOpen({ target }: Event): CellIds | undefined {
+  const details = (target as Element).closest('td summary')?.parentElement as HTMLDetailsElement | undefined;
+  if (!details || details.open) return undefined;
+  const [issue = '', programme = ''] = (details.dataset['key'] ?? '').split('/');
   return { issue, programme };
+}
+
+/**
+ * The keys of what is open after something was opened or closed: by the reader, the browser's search, or the element.
+ *
+ * @param event the toggle of a `<details>`
+ * @param before the keys until then, and afterwards too where nothing is new
+ */
+export function openAfter({ target }: Event, before: ReadonlySet<string>): ReadonlySet<string> {
+  const { open, dataset } = target as HTMLDetailsElement;
+  const key = dataset['key'] ?? '';
+  if (open === before.has(key)) return before;
+  const others = [...before].filter((it) => it !== key);
+  return new Set(open ? [...others, key] : others);
 }
 
 /**

@@ -89,3 +89,11 @@ export function paceOf(columns: number): Pace {
   const rowsOf = (cells: number): number => Math.ceil(cells / (columns || 1));
   return { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) };
 }
+
+/** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus. */
+export function measureHeads(root: ParentNode): void {
+  const corner = root.querySelector<HTMLElement>('.corner');
+  const style = root.querySelector<HTMLElement>('.base')?.style;
+  style?.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
+  style?.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
+}

@@ -3,7 +3,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError } from '../data/programme-source.js';
-import { copyText } from '../element/clipboard.js';
 import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
@@ -17,10 +16,11 @@ import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } 
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
-import { cellOf } from './cell-template.js';
+import { cellToOpen, openAfter } from './cell-template.js';
+import { ComparisonActions } from './comparison-actions.js';
 import {
   AT_FIRST,
-  comparisonModel,
+  ComparisonModels,
   idsIn,
   rowsWithin,
   type ComparisonModel,
@@ -29,17 +29,15 @@ import {
 import type { ComparisonFilter } from './features/controls/controls.js';
 import type { LinkedView } from './features/deep-links/deep-links.js';
 import { loadComparison, unknownIssueError, type Comparison, type ComparisonRequest } from './load-comparison.js';
-import { paceOf } from './table-frame.js';
+import { measureHeads, paceOf } from './table-frame.js';
 import tableStyles from './table.styles.js';
 import { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
 import styles from './topic-compare.styles.js';
 import { noticesTemplate, topicTemplate } from './topic-template.js';
-import type { ComparisonView, Said } from './topic-view.js';
+import type { ComparisonView } from './topic-view.js';
 
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
-
-const UNSAID: Said = { words: '' };
 
 /**
  * Sets programmes side by side on one topic: a row per issue, a column per programme, with what each says, that nothing
@@ -111,7 +109,6 @@ export class TopicCompareElement extends EmbeddedElement {
     sender: {},
     loading: {},
     reader: { state: true },
-    said: { state: true },
   };
 
   /** The id of the topic, such as `inkludering`. Left out, the topics of each programme are shown. */
@@ -153,14 +150,10 @@ export class TopicCompareElement extends EmbeddedElement {
   /** What the reader has set, in place of the page. */
   private reader: ReaderView = AT_FIRST;
 
-  /** The result of the last copy or download. */
-  private said = UNSAID;
-
   /** The comparison that was last on the screen. */
   #last: Comparison | undefined;
 
-  /** The last model, and all that it was made of: the same rows must stay the same objects. */
-  #model: { readonly comparison: Comparison; readonly asked: string; readonly model: ComparisonModel } | undefined;
+  readonly #models = new ComparisonModels();
 
   /** Whether an address has led here, and the reader has still to be led to what it asks for. */
   #arriving = false;
@@ -187,6 +180,8 @@ export class TopicCompareElement extends EmbeddedElement {
         ),
     },
   });
+
+  readonly #actions = new ComparisonActions(this, this.#features);
 
   readonly #source = new SourceController<Comparison, ComparisonRequest>(this, {
     request: () => this.#request,
@@ -223,7 +218,7 @@ export class TopicCompareElement extends EmbeddedElement {
     root.addEventListener('click', (event) => this.#handleClick(event));
     // The toggle of a `<details>` does not bubble.
     root.addEventListener('toggle', (event) => this.#handleToggle(event), { capture: true });
-    root.addEventListener('focusin', () => this.#measureHeads());
+    root.addEventListener('focusin', () => measureHeads(root));
     // The browser's search has found something beyond the limit.
     root.addEventListener('beforematch', () => (this.reader = { ...this.reader, all: true }));
     return root;
@@ -269,16 +264,10 @@ export class TopicCompareElement extends EmbeddedElement {
     const topic = failure ? catalogue.topics.find(({ id }) => id === this.#topic) : comparison.topic;
     const overview = this.#features.get('overview')?.overviewTitle(language);
     const title = topic?.label ?? overview?.title ?? what;
-    const shown = {
-      comparison,
-      model: this.#modelOf(comparison),
-      title,
-      view: this.view,
-      sender: this.sender,
-      text,
-      language,
-    };
-    const towns = shown.model.towns.join(', ');
+    const { view, sender } = this;
+    const model = this.#modelOf(comparison);
+    const shown = { comparison, model, title, view, sender, text, language };
+    const towns = model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
       <p class="eyebrow soft">${changing(`${what}${DOT} ${towns}`)}</p>
       ${heading(this.headingLevel, changing(title), 'title', true)}
@@ -296,7 +285,7 @@ export class TopicCompareElement extends EmbeddedElement {
       <div class="foot">
         ${senderTemplate(this.sender, text)}
         <span>${keyed(catalogue, dataVersion(catalogue, text, language))}</span>
-        ${!failure && shown.model.rows.length > 0 ? this.#renderActions(shown) : nothing}
+        ${!failure && shown.model.rows.length > 0 ? this.#actions.render(shown, this.#link) : nothing}
       </div>
     </section>`;
   }
@@ -358,18 +347,9 @@ export class TopicCompareElement extends EmbeddedElement {
     return this.#gradual.drawn(rows, count, { first: Math.min(first, most), ...pace });
   }
 
-  #renderActions(shown: ComparisonView) {
-    const { text, language } = shown;
-    const { csv, copy } = text.topicCompare;
-    const links = this.deepLinks ? this.#features.get('deep-links') : undefined;
-    const noLinks = this.deepLinks && this.#features.failed('deep-links') ? text.featureFailed : '';
-    return html`<span class="actions" part="actions"
-      ><button class="link" type="button" @click=${() => void this.#export('saveCsv', shown)}>${csv}</button>
-      <button class="link" type="button" @click=${() => void this.#export('copyPlainText', shown)}>${copy}</button>
-      ${this.#features.get('export')?.otherCsvButton(language, () => void this.#export('saveOtherCsv', shown))}
-      ${links?.linkButton(language, () => void this.#copyLink(language))}
-      <span role="status">${changing(this.said.words || noLinks)}</span>${this.said.byHand}</span
-    >`;
+  /** What a link to this view brings back, where the reader may copy one. */
+  get #link() {
+    return this.deepLinks ? { name: this.#nameInAddress, view: { ...this.reader, ...this.#filter } } : undefined;
   }
 
   /** The reader's filter, or the page's where the reader has none. */
@@ -409,12 +389,7 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   #modelOf(comparison: Comparison): ComparisonModel {
-    const options = { issues: this.#issuesOn(comparison), only: this.only };
-    const { only, hidden } = this.reader;
-    const asked = JSON.stringify([options, only, hidden]);
-    if (this.#model?.comparison !== comparison || this.#model.asked !== asked)
-      this.#model = { comparison, asked, model: comparisonModel(comparison, options, this.reader, new Date()) };
-    return this.#model.model;
+    return this.#models.of(comparison, { issues: this.#issuesOn(comparison), only: this.only }, this.reader);
   }
 
   /** Shows what the reader wants to see, unless the page objects. */
@@ -436,7 +411,7 @@ export class TopicCompareElement extends EmbeddedElement {
 
   #set(reader: ReaderView, isArriving = false): void {
     this.reader = reader;
-    this.said = UNSAID;
+    this.#actions.forget();
     this.#arriving = isArriving;
   }
 
@@ -450,19 +425,6 @@ export class TopicCompareElement extends EmbeddedElement {
     this.scrollIntoView();
   }
 
-  async #export(act: 'saveCsv' | 'saveOtherCsv' | 'copyPlainText', shown: ComparisonView): Promise<void> {
-    this.said = UNSAID;
-    const exporting = await this.#features.load('export');
-    this.said = (await exporting?.[act](shown, copyText)) ?? { words: shown.text.featureFailed };
-  }
-
-  async #copyLink(language: Language): Promise<void> {
-    this.said = UNSAID;
-    const view = { ...this.reader, ...this.#filter };
-    const context = { name: this.#nameInAddress, view, language, copyText };
-    this.said = (await this.#features.get('deep-links')?.copyLink(context)) ?? UNSAID;
-  }
-
   /** The button is gone afterwards: the focus goes to the first row that was hidden. */
   async #showAll(): Promise<void> {
     this.reader = { ...this.reader, all: true };
@@ -473,26 +435,12 @@ export class TopicCompareElement extends EmbeddedElement {
 
   /** Asks the page before a cell opens. */
   #handleClick(event: Event): void {
-    const details = (event.target as Element).closest('td summary')?.parentElement as HTMLDetailsElement | undefined;
-    if (!details || details.open) return;
-    const { issue, programme } = cellOf(details.dataset['key'] ?? '');
-    if (!this.dispatchEvent(new TopicCompareOpenEvent(issue, programme))) event.preventDefault();
+    const cell = cellToOpen(event);
+    if (cell && !this.dispatchEvent(new TopicCompareOpenEvent(cell.issue, cell.programme))) event.preventDefault();
   }
 
-  /** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus. */
-  #measureHeads(): void {
-    const corner = this.renderRoot.querySelector<HTMLElement>('.corner');
-    const style = this.renderRoot.querySelector<HTMLElement>('.base')?.style;
-    style?.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
-    style?.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
-  }
-
-  /** Keeps which cells are open, whatever opened or closed one: the reader, the browser's search, or this element. */
-  #handleToggle({ target }: Event): void {
-    const { open, dataset } = target as HTMLDetailsElement;
-    const key = dataset['key'] ?? '';
-    if (open === this.reader.open.has(key)) return;
-    const others = [...this.reader.open].filter((it) => it !== key);
-    this.reader = { ...this.reader, open: new Set(open ? [...others, key] : others) };
+  #handleToggle(event: Event): void {
+    const open = openAfter(event, this.reader.open);
+    if (open !== this.reader.open) this.reader = { ...this.reader, open };
   }
 }
