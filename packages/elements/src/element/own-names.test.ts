@@ -29,7 +29,7 @@ async function namesakes(): Promise<DatasetDraft> {
   return dataset;
 }
 
-/** Puts elements on a page, one after the other, and waits for all of them. */
+/** Puts elements on a page, one after the other, and waits for all of them, and for their names. */
 async function setup(data: DatasetDraft, ...tags: readonly (readonly [Tag, Attributes])[]) {
   const elements = tags.map(([tag, attributes]): HTMLElement => {
     const element = document.createElement(tag);
@@ -37,8 +37,11 @@ async function setup(data: DatasetDraft, ...tags: readonly (readonly [Tag, Attri
     return element;
   });
   const page = fixtureSync<HTMLElement>(html`<program-data lang="nb" .programData=${data}>${elements}</program-data>`);
+  const named = (selector: string) => elements.flatMap((it) => labelsIn(it, selector));
   await Promise.all(elements.map(settled));
-  return { page, elements, named: (selector: string) => elements.flatMap((it) => labelsIn(it, selector)) };
+  for (const names of [() => named('section[aria-label]'), () => elements.flatMap((it) => namesOf(it, 'button'))])
+    await eventually(() => repeated(names()).length === 0, 'names stand there twice');
+  return { page, elements, named };
 }
 
 /** The names of parts that the helpers for roles do not know. */

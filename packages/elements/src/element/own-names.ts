@@ -6,7 +6,7 @@ const LISTED = [
   'button, summary, input, select, .section a',
 ] as const;
 
-/** The pause after a change before names are given anew, in milliseconds: a reader may be typing. */
+/** The pause after a change before names are given, in milliseconds: a reader may be typing. */
 const REST = 200;
 
 /** The roots that our elements are drawn in, on this page. */
@@ -29,27 +29,25 @@ let rest: ReturnType<typeof setTimeout> | undefined;
 /**
  * Gives what repeats on a page names of its own: the searches of two lists, «Punkt 1» of each section, «Vis alle». No
  * template knows what else stands on the page. A name changes only where there is another like it, and then says what
- * readers see around it.
+ * readers see around it. It comes a moment after what is drawn, which it would hold up.
  *
  * @param root that an element was drawn in
- * @param isNew whether readers see it for the first time
  */
-export function tellApart(root: ShadowRoot, isNew: boolean): void {
+export function tellApart(root: ShadowRoot): void {
   // An element may be drawn once more after it is gone.
   if (root.isConnected) roots.add(root);
-  nameAllIn(isNew ? 0 : REST);
+  nameSoon();
 }
 
 /** Names what is left when the element of a root is gone. */
 export function tellApartNoMore(root: ShadowRoot): void {
   roots.delete(root);
-  nameAllIn(REST);
+  nameSoon();
 }
 
-function nameAllIn(pause: number): void {
+function nameSoon(): void {
   clearTimeout(rest);
-  if (pause) rest = setTimeout(nameAll, pause);
-  else nameAll();
+  rest = setTimeout(nameAll, REST);
 }
 
 function nameAll(): void {

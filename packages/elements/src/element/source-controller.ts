@@ -195,7 +195,7 @@ export class SourceController<T, Request> implements ReactiveController {
     this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
     if (state === 'loading') return;
-    tellApart(this.#root, this.#event !== undefined);
+    tellApart(this.#root);
     if (this.#retrying) this.#regainFocus();
     const event = this.#event;
     this.#event = undefined;

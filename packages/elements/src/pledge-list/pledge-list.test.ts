@@ -250,6 +250,7 @@ describe('<pledge-list>', () => {
 
     it('reach everything with the keyboard alone, in the order of the screen', async () => {
       const { el } = await setup({ controls: '', 'deep-links': '' });
+      await eventually(() => namesOf(el, 'button').includes('Kilde og mer (Sjøen er felles)'));
       expect(await tabThrough(el)).to.deep.equal([
         'Les originalen',
         'Søk',
