@@ -226,6 +226,7 @@ function bigDataset(): object {
       id: `sak-${at}`,
       topics: ['stort'],
       title: both(`Sak nummer ${at} i kommunen`),
+      proposition: both(`Kommunen bør sette i verk flere tiltak i sak nummer ${at}.`),
       relation: 'similar',
       notes: [{ about: ids, text: both('Programmene vil det samme på noe ulike måter, og noen sier mer enn andre.') }],
       stances: ids.map((programme) => ({
@@ -243,7 +244,6 @@ function bigDataset(): object {
       language: 'nb',
       period: { from: 2023, to: 2027 },
       coverage: 'whole',
-      topics: [],
       notices: [],
       source: { document: `${id}.txt` },
       sections: [
