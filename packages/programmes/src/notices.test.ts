@@ -100,9 +100,9 @@ void describe('the notices on a comparison without a column for a page on anothe
     assert.deepEqual(shown.slice(0, 2), [onlyOn(['Bad og strand']), age]);
   });
 
-  void it('call one document alone no comparison, and one column beside a page none either', () => {
+  void it('need no other word where there is one column, or none, beside a page', () => {
     const kinds = (notices: readonly { about: string }[]) => notices.map(({ about }) => about);
-    assert.deepEqual(kinds(noticesOf([], TODAY, { aside: [fjell], topics })), ['one-programme', 'only-on']);
+    assert.deepEqual(kinds(noticesOf([], TODAY, { aside: [fjell], topics })), ['only-on']);
     assert.deepEqual(kinds(noticesOf([hav], TODAY, { aside: [fjell], topics })), ['only-on', 'no-period']);
   });
 

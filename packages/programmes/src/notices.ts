@@ -96,7 +96,7 @@ export function noticesOf(
     ...(places.length > 1 ? [{ about: 'places', places } as const] : []),
     ...(kinds.length > 1 ? [{ about: 'kinds', kinds } as const] : []),
     ...(terms.size > 1 ? [{ about: 'terms' } as const] : []),
-    ...(columns.length + aside.length === 1 ? [{ about: 'one-programme' } as const] : []),
+    ...(columns.length === 1 && aside.length === 0 ? [{ about: 'one-programme' } as const] : []),
     ...onlyOnNotices(without, columns),
     ...noticesOnEach(named, today),
   ];

@@ -159,7 +159,7 @@ describe('comparisonModel', () => {
     const page = { ...ferries, programmes: ferries.programmes.filter(({ id }) => id === 'fjordby-fjell-2025') };
     const alone = await model({}, {}, page);
     expect(alone.emptiness).to.equal('no-issue');
-    expect(alone.notices.map(({ about }) => about)).to.deep.equal(['one-programme', 'only-on']);
+    expect(alone.notices.map(({ about }) => about)).to.deep.equal(['only-on']);
   });
 
   it('keeps a plan out of the columns, and names its town', async () => {

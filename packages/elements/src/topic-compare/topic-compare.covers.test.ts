@@ -78,7 +78,7 @@ describe('<topic-compare> with a page on another subject', () => {
     });
     expect(namesOf(el, 'table')).to.be.empty;
     expect(text()).to.contain('Ingen saker å sammenligne om dette temaet ennå.');
-    expect(notices()).to.contain('Bare en temaside om «Bad og strand» er i datasettet.');
+    expect(notices()).to.equal('Fjellistene i Fjordby: Bare en temaside om «Bad og strand» er i datasettet.');
     await expect(el).to.be.accessible();
   });
 
