@@ -1,5 +1,5 @@
 import type { Row } from './compare.js';
-import type { Programme } from './programme.js';
+import type { Programme, ProgrammeListing } from './programme.js';
 import { entriesOf, isOfParty } from './select.js';
 
 /** The columns of a comparison, and who has none. */
@@ -23,18 +23,15 @@ export interface Columns {
  * @param topic the id of the topic; empty for all topics
  */
 export function columnsOf(programmes: readonly Programme[], rows: readonly Row[], topic: string): Columns {
-  const parties = programmes.filter(isOfParty);
   const cells = rows.flatMap((row) => row.cells);
-  const speakers = new Set(cells.filter(({ state }) => state === 'says').map((cell) => cell.programme.id));
-  const isAside = ({ id, covers }: Programme): boolean =>
+  const speakers = new Set(cells.filter(({ state }) => state === 'says').map(({ programme }) => programme.id));
+  const isAside = ({ id, covers }: ProgrammeListing): boolean =>
     topic !== '' && covers.length > 0 && !covers.includes(topic) && !speakers.has(id);
-  const aside = parties.filter(isAside);
-  if (aside.length === 0) return { columns: parties, aside, shown: programmes, rows };
-  const ids = new Set(aside.map(({ id }) => id));
+  const parties = programmes.filter(isOfParty);
   return {
-    columns: parties.filter(({ id }) => !ids.has(id)),
-    aside,
-    shown: programmes.filter((it) => !ids.has(it.id) || entriesOf(it).length > 0),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ programme }) => !ids.has(programme.id)) })),
+    columns: parties.filter((it) => !isAside(it)),
+    aside: parties.filter(isAside),
+    shown: programmes.filter((it) => !(isOfParty(it) && isAside(it)) || entriesOf(it).length > 0),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ programme }) => !isAside(programme)) })),
   };
 }
