@@ -37,6 +37,7 @@ export interface SourceEntry {
   coding?: SourceCoding;
   repeats?: string;
   related?: string[];
+  organisations?: string[];
   /** Single words of the document that our texts do not have, for the search. */
   words?: string[];
   /** Only in a build that was given the originals. */
@@ -76,7 +77,15 @@ export interface SourceIssue {
   proposition: Bilingual;
   relation: string;
   notes?: { about: string[]; text: Bilingual }[];
-  stances: { programme: string; state: string; position?: string; pledges?: string[]; summary?: Bilingual }[];
+  stances: {
+    programme: string;
+    state: string;
+    position?: string;
+    pledges?: string[];
+    summary?: Bilingual;
+    /** The first and the last line of what is said in running text. */
+    prose?: [number, number][];
+  }[];
 }
 
 /** What was read before nothing was said to be found on an issue, as it stands in `data/silences/`. */

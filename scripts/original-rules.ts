@@ -9,6 +9,7 @@ import {
   type DatasetFiles,
   type Finding,
   type SourceEntry,
+  type SourceIssue,
   type SourceProgramme,
 } from './dataset-files.js';
 import { wordsIn } from './lost-words.js';
@@ -37,7 +38,8 @@ export async function checkOriginals(files: DatasetFiles, folder: string): Promi
     else if (hash(text) !== sha256) findings.push({ place: programme.id, problem: `${document} is another version` });
     else findings.push(...checkProgramme(programme, text));
   }
-  return findings.length > 0 ? findings : checkSilences(files, documents);
+  if (findings.length > 0) return findings;
+  return [...files.issues.flatMap((issue) => checkIssue(issue, files, documents)), ...checkSilences(files, documents)];
 }
 
 /**
@@ -74,6 +76,43 @@ function checkProgramme(programme: SourceProgramme, document: string): Finding[]
     ...compareReading(programme, document),
     ...entriesOf(programme).flatMap((entry) => checkEntry(entry, document, copies)),
     ...[...introduction, ...texts, ...notices].flatMap(({ place, text }) => copies(place, text)),
+  ];
+}
+
+/** Holds the texts of an issue against each document that speaks on it, and the lines of prose that a stance rests on. */
+function checkIssue(
+  { id, title, proposition, notes = [], stances }: SourceIssue,
+  { programmes }: DatasetFiles,
+  documents: ReadonlyMap<string, string>,
+): Finding[] {
+  const place = `issues/${id}`;
+  const ours = [title, proposition, ...notes.map(({ text }) => text)].map(({ nb }) => nb);
+  return stances.flatMap(({ programme, summary, prose = [] }) => {
+    const document = documents.get(programme) ?? '';
+    const lines = document.split(/\r?\n/);
+    const isBlank = (line: number): boolean => !lines[line - 1]?.trim();
+    const copied = commonRuns(document);
+    const names = namesIn(programmes.get(programme));
+    return [
+      ...[...ours, ...(summary ? [summary.nb] : [])].flatMap((text) => copiesIn(place, text, copied, names)),
+      ...prose
+        .filter((range) => range.some(isBlank))
+        .map(([from, to]) => ({
+          place,
+          problem: `prose of ${programme}, ${from}–${to}, begins or ends on a blank line`,
+        })),
+    ];
+  });
+}
+
+/** What carries over from a document as it stands: its publisher, its headings, and names of organisations and laws. */
+function namesIn(programme: SourceProgramme | undefined): readonly string[] {
+  if (!programme) return [];
+  const headings = sectionsOf(programme).map(({ heading }) => heading.nb);
+  return [
+    programme.publisher.name.nb,
+    ...headings,
+    ...entriesOf(programme).flatMap(({ organisations = [] }) => organisations),
   ];
 }
 

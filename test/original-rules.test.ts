@@ -9,6 +9,7 @@ import {
   readDatasetFiles,
   type DatasetFiles,
   type SourceEntry,
+  type SourceIssue,
   type SourceProgramme,
 } from '../scripts/dataset-files.js';
 import { checkOriginals } from '../scripts/original-rules.js';
@@ -234,6 +235,47 @@ describe('an invented programme held against its document', async () => {
     assert.equal((await checkOriginals(only(programme), folder)).length, 1);
     programme.sections[0]!.heading = { nb: heading, en: 'Lessons' };
     assert.deepEqual(await checkOriginals(only(programme), folder), []);
+  });
+});
+
+describe('an issue held against the document that speaks on it', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, DOCUMENT_NAME), DOCUMENT);
+  const COPY = 'La elevene i alle byens skoler få gratis svømmekurs';
+  const ours = { nb: 'Alle skoleelever bør lære å svømme gratis', en: 'All pupils should learn to swim for free' };
+
+  async function findings(changed: Partial<SourceIssue>, stance: Partial<SourceIssue['stances'][number]> = {}) {
+    const programme = inventedProgramme();
+    const speaks = { programme: programme.id, state: 'says', position: 'for', ...stance };
+    const issue = { id: 'svomming', topics: [], title: ours, proposition: ours, relation: 'only-one', ...changed };
+    const found = await checkOriginals({ ...only(programme), issues: [{ ...issue, stances: [speaks] }] }, folder);
+    return found.map(({ place, problem }) => `${place}: ${problem}`);
+  }
+
+  it('is in our own words: its title, its proposition, its notes and what it says of each programme', async () => {
+    const text = { nb: `${COPY} hvert år`, en: 'In our own words' };
+    assert.deepEqual(await findings({}), []);
+    const problem = `issues/svomming: ${copied(COPY)}`;
+    assert.deepEqual(await findings({ title: text }), [problem]);
+    assert.deepEqual(await findings({ proposition: text }), [problem]);
+    assert.deepEqual(await findings({ notes: [{ about: [], text }] }), [problem]);
+    assert.deepEqual(await findings({}, { summary: text }), [problem]);
+  });
+
+  it('may name the publisher, as the document does', async () => {
+    const text = { nb: 'Havpartiet vil åpne 2 nye badeplasser på østsiden', en: 'In our own words' };
+    assert.deepEqual(await findings({ notes: [{ about: [], text }] }), []);
+    const longer = { nb: `${text.nb} av fjorden`, en: 'In our own words' };
+    assert.equal((await findings({ notes: [{ about: [], text: longer }] })).length, 1);
+  });
+
+  it('rests on lines of prose that have words', async () => {
+    const blank = DOCUMENT.split('\n').findIndex((line) => line.trim() === '') + 1;
+    assert.ok(blank > 1);
+    assert.deepEqual(await findings({}, { prose: [[1, 1]] }), []);
+    assert.deepEqual(await findings({}, { prose: [[1, blank]] }), [
+      `issues/svomming: prose of fjordby-hav, 1–${blank}, begins or ends on a blank line`,
+    ]);
   });
 });
 
