@@ -213,6 +213,11 @@ void test('linked data leaves what is inside the tag as the page wrote it, and g
   });
   await page.waitForSelector(script);
   assert.equal(await page.$$eval(script, (all) => all.length), 1);
+  // Of a municipality's plan nothing is a pledge.
+  await page.$eval('pledge-list', (it) => it.setAttribute('programme', 'drammen-kommune-planprogram'));
+  await page.waitForFunction((it) => !document.querySelector(it), {}, script);
+  await page.$eval('pledge-list', (it) => it.setAttribute('programme', 'baerum-ap-mangfold'));
+  await page.waitForSelector(script);
   await page.$eval('pledge-list', (it) => it.remove());
   assert.equal(await page.$(script), null);
 });

@@ -13,7 +13,7 @@ import type { Programme } from './programme.js';
 export function jsonLdOf(
   programmes: readonly Programme[],
   leadIn: (publisher: string, language: Language) => string,
-): object {
+): { readonly '@context': string; readonly '@graph': readonly object[] } {
   return {
     '@context': 'https://schema.org',
     '@graph': programmes.filter(isOfParty).flatMap((programme) => {

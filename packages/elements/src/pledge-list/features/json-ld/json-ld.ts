@@ -8,7 +8,7 @@ const written = new WeakMap<Element, { readonly list: object; readonly script: H
 /**
  * Writes programmes into the head of a page as linked data, for search engines. What stands inside a tag belongs to the page,
  * whose framework may be about to compare it with what its server sent. A page that does not allow our policy for Trusted
- * Types gets none, and the browser says so.
+ * Types gets none, and the browser says so; nor does one on which nothing is pledged.
  *
  * @param owner the element that lists them; its script takes the place of an earlier one
  * @param list with the programmes that are listed; the same object is not written twice
@@ -18,6 +18,7 @@ export function writeJsonLd(owner: Element, list: { readonly listings: readonly 
   removeJsonLd(owner);
   const programmes = list.listings.map(({ programme }) => programme);
   const linked = jsonLdOf(programmes, (publisher, language) => JSON_LD_MESSAGES[language].leadIn(publisher));
+  if (linked['@graph'].length === 0) return;
   const json = JSON.stringify(linked).replaceAll('<', '\\u003c');
   const script = owner.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
