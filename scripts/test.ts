@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES } from '../test/support/engines.js';
@@ -13,6 +13,9 @@ const NODE_TESTS = [
   'packages/poll-server/src',
   'test',
 ];
+
+/** How many test files run side by side: they wait for browsers more than they reckon, so two of them even on one core. */
+const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
 
 /** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
 const STEPS: readonly Step[] = [
@@ -73,7 +76,14 @@ async function runNodeTests(): Promise<Counts> {
   if (files.length === 0) return FAILED;
   const report = join(reports, 'node.tap');
   const succeeded = await succeeds(process.execPath, [
-    ...['--import', 'tsx', '--conditions=source', '--test', '--test-timeout=300000'],
+    ...[
+      '--import',
+      'tsx',
+      '--conditions=source',
+      '--test',
+      '--test-timeout=300000',
+      `--test-concurrency=${SIDE_BY_SIDE}`,
+    ],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
     ...files,
