@@ -74,7 +74,9 @@ function give(it: Element, name: string): void {
 
 /** The name that something has without us. */
 function nameOf(it: Element): string {
-  return labelOf(it) ?? textOf((it as HTMLInputElement).labels?.[0] ?? it);
+  // Any button could have one too, and each would look for it through all that is drawn.
+  const field = it.matches('input, select') ? (it as HTMLInputElement).labels?.[0] : undefined;
+  return labelOf(it) ?? textOf(field ?? it);
 }
 
 /** The label in the template of something. */
