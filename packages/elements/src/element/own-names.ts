@@ -1,4 +1,5 @@
-import { toldApart, type Describe } from '@partiprogram/programmes';
+import { toldApart, type Describe, type Steps } from '@partiprogram/programmes';
+import { inSlices } from './in-slices.js';
 
 /** What assistive technology lists for a whole page: its landmarks, and what readers use. */
 const LISTED = [
@@ -15,8 +16,9 @@ const roots = new Set<ShadowRoot>();
 /** The names that were given here, each with the label that its template has. */
 const given = new WeakMap<Element, { readonly label: string | null; readonly name: string }>();
 
-/** What stands around something, in the words on the screen: the most telling first. */
-const AROUND: readonly Describe<Element>[] = [
+/** The name of something, and what stands around it, in the words on the screen: the most telling first. */
+const SAID: readonly Describe<Element>[] = [
+  nameOf,
   sectionsAround,
   ...['.title', '.eyebrow', '.heading'].map(
     (of) => (it: Element) => textOf((it.getRootNode() as ShadowRoot).querySelector(of)),
@@ -25,6 +27,9 @@ const AROUND: readonly Describe<Element>[] = [
 ];
 
 let rest: ReturnType<typeof setTimeout> | undefined;
+
+/** The names that are being given; others take their place when something changes meanwhile. */
+let naming: Steps<void> | undefined;
 
 /**
  * Gives what repeats on a page names of its own: the searches of two lists, «Punkt 1» of each section, «Vis alle». No
@@ -47,10 +52,16 @@ export function tellApartNoMore(root: ShadowRoot): void {
 
 function nameSoon(): void {
   clearTimeout(rest);
-  rest = setTimeout(nameAll, REST);
+  naming = undefined;
+  rest = setTimeout(() => {
+    naming = nameAll();
+    void inSlices(naming);
+  }, REST);
 }
 
-function nameAll(): void {
+/** A page may have thousands of buttons: it pauses after each. */
+function* nameAll(): Steps<void> {
+  const mine = naming;
   // As they stand on the page: the first of two keeps its name where nothing but a number tells them apart.
   const ordered = [...roots].sort(
     (a, b) => 2 - (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING),
@@ -58,8 +69,18 @@ function nameAll(): void {
   for (const selector of LISTED) {
     const all = ordered.flatMap((root) => [...root.querySelectorAll(selector)]);
     const there = all.filter((it) => !it.closest('[hidden=""]'));
-    const names = toldApart(there, nameOf, ...AROUND);
-    there.forEach((it, at) => give(it, names[at] ?? ''));
+    const said: string[][] = [];
+    for (const it of there) {
+      said.push(SAID.map((say) => say(it)));
+      yield;
+      if (naming !== mine) return;
+    }
+    const names = toldApart(said, ...SAID.map((_, at) => (of: readonly string[]) => of[at] ?? ''));
+    for (const [at, it] of there.entries()) {
+      give(it, names[at] ?? '');
+      yield;
+      if (naming !== mine) return;
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type IndexedDataset,
   type Language,
 } from '@partiprogram/programmes';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../../../element/in-slices.js';
 
 export { parseSearchWords } from '@partiprogram/programmes';
 
