@@ -66,6 +66,8 @@ export interface SourceProgramme {
   notices: { kind: string; text: Bilingual; lines?: [number, number] }[];
   introduction?: { summary: Bilingual; lines: [number, number] };
   source: { document: string; sha256: string; url?: string };
+  /** Single words of the document that no entry has, for the search. */
+  words?: string[];
   sections: SourceSection[];
 }
 

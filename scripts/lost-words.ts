@@ -1,11 +1,11 @@
-import { hyphenatedIn, isSmall, norwegianStem, normaliseOriginal, tokensOf } from '@partiprogram/programmes';
+import { hyphenatedIn, isTelling, norwegianStem, normaliseOriginal, tokensOf } from '@partiprogram/programmes';
 import { entriesOf, sectionsOf, type SourceProgramme } from './dataset-files.js';
 
 /** A word that more entries of a document have than are seen at a glance singles out none of them. */
 const FEW = 5;
 
-/** The shortest word that is kept. */
-const SHORTEST = 3;
+/** Addresses: nobody searches for their pieces. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** A word of an original as it is compared, and as it is written there. */
 interface Word {
@@ -24,12 +24,12 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** The words of a text that are about something: no small ones, and no numbers. */
 export function contentWordsIn(text: string): readonly Word[] {
-  return wordsIn(text).filter(({ word }) => word.length >= SHORTEST && /\p{L}/u.test(word) && !isSmall(word));
+  return wordsIn(text).filter(({ word }) => isTelling(word));
 }
 
 /**
- * The words of a document that our entries lost: those that few of its entries have, and ours does not show. They are single
- * words in the order of the alphabet, so that nothing can be read from them but what they are.
+ * The words of a document that our entries lost: those that few of its entries have, or that no entry shows at all, and ours
+ * does not show. They are single words in the order of the alphabet, so that nothing can be read from them but what they are.
  *
  * @param programme in our words
  * @param document that it was written from
@@ -44,11 +44,12 @@ export function lostWords(programme: SourceProgramme, document: string): Readonl
   const forms = countOf(originals.map(({ words }) => words.map(({ word }) => word)));
   const stems = countOf(originals.map(({ words }) => words.map(({ word }) => norwegianStem(word))));
   const shown = shownBy(programme);
+  const anywhere = known([...shown.values()].flatMap((it) => [...it]));
   const lost = originals.map(({ id, words }) => {
     const own = shown.get(id) ?? new Set();
     const ownStems = new Set([...own].map(norwegianStem));
     const kept = words.filter(({ word }) => {
-      if (own.has(word) || (forms.get(word) ?? 0) > FEW) return false;
+      if (own.has(word) || ((forms.get(word) ?? 0) > FEW && anywhere(word))) return false;
       // Another form of a word that we show finds the entry, unless too many have one.
       const stem = norwegianStem(word);
       return !ownStems.has(stem) || (stems.get(stem) ?? 0) > FEW;
@@ -56,6 +57,37 @@ export function lostWords(programme: SourceProgramme, document: string): Readonl
     return [id, inOrder(new Map(kept.map((it) => [it.word, lowered(it, document)])))] as const;
   });
   return new Map(lost.filter(([, words]) => words.length > 0));
+}
+
+/**
+ * The words of a whole document that none of its entries has, its prose and headings included. With them, the search knows
+ * every word of the document by which anything can be told.
+ *
+ * @param programme in our words, with the {@link lostWords} of its entries
+ * @param document that it was written from
+ */
+export function documentWords(programme: SourceProgramme, document: string): readonly string[] {
+  const isKnown = known(knownByEntries(programme, document));
+  const words = contentWordsIn(document.replace(ADDRESS, ' '));
+  return inOrder(new Map(words.filter(({ word }) => !isKnown(word)).map((it) => [it.word, lowered(it, document)])));
+}
+
+/** The words that entries are found by in every build: beside the document's own words, details are not searched. */
+function knownByEntries(programme: SourceProgramme, document: string): readonly string[] {
+  return sectionsOf(programme).flatMap(({ heading, entries }) =>
+    entries.flatMap(({ statement, details, lines, span, words = [] }) => {
+      const isOriginal = known(contentWordsIn(normaliseOriginal(document, lines, span)).map(({ word }) => word));
+      const further = contentWordsIn(details?.nb ?? '').filter(({ word }) => isOriginal(word));
+      return [...contentWordsIn([statement.nb, heading.nb, ...words].join(' . ')), ...further].map(({ word }) => word);
+    }),
+  );
+}
+
+/** Whether a word, or another form of it, is among some. */
+function known(words: readonly string[]): (word: string) => boolean {
+  const own = new Set(words);
+  const stems = new Set([...own].map(norwegianStem));
+  return (word) => own.has(word) || stems.has(norwegianStem(word));
 }
 
 /** How many of some lists have each word. */

@@ -12,7 +12,7 @@ import {
   type SourceIssue,
   type SourceProgramme,
 } from './dataset-files.js';
-import { wordsIn } from './lost-words.js';
+import { contentWordsIn, documentWords, wordsIn } from './lost-words.js';
 import { checkSilences } from './silence-rules.js';
 import { checkAgainstOriginal } from './wording-rules.js';
 
@@ -72,11 +72,13 @@ function checkProgramme(programme: SourceProgramme, document: string): Finding[]
     ? [{ place: `${programme.id}/introduction`, text: programme.introduction.summary.nb }]
     : [];
   const notices = programme.notices.map(({ text }) => ({ place: programme.id, text: text.nb }));
-  return [
+  const findings = [
     ...compareReading(programme, document),
     ...entriesOf(programme).flatMap((entry) => checkEntry(entry, document, copies)),
     ...[...introduction, ...texts, ...notices].flatMap(({ place, text }) => copies(place, text)),
   ];
+  // What no entry has is only known where all of them are in their places.
+  return findings.length > 0 ? findings : checkWords(programme, document);
 }
 
 /** Holds the texts of an issue against each document that speaks on it, and the lines of prose that a stance rests on. */
@@ -103,6 +105,24 @@ function checkIssue(
         })),
     ];
   });
+}
+
+/** Checks the words of a document that none of its entries has: without one of them, the search would deny it. */
+function checkWords({ words, ...programme }: SourceProgramme, document: string): Finding[] {
+  if (!words) return [];
+  const keyOf = (written: string): string => spelt(written).replace(/[^\p{L}\d]/gu, '');
+  const given = new Set(words.map(keyOf));
+  const there = new Set(contentWordsIn(document).map(({ word }) => word));
+  const unknown = documentWords(programme, document).filter((word) => !given.has(keyOf(word)));
+  return [
+    ...words
+      .filter((word) => !there.has(keyOf(word)))
+      .map((word) => ({ place: programme.id, problem: `the search word «${word}» is not in the source` })),
+    ...unknown.map((word) => ({
+      place: programme.id,
+      problem: `the search does not know the word «${word}»: npm run data:words`,
+    })),
+  ];
 }
 
 /** What carries over from a document as it stands: its publisher, its headings, and names of organisations and laws. */

@@ -2,15 +2,15 @@
  * Writes the words for the search into programmes: `npm run data:words -- --originals DIR`. They are single words of the
  * document that our texts do not have.
  *
- * Run it after statements were written or changed. It changes nothing but the `words` of entries, and leaves a programme
- * alone whose document is not in the folder.
+ * Run it after statements were written or changed. It changes nothing but `words`, of the programme and its entries, and leaves
+ * a programme alone whose document is not in the folder.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
 import { entriesOf, readDatasetFiles } from './dataset-files.js';
-import { lostWords } from './lost-words.js';
+import { documentWords, lostWords } from './lost-words.js';
 
 try {
   const { values } = parseArgs({
@@ -37,9 +37,11 @@ async function writeWords(data: string, originals: string): Promise<void> {
       if (words) entry.words = [...words];
       else delete entry.words;
     }
+    programme.words = [...documentWords(programme, document)];
     const file = join(data, 'programmes', `${name}.json`);
     const options = await prettier.resolveConfig(file);
     await writeFile(file, await prettier.format(JSON.stringify(programme), { ...options, filepath: file }));
-    console.log(`${name}: ${[...lost.values()].flat().length} words`);
+    const count = [...lost.values()].flat().length + programme.words.length;
+    console.log(`${name}: ${count} words`);
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entriesOf, readDatasetFiles, type SourceProgramme } from '../scripts/dataset-files.js';
-import { lostWords } from '../scripts/lost-words.js';
+import { documentWords, lostWords } from '../scripts/lost-words.js';
 
 /** A programme with a document of as many lines as it has statements. */
 function programmeOf(statements: readonly string[]): SourceProgramme {
@@ -43,17 +43,29 @@ describe('the words that a statement lost', () => {
     });
   }
 
-  it('are those that few entries of the document have', () => {
+  it('are those that few entries of the document have, or that none shows', () => {
     const same = Array.from({ length: 5 }, () => 'Styrke ordningen');
-    assert.deepEqual(lostOf('Styrke leksehjelp', 'noe', ...same), ['leksehjelp']);
-    assert.deepEqual(lostOf('Styrke leksehjelp', 'noe', ...same.slice(1)), ['leksehjelp', 'styrke']);
+    assert.deepEqual(lostOf('Styrke leksehjelp', 'noe', ...same), ['leksehjelp', 'styrke']);
+    const programme = programmeOf(['noe', 'styrke det', ...same]);
+    const document = (others: readonly string[]) => ['Styrke leksehjelp', 'Noe', ...others, ''].join('\n');
+    assert.deepEqual(lostWords(programme, document(same)).get('p/s/1'), ['leksehjelp']);
+    const fewer = document([...same.slice(1), 'Noe']);
+    assert.deepEqual(lostWords(programme, fewer).get('p/s/1'), ['leksehjelp', 'styrke']);
+  });
+
+  it('are of a document those that none of its entries has, of its prose and its headings', () => {
+    const programme = programmeOf(['noe', 'annet']);
+    programme.sections[0]!.entries[0]!.words = ['ærlig'];
+    programme.sections[0]!.entries[1]!.details = { nb: 'Frivillige og naboer.', en: 'x' };
+    const document = 'Ærlige skoler\nNaboen\nLivskvalitet for 20 frivillige\nSe https://www.zoo.no/apekatt og el-bil';
+    assert.deepEqual(documentWords(programme, document), ['el-bil', 'frivillige', 'livskvalitet']);
   });
 
   it('are in the dataset no more than single words, sorted', async () => {
     const { programmes } = await readDatasetFiles('data');
     const order = new Intl.Collator('nb');
     let all = 0;
-    for (const { id, words = [] } of [...programmes.values()].flatMap(entriesOf)) {
+    for (const { id, words = [] } of [...programmes.values()].flatMap((it) => [it, ...entriesOf(it)])) {
       all += words.length;
       assert.deepEqual([...words].sort(order.compare), words, id);
       for (const word of words) assert.match(word, /^[\p{L}\p{N}]+([-‐-–][\p{L}\p{N}]+)*$/u);

@@ -12,6 +12,7 @@ import {
   type SourceIssue,
   type SourceProgramme,
 } from '../scripts/dataset-files.js';
+import { documentWords } from '../scripts/lost-words.js';
 import { checkOriginals } from '../scripts/original-rules.js';
 import { DOCUMENT, DOCUMENT_NAME, inventedProgramme } from './support/invented-programme.js';
 import { temporaryFolder } from './support/temporary-folder.js';
@@ -94,6 +95,17 @@ const COMMON: readonly Case[] = [
       const entry = plainEntry(programme);
       entry.words = [...(entry.words ?? []), 'snabelkatt'];
       return [[entry.id, 'the search word «snabelkatt» is not in the source']];
+    },
+  },
+  {
+    what: 'words of the document that the search lacks, or has and should not',
+    change(programme, document) {
+      const [lost = '', ...others] = documentWords(programme, document);
+      programme.words = [...others, 'snabelkatt'];
+      return [
+        [programme.id, 'the search word «snabelkatt» is not in the source'],
+        [programme.id, `the search does not know the word «${lost}»: npm run data:words`],
+      ];
     },
   },
   {

@@ -15,6 +15,7 @@ export interface ProgrammeDraft {
   coverage: string;
   publisher: { municipality: string; name: unknown };
   source: { url?: string };
+  words?: string[];
   sections: SectionDraft[];
 }
 

@@ -65,6 +65,12 @@ function edited(at: string, ...instead: string[]): string[] {
 }
 
 describe('importing again', () => {
+  it('keeps the words for the search as long as the document is the same', () => {
+    const words = ['trives'];
+    assert.deepEqual(run(BEFORE, { ...written(), words }).programme['words'], words);
+    assert.ok(!('words' in run(edited('Torsken trives her.'), { ...written(), words }).programme));
+  });
+
   it('changes nothing while the document is the same', () => {
     const result = run(BEFORE, written());
     assert.deepEqual(result.programme, written());

@@ -42,9 +42,19 @@ export function mergeDrafts(
   }
   const matched = new Set([...matches.values()].map((match) => match.now));
   for (const it of now) if (!matched.has(it)) tree.add(it);
-  const { sections, changes, dropped } = tree.finish(existing.source.sha256 !== fresh.source.sha256);
+  const isChanged = existing.source.sha256 !== fresh.source.sha256;
+  const { sections, changes, dropped } = tree.finish(isChanged);
   const source = { ...existing.source, document: fresh.source.document, sha256: fresh.source.sha256 };
-  const programme: ProgrammeDraft = { ...existing, ...moveLines(existing, fresh), source, sections };
+  const { words, ...own } = existing;
+  // The search must not take the words of the former document for all that this one has.
+  const known = isChanged || !words ? {} : { words };
+  const programme: ProgrammeDraft = {
+    ...own,
+    ...moveLines(existing, fresh),
+    ...known,
+    source,
+    sections,
+  };
   return { programme, changes, gone: dropped };
 }
 

@@ -60,9 +60,20 @@ export interface KnownIds {
 
 /**
  * What a search knows besides the texts, by id. Of a topic: the everyday words that people look for it by; those that mean
- * much the same are one, with `=` between them. Of an entry: single words of the document that our texts do not have.
+ * much the same are one, with `=` between them. Of an entry: single words of the document that our texts do not have. Of a
+ * document, by {@link documentKey}: its single words that none of its entries has.
  */
 export type SearchWords = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The key of a document in {@link SearchWords}. It is there only where the search knows every word of the document, even if
+ * all of them are those of entries.
+ *
+ * @param programme the id of a programme
+ */
+export function documentKey(programme: string): string {
+  return `${programme}/document`;
+}
 
 /** The path of {@link KnownIds} beside the catalogue. */
 export const IDS_PATH = 'ids.json';

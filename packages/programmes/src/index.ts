@@ -29,7 +29,7 @@ export * from './search/fold.js';
 export * from './search/marks.js';
 export * from './search/found.js';
 export * from './search/search.js';
-export { isSmall } from './search/small-words.js';
+export { isTelling } from './search/small-words.js';
 export { englishStem, norwegianStem } from './search/stem.js';
 export * from './select.js';
 export * from './selection.js';

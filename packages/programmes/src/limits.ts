@@ -19,6 +19,8 @@ export const MOST = {
   notices: 20,
   /** The everyday words of a topic. */
   words: 100,
+  /** The words of a document that no entry of it has. */
+  documentWords: 10_000,
   /** The figures, places or links of an entry. */
   details: 20,
   /** The ids in a list of ids, such as those of the pledges behind a stance. */

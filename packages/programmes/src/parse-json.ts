@@ -73,12 +73,12 @@ export class JsonPlace {
   }
 
   /** The values of an object whose keys are ids, also those of entries, each read by `read`. A missing object is empty. */
-  map<T>(read: (place: JsonPlace) => T, most: number): Readonly<Record<string, T>> {
+  map<T>(read: (place: JsonPlace, key: string) => T, most: number): Readonly<Record<string, T>> {
     if (!this.exists) return {};
     const keys = Object.keys(this.#object());
     if (keys.length > most) throw this.error(`more than ${most} keys`);
     if (!keys.every((key) => key.split('/').every(isSlug))) throw this.error('expected ids as keys');
-    return Object.fromEntries(keys.map((key) => [key, read(this.at(key))]));
+    return Object.fromEntries(keys.map((key) => [key, read(this.at(key), key)]));
   }
 
   /** A string that is not empty. */

@@ -36,7 +36,7 @@ const fixture: unknown = JSON.parse(text);
 const { catalogue, programmes, issues } = parseDataset(fixture, 'nb');
 
 /** A message begins with the place: `$.programmes[0].sections[2].lines: `. */
-const PLACED = /^\$(\.[a-z][A-Za-z0-9-]*|\[\d+\])*: \S/;
+const PLACED = /^\$(\.[a-z][A-Za-z0-9/-]*|\[\d+\])*: \S/;
 
 /** Characters that nobody may see, or that change what is around them. */
 const FORBIDDEN = /[\0\u0085\u202e\u2066]|\p{Cs}/u;

@@ -2,6 +2,7 @@ import { withAbbreviation } from './abbreviations.js';
 import type { Catalogue } from './catalogue.js';
 import type { Dataset } from './dataset.js';
 import {
+  documentKey,
   FORMAT,
   type FileKind,
   type FileKinds,
@@ -153,17 +154,21 @@ export function parseKnownIds(json: unknown): KnownIds {
 }
 
 /**
- * Checks the JSON of the built words of topics, or of the entries of a programme.
+ * Checks the JSON of the built words of topics, or of a programme and its entries.
  *
  * @param json untrusted
  * @throws DatasetError that names the place, when the shape is another
  */
 export function parseWords(json: unknown): SearchWords {
-  return new JsonPlace(json, 'nb').map(readWords, MOST.entries);
+  return new JsonPlace(json, 'nb').map((place, key) => {
+    const [programme = ''] = key.split('/');
+    const isDocument = key === documentKey(programme);
+    return readWords(place, isDocument ? MOST.documentWords : MOST.words);
+  }, MOST.entries);
 }
 
-function readWords(place: JsonPlace): readonly string[] {
-  return place.list((word) => word.string(LONGEST.name), MOST.words);
+function readWords(place: JsonPlace, most: number = MOST.words): readonly string[] {
+  return place.list((word) => word.string(LONGEST.name), most);
 }
 
 /** Work that is done in one step. */
@@ -190,8 +195,8 @@ export const FILE_PARSERS: {
 };
 
 /**
- * Takes the words for the search out of a dataset in the shape of the files in `data/`: those of its topics, and those of the
- * entries of its programmes. They are the same for readers of any language.
+ * Takes the words for the search out of a dataset in the shape of the files in `data/`: those of its topics, and those of its
+ * programmes and their entries. They are the same for readers of any language.
  *
  * @param json untrusted: an object with `topics`, `programmes` or both
  * @throws DatasetError that names the place, when the shape is another
@@ -199,8 +204,11 @@ export const FILE_PARSERS: {
 export function parseSearchWords(json: unknown): SearchWords {
   const place = new JsonPlace(json, 'nb');
   const topics = place.at('topics').list((it) => [it.at('id').id(), readWords(it.at('words'))] as const, MOST.topics);
-  const entries = place.at('programmes').items(MOST.programmes).flatMap(wordsOfEntries);
-  return Object.fromEntries([...topics, ...entries]);
+  const programmes = place.at('programmes').items(MOST.programmes);
+  const documents = programmes
+    .filter((it) => it.at('words').exists)
+    .map((it) => [documentKey(it.at('id').id()), readWords(it.at('words'), MOST.documentWords)] as const);
+  return Object.fromEntries([...topics, ...documents, ...programmes.flatMap(wordsOfEntries)]);
 }
 
 /** The words of the entries of a programme or a section, with the ids of the entries. */

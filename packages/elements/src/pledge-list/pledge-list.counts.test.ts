@@ -183,6 +183,20 @@ describe('<pledge-list> says of silence', () => {
     });
   }
 
+  for (const [attributes, sentence] of [
+    [HAV, 'Ingen punkter har ordet.'],
+    [SKOG, 'Ingen treff. Vi har bare et utdrag.'],
+    [TOWN, 'Ingen treff. Vi har bare et utdrag: Skogpartiet Fjordby.'],
+  ] as const) {
+    it(`nothing of documents whose words the search does not know: ${sentence}`, async () => {
+      const { search, status } = await setup({ ...attributes, controls: '' }, (data) => {
+        for (const programme of data.programmes) delete programme.words;
+      });
+      await search('xyzxyz');
+      await eventually(() => status() === sentence, status());
+    });
+  }
+
   it('below the hits of a filter, of the programmes without one', async () => {
     const { choose, all } = await setup({ ...TOWN, controls: '' });
     await choose(/Ferge/);

@@ -7,17 +7,18 @@ import { textOf } from '../../../../test/support/screen.js';
 import '../program-data/program-data.js';
 import './pledge-list.js';
 
+const HAV = { programme: 'fjordby-hav-2025' };
+
 interface Fjordby {
   topics: { id: string; words: string[] }[];
-  programmes: { id: string; sections: { entries: { words?: string[] }[] }[] }[];
+  programmes: { id: string; words?: string[]; sections: { entries: { words?: string[] }[] }[] }[];
 }
 
-async function setup(language = 'nb') {
+async function setup(language = 'nb', attributes: Readonly<Record<string, string>> = HAV) {
   const data = structuredClone(await fjordby()) as unknown as Fjordby;
   data.topics[0]!.words = ['badeplass = strand = beach', 'bryggeliv', 'isbading = vinterbad'];
   data.programmes.find(({ id }) => id === 'fjordby-hav-2025')!.sections[0]!.entries[0]!.words = ['svaberg'];
-  const attributes = { programme: 'fjordby-hav-2025', controls: '' };
-  const el = await settled(embed('pledge-list', attributes, { data, lang: language }));
+  const el = await settled(embed('pledge-list', { ...attributes, controls: '' }, { data, lang: language }));
   const root = el.shadowRoot!;
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
   return {
@@ -30,6 +31,8 @@ async function setup(language = 'nb') {
       return status();
     },
     reasons: () => [...root.querySelectorAll('.found .why')].map(textOf),
+    /** What is said below hits. */
+    below: () => textOf(root.querySelector('.found [part=empty]')),
     hits: () => [...root.querySelectorAll('.found .words')].map(textOf),
     marks: () => [...root.querySelectorAll('.found mark')].map(textOf),
   };
@@ -65,6 +68,43 @@ describe('<pledge-list>, of what a reader searches for, says', () => {
       /^Ingen punkter har ordet\. Det hører til temaet «.+»\. Ikke funnet i programmet\.$/,
     );
     expect(hits()).to.deep.equal([]);
+  });
+
+  for (const [language, sentence] of [
+    ['nb', 'Ingen punkter har ordet. Dokumentet bruker ordet «fyrtårn», men ikke i noen av punktene.'],
+    ['nn', 'Ingen punkt har ordet. Dokumentet bruker ordet «fyrtårn», men ikkje i nokon av punkta.'],
+    ['en', 'No point has the word. The document uses the word “fyrtårn”, but in none of its points.'],
+  ] as const) {
+    it(`that a document has a word in its prose alone (${language})`, async () => {
+      const { search, hits } = await setup(language);
+      for (const query of ['fyrtårn', 'fyrtårnet', 'fyrtarn', 'fyrtåarn'])
+        expect(await search(query, language === 'en' ? 'No point' : 'Ingen')).to.equal(sentence);
+      expect(hits()).to.deep.equal([]);
+    });
+  }
+
+  it('the same of each document of a town', async () => {
+    const { search, below } = await setup('nb', { municipality: '9901' });
+    expect(await search('fyrtårn', 'Ingen')).to.equal(
+      'Ingen punkter har ordet. Ikke funnet på temasiden: Fjellistene i Fjordby. Dokumentet fra Fjordby Havparti bruker ordet «fyrtårn», men ikke i noen av punktene. Vi har bare et utdrag: Skogpartiet Fjordby.',
+    );
+    await search('svaberg', 'Viser');
+    expect(below()).to.equal(
+      'Ikke funnet på temasiden: Fjellistene i Fjordby. Vi har bare et utdrag: Skogpartiet Fjordby.',
+    );
+  });
+
+  it('nothing of a document by a phrase, by several words, by a slip, or in another language', async () => {
+    const { search } = await setup();
+    for (const [query, sentence] of [
+      ['«gratis fyrtårn»', 'Ingen punkter har ordene etter hverandre.'],
+      ['fyrtårn romfart', 'Ingen punkter har alle ordene.'],
+      ['sjjøøluft', 'Ingen punkter har ordet.'],
+      ['romfart', 'Ingen treff. Ikke funnet i programmet.'],
+    ] as const)
+      expect(await search(query, sentence)).to.equal(sentence);
+    expect(await (await setup('nn')).search('romfart', 'Ingen')).to.equal('Ingen treff. Ikkje funne i programmet.');
+    expect(await (await setup('en')).search('romfart', 'No')).to.equal('No point has the word.');
   });
 
   it('that a letter is not yet a search, and what is none is no news', async () => {

@@ -1,6 +1,7 @@
 import type { Topic } from '../catalogue.js';
 import type { Programme } from '../programme.js';
 import type { Placed } from '../select.js';
+import type { InDocuments } from './document-words.js';
 
 /** An entry that may be found, and the programme that it stands in. */
 export interface Searched extends Placed {
@@ -44,4 +45,6 @@ export interface Found {
   readonly several: boolean;
   /** Where nothing has the words: the topics that they belong to. */
   readonly topics: readonly Topic[];
+  /** What the whole documents of programmes have that have no entry with any of the words. */
+  readonly inDocuments: InDocuments;
 }

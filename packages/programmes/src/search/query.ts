@@ -1,5 +1,5 @@
 import { hyphenatedIn, tokensOf } from './fold.js';
-import { askedIn } from './small-words.js';
+import { askedIn, isTelling } from './small-words.js';
 
 /** A query, taken apart. */
 export interface Query {
@@ -9,6 +9,8 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
   /** Words beside each other that may be one, each put together of two or more of `parts`. */
   readonly compounds: readonly { readonly word: string; readonly parts: readonly string[] }[];
+  /** Whether all of it is read, and something can be told by each of its words. */
+  readonly tells: boolean;
 }
 
 /** The longest query, in letters: what comes after them is not read. */
@@ -33,7 +35,7 @@ export function queryOf(text: string): Query {
   const rest = read.replaceAll(QUOTED, ' , ');
   const tokens = tokensOf(rest);
   const all = tokens.map(({ word }) => word);
-  const words = askedIn(all, /\?\s*$/.test(rest));
+  const words = [...new Set(askedIn(all, /\?\s*$/.test(rest)))];
   const pairs = tokens.slice(1).flatMap(({ word, start }, at) => {
     const before = tokens[at];
     return before && /^[\s\p{Cf}‐-–-]*$/u.test(rest.slice(before.end, start))
@@ -45,8 +47,9 @@ export function queryOf(text: string): Query {
     parts: tokens.filter((it) => it.start >= start && it.end <= end).map((it) => it.word),
   }));
   return {
-    words: [...new Set(words)].slice(0, MOST_ASKED),
+    words: words.slice(0, MOST_ASKED),
     phrases: phrases.slice(0, MOST_ASKED),
     compounds: [...hyphenated, ...pairs].slice(0, 2 * MOST_ASKED),
+    tells: text.length <= LONGEST_QUERY && words.length <= MOST_ASKED && words.every(isTelling),
   };
 }

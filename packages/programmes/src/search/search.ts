@@ -1,10 +1,11 @@
 import type { Topic } from '../catalogue.js';
+import { DocumentWords, type InDocuments } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
 import { LONG } from './fits.js';
 import { hyphenatedIn, tokensOf } from './fold.js';
 import { Matcher, type Matched } from './match.js';
 import type { Found, Hit, Searched } from './found.js';
-import { queryOf } from './query.js';
+import { queryOf, type Query } from './query.js';
 import { Terms } from './terms.js';
 
 /** The weight of a word, by where it stands. */
@@ -25,6 +26,7 @@ const END = '';
 export class SearchIndex {
   readonly #terms: Terms;
   readonly #everyday: EverydayWords;
+  readonly #documents: DocumentWords;
   readonly #searched: Searched[] = [];
   /** The words of each entry in the order of its texts. */
   readonly #texts: (readonly string[])[] = [];
@@ -33,6 +35,7 @@ export class SearchIndex {
   constructor(stem: (word: string) => string) {
     this.#terms = new Terms(stem);
     this.#everyday = new EverydayWords(this.#terms);
+    this.#documents = new DocumentWords(stem);
   }
 
   /**
@@ -69,6 +72,16 @@ export class SearchIndex {
     this.#texts.push(texts);
   }
 
+  /**
+   * Makes words of a whole document known. Only where all of them are, anything can be said of what it does not have.
+   *
+   * @param programme the id of the programme
+   * @param words that none of its entries has
+   */
+  addDocument(programme: string, words: readonly string[]): void {
+    this.#documents.add(programme, words);
+  }
+
   /** Makes a topic known by its label, and by the everyday words that people look for it by. */
   addTopic(topic: Topic, words: readonly string[] = []): void {
     this.#everyday.add(topic, words);
@@ -90,11 +103,14 @@ export class SearchIndex {
       meant: [],
       several: each.length > 1,
       topics: [],
+      inDocuments: this.#inDocuments(query, each),
     };
     if (each.length === 0) return { ...none, kind: 'none' };
     const hits = this.#ranked(each, query.words);
     const own = hits.filter(({ at }) => each.every((it) => it.has(at)));
     const meant = each.flatMap((it) => it.meant ?? []);
+    // What a document has is no slip.
+    if (meant.length > 0 && none.inDocuments.words.size > 0) return { ...none, kind: 'some' };
     if (own.length > 0) {
       return { ...none, kind: meant.length > 0 ? 'slip' : 'all', hits: own.map(({ hit }) => hit), meant };
     }
@@ -104,6 +120,14 @@ export class SearchIndex {
     const some = near.length > 0 ? [] : this.#some(each, query.words);
     if (some.length > 0) return { ...none, kind: 'some', hits: some, topics };
     return { ...none, kind: near.length + topics.length > 0 ? 'near' : 'some', hits: near, topics };
+  }
+
+  /** What the documents have of those programmes that have no entry with any of the words, or with words that are near. */
+  #inDocuments(query: Query, each: readonly Matched[]): InDocuments {
+    const found = each.flatMap((it) => (it.meant ? [] : [...it.all(), ...it.near.keys()]));
+    const speaking = new Set(found.flatMap((at) => this.#searched[at]?.programme.id ?? []));
+    const isSlip = each.some((it) => it.meant);
+    return this.#documents.search(query, this.#everyday, { speaking, isSlip, terms: this.#terms });
   }
 
   /**

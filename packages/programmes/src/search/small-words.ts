@@ -45,6 +45,14 @@ export function isSmall(word: string): boolean {
   return SMALL.has(word) || PLAIN.has(word);
 }
 
+/** The shortest word that tells something. */
+const SHORTEST = 3;
+
+/** Whether something can be told by a word: it is neither small nor a number. */
+export function isTelling(word: string): boolean {
+  return word.length >= SHORTEST && /\p{L}/u.test(word) && !isSmall(word);
+}
+
 /**
  * The words of a query that it is about. In a question, those that ask are not; where there are only small ones, they are.
  *

@@ -1,4 +1,5 @@
 import {
+  documentKey,
   englishStem,
   norwegianStem,
   SearchIndex,
@@ -7,6 +8,9 @@ import {
   type SearchWords,
   type Topic,
 } from '@partiprogram/programmes';
+
+/** The words of a document that are indexed between two looks at the clock. */
+const FEW = 200;
 
 /** The longest that a slice of indexing may block the page, in milliseconds. */
 const SLICE = 12;
@@ -28,12 +32,21 @@ export async function indexEntries(
   const index = new SearchIndex(language === 'en' ? englishStem : norwegianStem);
   for (const topic of topics) index.addTopic(topic, words[topic.id]);
   let end = performance.now() + SLICE;
+  const rest = async (): Promise<void> => {
+    if (performance.now() <= end) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + SLICE;
+  };
   for (const it of searched) {
-    if (performance.now() > end) {
-      await new Promise((resolve) => setTimeout(resolve));
-      end = performance.now() + SLICE;
-    }
+    await rest();
     index.add(it, words[it.entry.id]);
+  }
+  for (const id of new Set(searched.map(({ programme }) => programme.id))) {
+    const known = words[documentKey(id)];
+    for (let from = 0; known && from <= known.length; from += FEW) {
+      await rest();
+      index.addDocument(id, known.slice(from, from + FEW));
+    }
   }
   return index;
 }

@@ -2,6 +2,13 @@ import type { Language } from '@partiprogram/programmes';
 
 const nb = {
   nothing: 'Ingen treff.',
+  /** No point has what was searched for. */
+  noWord: 'Ingen punkter har ordet.',
+  notAll: 'Ingen punkter har alle ordene.',
+  noPhrase: 'Ingen punkter har ordene etter hverandre.',
+  /** The document has a word outside of its points. */
+  inDocument: (word: string, whose: string) =>
+    `${whose ? `Dokumentet fra ${whose}` : 'Dokumentet'} bruker ordet «${word}», men ikke i noen av punktene.`,
   /** The page has chosen a topic, a section or pledges. */
   onlyChosen: 'Søket gjelder bare utvalget på denne siden',
   /** Of a letter alone. */
@@ -32,6 +39,11 @@ export const SEARCH_MESSAGES: Readonly<Record<Language, typeof nb>> = {
   nb,
   nn: {
     nothing: 'Ingen treff.',
+    noWord: 'Ingen punkt har ordet.',
+    notAll: 'Ingen punkt har alle orda.',
+    noPhrase: 'Ingen punkt har orda etter kvarandre.',
+    inDocument: (word, whose) =>
+      `${whose ? `Dokumentet frå ${whose}` : 'Dokumentet'} bruker ordet «${word}», men ikkje i nokon av punkta.`,
     onlyChosen: 'Søket gjeld berre utvalet på denne sida',
     short: 'Skriv minst to bokstavar for å søkje.',
     near: (count, several) =>
@@ -48,6 +60,11 @@ export const SEARCH_MESSAGES: Readonly<Record<Language, typeof nb>> = {
   },
   en: {
     nothing: 'Nothing found.',
+    noWord: 'No point has the word.',
+    notAll: 'No point has all the words.',
+    noPhrase: 'No point has the words next to each other.',
+    inDocument: (word, whose) =>
+      `The document ${whose ? `of ${whose} ` : ''}uses the word “${word}”, but in none of its points.`,
     onlyChosen: 'The search covers only what is chosen on this page',
     short: 'Write at least two letters to search.',
     near: (count, several) =>

@@ -16,6 +16,7 @@ import {
   type Found,
   type Hit,
   type Language,
+  type Programme,
   type Searched,
   type SearchIndex,
   type Why,
@@ -89,8 +90,8 @@ export function statusOf(
   const own = SEARCH_MESSAGES[text.language];
   if (!result) return query.trim() && !/[\p{L}\p{N}]{2}/u.test(query) ? own.short : '';
   const { hits } = result;
-  const silence = silencesIn(result, searched, topic).map(([sentence, whose]) => saidOf(sentence, whose.join(', ')));
-  const notHits = notHitsOf(result, own);
+  const silence = silencesIn(result, searched, topic).map(([say, whose]) => say(whose.join(', ')));
+  const notHits = notHitsOf(result, silence.length > 0, own);
   if (notHits) return [notHits, ...silence].join(' ');
   const whole = sumOf(programmes.map(({ count }) => count));
   const { entries, pledges } = countIn(hits.map((hit) => hit.searched));
@@ -98,19 +99,37 @@ export function statusOf(
   return text.showing(text.outOf(entries, all));
 }
 
-/** Says that nothing was found, or only what is near to what was searched for; empty where it was found. */
-function notHitsOf({ hits, found }: SearchResult, own: SearchMessages): string {
+/**
+ * Says that nothing was found, or only what is near to what was searched for; empty where it was found.
+ *
+ * @param isSilence whether it is said, too, what that means
+ */
+function notHitsOf({ hits, found }: SearchResult, isSilence: boolean, own: SearchMessages): string {
   const quoted = (words: readonly string[]): string => words.map(own.quoted).join(', ');
   if (found?.kind === 'near' && found.hits.length === 0)
     return own.topics(quoted(found.topics.map(({ label }) => label)));
-  if (hits.length === 0) return own.nothing;
+  if (hits.length === 0) {
+    const isElsewhere = found && found.inDocuments.words.size > 0;
+    // Hits that a filter left out have the words.
+    if (!found || found.hits.length > 0 || (isSilence && !isElsewhere)) return own.nothing;
+    return found.phrases.length > 0 ? own.noPhrase : found.several ? own.notAll : own.noWord;
+  }
   if (found?.kind === 'slip') return own.slip(quoted(found.meant), hits.length);
   if (found?.kind === 'near') return own.near(hits.length, found.several);
   return found?.kind === 'some' ? own.some(hits.length) : '';
 }
 
+/** Whether a document is known to have nothing of what was searched for: its words are, in the language that it is written in. */
+function isNotIn({ id, wording, language }: Programme, { inDocuments }: Found): boolean {
+  return inDocuments.none.has(id) && (wording === 'en') === language.startsWith('en');
+}
+
+/** Says something of programmes, with their names where there are several. */
+type Say = (whose: string) => string;
+
 /**
- * What it means that nothing was found of some programmes. A search through a part of what they say means nothing of them.
+ * What it means that nothing was found of some programmes. A search through a part of what they say means nothing of them, and
+ * one for words nothing of a document whose words are not all known.
  *
  * @param topic that the reader filters by; empty for none
  * @returns sentences, each with the names of those that it holds for where there are several programmes
@@ -119,23 +138,25 @@ function silencesIn(
   { hits, found }: SearchResult,
   { entries, programmes, text }: SearchedList,
   topic: string,
-): readonly (readonly [sentence: string, whose: readonly string[]])[] {
-  if (entries.length < sumOf(programmes.map(({ count }) => count)).entries)
-    return [[SEARCH_MESSAGES[text.language].onlyChosen, []]];
+): readonly (readonly [say: Say, whose: readonly string[]])[] {
+  const own = SEARCH_MESSAGES[text.language];
+  if (entries.length < sumOf(programmes.map(({ count }) => count)).entries) return [[() => `${own.onlyChosen}.`, []]];
   const isNear = hits.length > 0 && found !== undefined && found.kind !== 'all';
   const speaking = new Set(isNear ? [] : hits.map((hit) => hit.searched.programme.id));
-  const names = new Map<string, string[]>();
+  const names = new Map<string, readonly [say: Say, whose: readonly string[]]>();
   for (const programme of programmes) {
     if (speaking.has(programme.id)) continue;
     const state = silenceOn(programme, topic ? [topic] : []);
-    // That nothing has the words is said already.
-    if (isNear && state === 'nothing-found') continue;
+    const isFound = state === 'nothing-found';
+    const word = isFound ? found?.inDocuments.words.get(programme.id) : undefined;
+    // That no point has the words is said already.
+    if (isFound && found && !word && (isNear || !isNotIn(programme, found))) continue;
+    const { name } = programme.publisher;
     const sentence = silenceOf({ state, programme }, text);
-    const others = names.get(sentence);
-    if (others) others.push(programme.publisher.name);
-    else names.set(sentence, [programme.publisher.name]);
+    if (word) names.set(programme.id, [(whose) => own.inDocument(word, whose), [name]]);
+    else names.set(sentence, [(whose) => saidOf(sentence, whose), [...(names.get(sentence)?.[1] ?? []), name]]);
   }
-  return [...names].map(([sentence, whose]) => [sentence, programmes.length > 1 ? whose : []]);
+  return [...names.values()].map(([say, whose]) => [say, programmes.length > 1 ? whose : []]);
 }
 
 function saidOf(sentence: string, whose: string): string {
@@ -184,7 +205,7 @@ export function resultTemplate(result: SearchResult, view: ResultView): Template
       // Of no hits at all, the status has said it.
       severalPublishers && hits.length > 0
         ? html`<p class="empty soft" part="empty">
-            ${silencesIn(result, searched, topic).map(([sentence, whose]) => html`${withNames((who) => saidOf(sentence, who), ...whose)} `)}
+            ${silencesIn(result, searched, topic).map(([say, whose]) => html`${withNames(say, ...whose)} `)}
           </p>`
         : nothing
     }
