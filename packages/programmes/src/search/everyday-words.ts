@@ -1,5 +1,6 @@
 import type { Topic } from '../catalogue.js';
 import { OUR_LETTERS, tokensOf } from './fold.js';
+import { englishStem } from './stem.js';
 import type { Spellings, Terms } from './terms.js';
 
 /** A word or a few, such as `psykisk helse`, without the small ones. */
@@ -88,8 +89,8 @@ export class EverydayWords {
 }
 
 /** The stems that a word may be known by. */
-function stemsOf({ stem, joined, bokmal, plain }: Spellings): readonly string[] {
-  return [stem, joined.stem, bokmal.stem, plain.stem];
+function stemsOf({ word, stem, joined, bokmal, plain }: Spellings): readonly string[] {
+  return [stem, joined.stem, bokmal.stem, plain.stem, englishStem(word)];
 }
 
 /** Whether two words are forms or spellings of one. */
@@ -100,6 +101,8 @@ function isSame(asked: Spellings, other: Spellings): boolean {
     asked.stem === other.stem ||
     asked.joined.stem === other.joined.stem ||
     asked.bokmal.stem === other.bokmal.stem ||
+    // Readers in Norway look in English too: `schools`.
+    englishStem(asked.word) === englishStem(other.word) ||
     (!OUR_LETTERS.test(asked.word) && asked.plain.stem === other.plain.stem)
   );
 }

@@ -15,6 +15,12 @@ const CLOSE = 3;
 /** What may follow a short word that is known to be one: `badeplass` begins with `bad`, and `rasisme` not with `ras`. */
 const SECOND_HALF = /^[es]?[^aeiouyæøå]..+/;
 
+/** People in the plural, by what they do: `lærere` are near where a text may have the verb `lærer`. */
+const PEOPLE = /er(?:e|ne)s?$/;
+
+/** The entries that have a rare word: `climate` in a name. Others are looked for by words that are near, too. */
+export const RARE = 1;
+
 /** The weight of an entry's topic beside that of its words. */
 const BESIDE = 0.4;
 
@@ -121,7 +127,7 @@ export class Matcher {
         addTo(matched, whole);
       }
       this.#byTopics(known, matched);
-      if (matched.isEmpty || asked.length > 1)
+      if (matched.all().size <= RARE || asked.length > 1)
         for (const [expression] of known.near) this.#expression(expression, matched);
       if (!matched.isEmpty) return matched;
       this.#inHalves(it.word, matched);
@@ -263,7 +269,7 @@ export class Matcher {
     if (word.small) return best;
     for (const term of this.#terms.all()) {
       const fits = wholeOf(word, term, this.#terms);
-      if (fits === 0) continue;
+      if (fits === 0 || (PEOPLE.test(word.word) && term.stem === word.stem && !PEOPLE.test(term.word))) continue;
       for (const [at, weight] of term.entries) {
         if (weight * fits > (best.get(at)?.score ?? 0)) best.set(at, { score: weight * fits, term });
       }

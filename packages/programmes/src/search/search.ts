@@ -3,7 +3,7 @@ import { DocumentWords, type InDocuments } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
 import { LONG } from './fits.js';
 import { hyphenatedIn, tokensOf } from './fold.js';
-import { Matcher, type Matched } from './match.js';
+import { Matcher, RARE, type Matched } from './match.js';
 import type { Found, Hit, Searched } from './found.js';
 import { queryOf, type Query } from './query.js';
 import { Terms } from './terms.js';
@@ -21,7 +21,8 @@ const END = '';
  * Finds entries by what people write: in any case and spelling, inflected, inside compounds, in either Norwegian language, by
  * the words of the document that ours lost. All words must be found. Exact before inflected before inside another word; what
  * the statement says before its details and the heading. Where nothing has a word: what has one that means much the same,
- * then what stands under a topic that it belongs to, then what it may be a slip for.
+ * then what stands under a topic that it belongs to, then what it may be a slip for. What has a word that means much the same
+ * comes after a single entry that has the word, too.
  */
 export class SearchIndex {
   readonly #terms: Terms;
@@ -111,12 +112,15 @@ export class SearchIndex {
     const meant = each.flatMap((it) => it.meant ?? []);
     // What a document has is no slip.
     if (meant.length > 0 && none.inDocuments.words.size > 0) return { ...none, kind: 'some' };
+    const near = this.#near(hits, each);
+    if (own.length > 0 && own.length <= RARE && each.length === 1 && meant.length === 0) {
+      return { ...none, kind: 'all', hits: near };
+    }
     if (own.length > 0) {
       return { ...none, kind: meant.length > 0 ? 'slip' : 'all', hits: own.map(({ hit }) => hit), meant };
     }
     if (query.phrases.length > 0) return { ...none, kind: 'all' };
     const topics = [...new Set(each.flatMap((it) => [...it.topics]))];
-    const near = this.#near(hits, each);
     const some = near.length > 0 ? [] : this.#some(each, query.words);
     if (some.length > 0) return { ...none, kind: 'some', hits: some, topics };
     return { ...none, kind: near.length + topics.length > 0 ? 'near' : 'some', hits: near, topics };
