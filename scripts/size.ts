@@ -36,7 +36,7 @@ const FEATURES: Readonly<Record<string, number>> = {
   'messages/en.js': 2_200,
   'messages/nn.js': 2_400,
   'pledge-list/details.js': 2_500,
-  'pledge-list/search.js': 8_300,
+  'pledge-list/search.js': 9_900,
   'program-data/own-data.js': 4_700,
   'topic-compare/controls.js': 1_700,
   'topic-compare/deep-links.js': 1_500,

@@ -114,7 +114,7 @@ export class SearchIndex {
     if (meant.length > 0 && none.inDocuments.words.size > 0) return { ...none, kind: 'some' };
     const near = this.#near(hits, each);
     if (own.length > 0 && own.length <= RARE && each.length === 1 && meant.length === 0) {
-      return { ...none, kind: 'all', hits: near };
+      return { ...none, kind: 'all', hits: [...new Set([...own.map(({ hit }) => hit), ...near])].slice(0, FEW) };
     }
     if (own.length > 0) {
       return { ...none, kind: meant.length > 0 ? 'slip' : 'all', hits: own.map(({ hit }) => hit), meant };
