@@ -32,6 +32,7 @@ import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { placeBelow } from '../packages/elements/src/topic-compare/beyond-template.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
 import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
+import { relationOf } from '../packages/elements/src/topic-compare/table-template.js';
 import type { DatasetFiles } from './dataset-files.js';
 
 /** The languages that comparisons are written in, and the folder of each. */
@@ -119,14 +120,22 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     '<table border="1" cellpadding="8" cellspacing="0">',
     `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.flatMap(({ issue, relation, note, cells }) => [
-      `<tr valign="top"><th scope="row" align="left">${headOf(issue, text, language)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
-      // In a row of its own: mail programs print all of a row's head in bold.
-      `<tr><td colspan="${1 + cells.length}"><small>${escaped(text.topicCompare.relations[relation])}.${note ? ` ${worded(escaped(note), issue, language)}` : ''}</small></td></tr>`,
-    ]),
+    ...rows.flatMap((row) => rowsOf(row, relationOf(row, programmes.length < 2, text), text, language)),
     '</tbody>',
     '</table>',
   ].join('\n');
+}
+
+/** An issue, and below it how the programmes stand to each other. */
+function rowsOf({ issue, note, cells }: Row, relation: string, text: Messages, language: Language): readonly string[] {
+  const below = [relation && `${escaped(relation)}.`, note ? worded(escaped(note), issue, language) : '']
+    .filter(Boolean)
+    .join(' ');
+  return [
+    `<tr valign="top"><th scope="row" align="left">${headOf(issue, text, language)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
+    // In a row of its own: mail programs print all of a row's head in bold.
+    ...(below ? [`<tr><td colspan="${1 + cells.length}"><small>${below}</small></td></tr>`] : []),
+  ];
 }
 
 /** The title of an issue, and the proposition. */

@@ -62,6 +62,13 @@ void test('no column for a page on another subject, and a line that says what it
   assert.doesNotMatch(text, /Ikke funnet på temasiden|Dokumentet handler om noe annet|ulike slag/);
 });
 
+void test('nothing of how a programme stands to others where it is all there is', () => {
+  const { programmes, ...rest } = JSON.parse(JSON.stringify(json)) as { programmes: object[] };
+  const html = written('nb', { ...rest, programmes: programmes.slice(0, 1) });
+  assert.equal(html.split('<th scope="row"').length - 1, 3);
+  assert.doesNotMatch(html, /Bare ett program(?! vises)|Ligner|Samme\.|Ulik |valgt,|colspan/);
+});
+
 void test('the proposition under the title of each issue, in the head of its row', () => {
   const heads = [...written('nb').matchAll(/<th scope="row"[^>]*>(.*?)<.th>/g)].map(([, head]) => head);
   assert.equal(heads[0], 'Nye badeplasser<br><small>Påstand: Kommunen bør åpne badeplasser.</small>');

@@ -94,6 +94,57 @@ describe('compareProgrammes', () => {
     assert.equal(relation('a', 'b', 'c', 'd'), 'direction', 'all that speak: as coded');
   });
 
+  it('tells who raises an issue of all that are compared, whichever of them are put aside', () => {
+    const told = (...hidden: string[]) =>
+      compareProgrammes(issues, programmes, true, hidden).map(({ issue, relation, relationShown, note, cells }) => {
+        assert.ok(cells.every(({ programme }) => !hidden.includes(programme.id)));
+        return [issue.id, relation, relationShown, note !== undefined];
+      });
+    assert.deepEqual(told(fjell.id), [
+      ['badeplasser', 'degree', 'only-one', false],
+      ['gratis-bad', 'same', undefined, false],
+      ['parkering', 'direction', 'only-one', false],
+      ['ferge-barn', 'only-one', undefined, false],
+    ]);
+    assert.deepEqual(told(hav.id), [
+      ['badeplasser', 'degree', 'only-one', false],
+      ['gratis-bad', 'same', 'only-one', false],
+      ['parkering', 'direction', undefined, true],
+    ]);
+    assert.deepEqual(told(hav.id, fjell.id), [
+      ['gratis-bad', 'same', 'only-one', false],
+      ['parkering', 'direction', 'only-one', false],
+    ]);
+    assert.deepEqual(told(hav.id, fjell.id, skog.id), []);
+  });
+
+  it('tells of two of three how they stand to each other, beside how all three do', () => {
+    const [issue] = issues as readonly [Row['issue']];
+    const third = {
+      programme: skog.id,
+      state: 'says',
+      position: 'against',
+      pledges: [],
+      summary: 'S',
+      prose: [[1, 2]],
+    } as const;
+    const among: Row['issue'] = {
+      ...issue,
+      relation: 'direction',
+      speakers: 3,
+      stances: [...issue.stances, third],
+      notes: [{ about: [fjell.id, hav.id], text: 'De to.' }],
+    };
+    const told = (...hidden: string[]) => {
+      const { relation, relationShown, note } = row(compareProgrammes([among], programmes, true, hidden), issue.id);
+      return [relation, relationShown, note];
+    };
+    assert.deepEqual(told(), ['direction', undefined, undefined]);
+    assert.deepEqual(told(skog.id), ['direction', 'degree', 'De to.']);
+    assert.deepEqual(told(fjell.id), ['direction', undefined, undefined]);
+    assert.deepEqual(told(fjell.id, skog.id), ['direction', 'only-one', undefined]);
+  });
+
   it('takes the relation and the note that are about the very programmes that speak', () => {
     const [issue] = issues as readonly [Row['issue']];
     const noted: Row['issue'] = {

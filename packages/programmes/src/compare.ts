@@ -24,7 +24,10 @@ export type Speaker = Extract<Cell, { state: 'says' }>;
 /** One issue across the programmes that are compared. */
 export interface Row {
   readonly issue: Issue;
+  /** How all programmes that are compared and speak stand to each other, those that are put aside too. */
   readonly relation: Relation;
+  /** How those that have a cell stand to each other, where that is something else because others are put aside. */
+  readonly relationShown?: Relation;
   /** A note on how the programmes that speak differ; only where it is about those very programmes. */
   readonly note?: string;
   readonly cells: readonly Cell[];
@@ -37,12 +40,14 @@ export interface Row {
  * @param issues in the order wanted
  * @param programmes in the order wanted; each with at least the entries that the issues point to
  * @param asTheyCome keeps the order of the issues
+ * @param hidden ids of the programmes that are put aside: they have no cells, and speak on their issues all the same
  * @returns a row per issue, each with one cell per programme in the same order
  */
 export function compareProgrammes(
   issues: readonly Issue[],
   programmes: readonly Programme[],
   asTheyCome = false,
+  hidden: readonly string[] = [],
 ): readonly Row[] {
   const columns = programmes.filter(isOfParty).map((programme) => ({
     programme,
@@ -50,15 +55,27 @@ export function compareProgrammes(
   }));
   const rows = issues.flatMap((issue) => {
     const stances = new Map(issue.stances.map((it) => [it.programme, it]));
-    const cells = columns.map(({ programme, entries }) => cellOf(issue, stances.get(programme.id), programme, entries));
-    const speakers = cells.filter((cell) => cell.state === 'says');
+    const all = columns.map(({ programme, entries }) => cellOf(issue, stances.get(programme.id), programme, entries));
+    const cells = all.filter(({ programme }) => !hidden.includes(programme.id));
+    const speakers = cells.filter(isSpeaker);
     if (speakers.length === 0) return [];
-    const note = noteOn(speakers, issue);
-    const { text } = note ?? {};
-    const row: Row = { issue, relation: relationAmong(issue, speakers, note), ...(text && { note: text }), cells };
+    const relation = relationAmong(issue, all.filter(isSpeaker));
+    const relationShown = relationAmong(issue, speakers);
+    const note = noteOn(speakers, issue)?.text;
+    const row: Row = {
+      issue,
+      relation,
+      ...(relationShown !== relation && { relationShown }),
+      ...(note && { note }),
+      cells,
+    };
     return { row, speakers: speakers.length };
   });
   return (asTheyCome ? rows : rows.sort((a, b) => b.speakers - a.speakers)).map(({ row }) => row);
+}
+
+function isSpeaker(cell: Cell): cell is Speaker {
+  return cell.state === 'says';
 }
 
 function cellOf(
@@ -81,9 +98,10 @@ function cellOf(
  * The relation among the programmes that speak. It is coded over all who speak on an issue; for fewer, it is what their
  * positions bear out.
  */
-function relationAmong(issue: Issue, speakers: readonly Speaker[], note: IssueNote | undefined): Relation {
+function relationAmong(issue: Issue, speakers: readonly Speaker[]): Relation {
   if (speakers.length === 1) return 'only-one';
-  if (note?.relation) return note.relation;
+  const noted = noteOn(speakers, issue)?.relation;
+  if (noted) return noted;
   if (issue.speakers === speakers.length || issue.relation === 'same') return issue.relation;
   const positions = new Set(speakers.map(({ position }) => position));
   if (positions.has('for') && positions.has('against')) return 'direction';

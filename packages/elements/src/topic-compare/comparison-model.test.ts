@@ -67,6 +67,23 @@ describe('comparisonModel', () => {
     for (const { cells } of rows) expect(cells.map(({ programme }) => programme.id)).to.have.length(2);
   });
 
+  it('filters by how all stand to each other, whoever is put aside', async () => {
+    const hidden = ['fjordby-fjell-2025'];
+    expect(idsOf((await model({ only: 'single' }, { hidden })).rows)).to.deep.equal(['ferge-barn']);
+    expect(idsOf((await model({}, { only: 'differing', hidden })).rows)).to.deep.equal(['badeplasser', 'parkering']);
+    expect(idsOf((await model({ only: 'shared' }, { hidden: ['fjordby-hav-2025'] })).rows)).to.deep.equal([
+      'gratis-bad',
+    ]);
+  });
+
+  it('knows whether one programme is all there is', async () => {
+    const all = await loaded();
+    const alone = { ...all, programmes: all.programmes.slice(0, 1) };
+    expect((await model({}, {}, alone)).isAlone).to.be.true;
+    const hidden = ['fjordby-hav-2025', 'fjordby-skog-2025'];
+    expect((await model({}, { hidden })).isAlone, 'others are put aside').to.be.false;
+  });
+
   it('knows why there is no table', async () => {
     const hidden = ['fjordby-fjell-2025', 'fjordby-hav-2025', 'fjordby-skog-2025'];
     expect((await model({}, { hidden })).emptiness).to.equal('no-programme');

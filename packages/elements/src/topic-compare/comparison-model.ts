@@ -73,6 +73,8 @@ export interface ComparisonModel {
   readonly towns: readonly string[];
   /** Undefined where there is a table. */
   readonly emptiness: Emptiness | undefined;
+  /** Whether one programme is all there is: nothing is said then of how it stands to others. */
+  readonly isAlone: boolean;
   /** Whether no filter leaves out issues: only then is everything that they do not name beyond them. */
   readonly isWhole: boolean;
 }
@@ -105,7 +107,7 @@ export function comparisonModel(
   const chosen = loaded.filter(({ id }) => !reader.hidden.includes(id));
   const named = options.issues.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
   const byPage = options.issues.length > 0;
-  const allRows = compareProgrammes(byPage ? named : issues, chosen, byPage);
+  const allRows = compareProgrammes(byPage ? named : issues, loaded, byPage, reader.hidden);
   const isLess = byPage || chosen.length < loaded.length;
   const wholeRows = isLess ? compareProgrammes(issues, loaded) : allRows;
   const { columns, aside, shown, rows } = columnsOf(chosen, rowsWith(allRows, only), topic?.id ?? '');
@@ -121,6 +123,7 @@ export function comparisonModel(
     notices: noticesOf(shown, today, { aside, topics }),
     towns: townsOf(loaded),
     emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
+    isAlone: choices.length < 2,
     isWhole: !byPage && only === '',
   };
 }

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Language, Relation, Row } from '@partiprogram/programmes';
 import { changing } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
 import { cellKey, cellTemplate } from './cell-template.js';
 import { cellOwner, tableFrame, type ProgrammeTable } from './table-frame.js';
 
@@ -30,6 +31,8 @@ export interface ComparisonTable extends ProgrammeTable {
   readonly filledRows: number;
   /** The keys of the cells that are open: see {@link cellKey}. */
   readonly open: ReadonlySet<string>;
+  /** Whether one programme is all there is. */
+  readonly isAlone: boolean;
   readonly language: Language;
 }
 
@@ -55,6 +58,20 @@ export function tableTemplate(table: ComparisonTable): TemplateResult {
   return tableFrame(table, rowsFrom(0, firstRows), firstRows < table.rows.length ? beyond : nothing);
 }
 
+/**
+ * How the programmes of a row stand to each other, in words. Who raises an issue is told of all that are compared: one that
+ * is alone because others are put aside is the only one of those that are shown.
+ *
+ * @param isAlone whether one programme is all there is
+ * @returns empty for one alone
+ */
+export function relationOf({ relation, relationShown }: Row, isAlone: boolean, { topicCompare }: Messages): string {
+  const { relations, onlyOneShown, amongShown } = topicCompare;
+  if (isAlone) return '';
+  if (!relationShown) return relations[relation];
+  return relationShown === 'only-one' ? onlyOneShown : amongShown(relations[relationShown]);
+}
+
 /** The open cells of a row, as a key for `guard`. */
 function openIn({ issue, cells }: Row, open: ReadonlySet<string>): string {
   if (open.size === 0) return '';
@@ -62,11 +79,13 @@ function openIn({ issue, cells }: Row, open: ReadonlySet<string>): string {
 }
 
 function rowTemplate(
-  { issue, relation, note, cells }: Row,
+  row: Row,
   owners: readonly TemplateResult[],
   filled: boolean,
-  { open, text, language }: ComparisonTable,
+  { open, isAlone, text, language }: ComparisonTable,
 ): TemplateResult {
+  const { issue, note, cells } = row;
+  const relation = relationOf(row, isAlone, text);
   const lang = ifDefined(foreignLang(issue, language));
   return html`<tr role="row">
     <th role="rowheader" scope="row" part="issue" tabindex="-1">
@@ -78,12 +97,15 @@ function rowTemplate(
             >`
           : nothing
       }
-      ${keyed(
-        relation,
-        html`<span class="relation" part="relation"
-          ><span class="sign" aria-hidden="true">${SIGNS[relation]}</span>${text.topicCompare.relations[relation]}</span
-        >`,
-      )}
+      ${
+        relation &&
+        keyed(
+          relation,
+          html`<span class="relation" part="relation"
+            ><span class="sign" aria-hidden="true">${SIGNS[row.relationShown ?? row.relation]}</span>${relation}</span
+          >`,
+        )
+      }
       ${note ? html`<p class="note" lang=${lang}>${changing(note)}</p>` : nothing}
     </th>
     ${repeat(

@@ -182,6 +182,33 @@ describe('<topic-compare controls>, by the keyboard', () => {
 });
 
 describe('<topic-compare controls> and its files', () => {
+  for (const [lang, ...said] of [
+    ['nb', 'Bare ett av de viste programmene', 'Bare ett program'],
+    ['nn', 'Berre eitt av dei viste programma', 'Berre eitt program'],
+    ['en', 'Only one of the programmes shown', 'One programme only'],
+  ] as const)
+    it(`say of one that is alone because another is put aside that it is so among those shown, in ${lang}`, async () => {
+      const { el } = await setup(CONTROLS, undefined, lang);
+      const relations = () =>
+        [...el.shadowRoot!.querySelectorAll('[part=relation]')].map((it) =>
+          textOf(it)
+            .replace(/^[1=~≈≠]/, '')
+            .trim(),
+        );
+      el.shadowRoot!.querySelector<HTMLInputElement>('fieldset input')!.click();
+      await el.updateComplete;
+      expect(relations().slice(1).sort()).to.deep.equal([said[0], said[0], said[1]].sort());
+      await expect(el).to.be.accessible();
+    });
+
+  it('say nothing of relations, and offer none, where one programme is all there is', async () => {
+    const { el, select } = await setup({ topic: 'bad', programmes: 'fjordby-hav-2025', controls: '' });
+    expect(namesOf(el, 'rowheader')).to.have.length(3);
+    expect(el.shadowRoot!.querySelector('[part=relation]')).to.equal(null);
+    expect(textOf(el.shadowRoot!.querySelector('.card'))).not.to.match(/valgt,|Bare ett program(?! vises)/);
+    expect(select('Vis')).to.equal(undefined);
+  });
+
   it('puts programmes aside and back, and says so when none is left', async () => {
     const { el, box, columns, titles } = await setup(CONTROLS);
     box('Fjordby Havparti').click();

@@ -150,9 +150,9 @@ describe('<topic-compare> on a page that the browser translates', () => {
     const relations = [...el.shadowRoot!.querySelectorAll('[part=relation]')].map(textOf);
     // What one programme alone raised before stands as it was translated.
     expect(relations.filter((it) => !it.includes(TRANSLATED))).to.deep.equal([
-      '1 Bare ett program',
-      '1 Bare ett program',
+      '1 Bare ett av de viste programmene',
+      '1 Bare ett av de viste programmene',
     ]);
-    expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.contain('Bare ett program er valgt');
+    expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.contain('Bare ett program vises');
   });
 });

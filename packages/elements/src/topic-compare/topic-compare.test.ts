@@ -206,7 +206,7 @@ describe('<topic-compare>', () => {
       const { notices } = await setup(HAV_AND_PLAN, (data) => (programmeIn(data, 'fjordby-hav-2025').period = null));
       expect(notices()).to.deep.equal([
         'Programmene gjelder ulike kommuner: Fjordby, Nesbygd. ' +
-          'Bare ett program er valgt, så det er ingen å sammenligne med. ' +
+          'Bare ett program vises, så det er ingen å sammenligne med. ' +
           'Fjordby Havparti: Teksten er fem år gammel. ' +
           'Fjordby Havparti: Dokumentet oppgir ikke hvilken periode det gjelder for.',
       ]);

@@ -36,13 +36,14 @@ export function topicTemplate(view: TopicView): TemplateResult {
 function comparisonTemplate(view: TopicView): TemplateResult {
   const { model, title, shownRows, drawn, text, showAll } = view;
   const { topicCompare } = text;
-  const { rows, columns, towns, whole, isWhole } = model;
+  const { rows, columns, towns, whole, isAlone, isWhole } = model;
   const table = tableTemplate({
     ...view,
     label: title,
     corner: topicCompare.issue,
     columns,
     severalTowns: towns.length > 1,
+    isAlone,
     rows: rows.slice(0, drawn),
     filledRows: drawn - rows.length,
   });

@@ -14,6 +14,8 @@ export const topicCompare: TopicCompareMessages = {
     direction: 'Differs in direction',
     'only-one': 'One programme only',
   },
+  onlyOneShown: 'Only one of the programmes shown',
+  amongShown: (relation) => `${relation} among the programmes shown`,
   points: (point, others) =>
     (point === undefined ? 'The source' : `Point ${point}`) + (others > 0 ? ` and ${others} more` : ''),
   prose: 'In running text',
@@ -26,7 +28,7 @@ export const topicCompare: TopicCompareMessages = {
   chooseOne: 'Choose at least one programme.',
   empty: 'No issues to compare on this topic yet.',
   noneSuch: 'No issues of this kind.',
-  onlyOne: 'Only one programme is chosen, so there is nothing to compare it with.',
+  onlyOne: 'Only one programme is shown, so there is nothing to compare it with.',
   onlyOn: (topics) => `Only a topic page on “${topics}” is in the dataset.`,
   mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
   showAll: (issues) => `Show all ${issues} issues`,

@@ -15,6 +15,10 @@ export const topicCompare = {
     direction: 'Ulik retning',
     'only-one': 'Bare ett program',
   } satisfies Readonly<Record<Relation, string>>,
+  /** In place of «Bare ett program» where those that are put aside raise the issue too. */
+  onlyOneShown: 'Bare ett av de viste programmene',
+  /** Another relation, where it is one because others are put aside. */
+  amongShown: (relation: string) => `${relation} blant de viste programmene`,
   /** Names the point behind a cell, and how many more there are; some have no number. */
   points: (point: number | undefined, others: number) =>
     (point === undefined ? 'Kilden' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
@@ -30,7 +34,7 @@ export const topicCompare = {
   empty: 'Ingen saker å sammenligne om dette temaet ennå.',
   /** In place of the table when no issue is of the kind that is asked for. */
   noneSuch: 'Ingen saker av dette slaget.',
-  onlyOne: 'Bare ett program er valgt, så det er ingen å sammenligne med.',
+  onlyOne: 'Bare ett program vises, så det er ingen å sammenligne med.',
   /** After the name of a publisher that has no column: its page is on other topics. */
   onlyOn: (topics: string) => `Bare en temaside om «${topics}» er i datasettet.`,
   mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,

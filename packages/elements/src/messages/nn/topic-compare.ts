@@ -14,6 +14,8 @@ export const topicCompare: TopicCompareMessages = {
     direction: 'Ulik retning',
     'only-one': 'Berre eitt program',
   },
+  onlyOneShown: 'Berre eitt av dei viste programma',
+  amongShown: (relation) => `${relation} blant dei viste programma`,
   points: (point, others) =>
     (point === undefined ? 'Kjelda' : `Punkt ${point}`) + (others > 0 ? ` og ${others} til` : ''),
   prose: 'I løpande tekst',
@@ -25,7 +27,7 @@ export const topicCompare: TopicCompareMessages = {
   chooseOne: 'Vel minst eitt program.',
   empty: 'Ingen saker å samanlikne om dette temaet enno.',
   noneSuch: 'Ingen saker av dette slaget.',
-  onlyOne: 'Berre eitt program er valt, så det er ingen å samanlikne med.',
+  onlyOne: 'Berre eitt program er vist, så det er ingen å samanlikne med.',
   onlyOn: (topics) => `Berre ei temaside om «${topics}» er i datasettet.`,
   mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
   showAll: (issues) => `Vis alle ${issues} saker`,

@@ -23,7 +23,7 @@ export interface ComparisonFilter {
 /** Everything that the controls are drawn from. */
 export interface Controls {
   readonly comparison: Comparison;
-  readonly model: Pick<ComparisonModel, 'choices'>;
+  readonly model: Pick<ComparisonModel, 'choices' | 'isAlone'>;
   /** The filter as it is now. */
   readonly filter: ComparisonFilter;
   /** How many rows are shown of how many, once the reader has filtered. */
@@ -35,11 +35,12 @@ export interface Controls {
 
 /** The controls: the topic, which issues, and which programmes. */
 export function controlsTemplate(controls: Controls): TemplateResult {
-  const { comparison, filter, counts, language } = controls;
+  const { comparison, model, filter, counts, language } = controls;
   const { shown } = CONTROLS_MESSAGES[language];
   const status = counts ? shown(counts.shown, counts.all, comparison.topic?.label ?? '') : '';
   return html`<div class="controls" part="controls">
-      ${topicTemplate(controls)} ${filter.topic ? onlyTemplate(controls) : ''} ${programmesTemplate(controls)}
+      ${topicTemplate(controls)} ${filter.topic && !model.isAlone ? onlyTemplate(controls) : ''}
+      ${programmesTemplate(controls)}
     </div>
     <p class="status" part="status" role="status">${changing(status)}</p>`;
 }

@@ -4,12 +4,13 @@ import { kindOf } from '../../../element/templates.js';
 import type { Messages } from '../../../messages/messages.js';
 import { placeOf, silenceOf } from '../../cell-template.js';
 import type { ComparisonModel } from '../../comparison-model.js';
+import { relationOf } from '../../table-template.js';
 import type { ComparisonView } from '../../topic-view.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 
 /** What is exported of a comparison. */
 export interface ExportedComparison extends Pick<ComparisonView, 'title' | 'sender' | 'text' | 'language'> {
-  readonly model: Pick<ComparisonModel, 'rows' | 'notices'>;
+  readonly model: Pick<ComparisonModel, 'rows' | 'notices' | 'isAlone'>;
   readonly catalogue: Pick<Catalogue, 'version' | 'date'>;
 }
 
@@ -57,7 +58,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
   const lines = model.rows.map((row) => [
     row.issue.title,
     row.issue.proposition ?? '',
-    text.topicCompare.relations[row.relation],
+    relationOf(row, model.isAlone, text),
     row.note ?? '',
     ...row.cells.flatMap((cell) => [saidIn(cell, text), placesIn(cell, text)]),
     notices,
@@ -92,18 +93,18 @@ function quoted(value: string): string {
  */
 export function plainTextOf(comparison: ExportedComparison, address: string): string {
   const { title, model, sender, text, language } = comparison;
-  const { relations, proposition: label } = text.topicCompare;
-  const issues = model.rows.map((row) =>
-    [
-      `${row.issue.title} (${relations[row.relation]})`,
-      ...(row.issue.proposition ? [`${label}: ${row.issue.proposition}`] : []),
+  const issues = model.rows.map((row) => {
+    const relation = relationOf(row, model.isAlone, text);
+    return [
+      row.issue.title + (relation && ` (${relation})`),
+      ...(row.issue.proposition ? [`${text.topicCompare.proposition}: ${row.issue.proposition}`] : []),
       ...(row.note ? [row.note] : []),
       ...row.cells.map((cell) => {
         const places = placesIn(cell, text);
         return `– ${cell.programme.publisher.name}: ${saidIn(cell, text)}${places && ` [${places}]`}`;
       }),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const documents = programmesIn(comparison).map((programme) => {
     const { publisher, source } = programme;
     const document = text.pledgeList.source(programme.title, kindOf(programme, text), publisher.name);
