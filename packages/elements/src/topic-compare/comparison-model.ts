@@ -1,6 +1,8 @@
 import {
   columnsOf,
   compareProgrammes,
+  entriesOf,
+  isOfParty,
   noticesOf,
   rowsWith,
   townsOf,
@@ -75,6 +77,8 @@ export interface ComparisonModel {
   readonly emptiness: Emptiness | undefined;
   /** Whether one programme is all there is: nothing is said then of how it stands to others. */
   readonly isAlone: boolean;
+  /** Whether documents state facts, or a municipality's plan is among them. */
+  readonly hasContext: boolean;
   /** Whether no filter leaves out issues: only then is everything that they do not name beyond them. */
   readonly isWhole: boolean;
 }
@@ -124,6 +128,7 @@ export function comparisonModel(
     towns: townsOf(loaded),
     emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
     isAlone: choices.length < 2,
+    hasContext: shown.some((it) => entriesOf(it).some(({ entry }) => !isOfParty(it) || entry.kind === 'fact')),
     isWhole: !byPage && only === '',
   };
 }

@@ -169,6 +169,10 @@ export class TopicCompareElement extends EmbeddedElement {
       when: () => this.#topic === '' && this.#source.isNear,
       load: () => import('./features/overview/overview.js'),
     },
+    context: {
+      when: () => this.#hasContext(this.#source.loaded),
+      load: () => import('./features/context/context.js'),
+    },
     export: { load: () => import('./features/export/export.js') },
     'deep-links': {
       when: () => this.deepLinks,
@@ -325,7 +329,7 @@ export class TopicCompareElement extends EmbeddedElement {
   #renderTopic(shown: ComparisonView) {
     const { rows } = shown.model;
     const firstRows = rowsWithin(shown.model, this.limit, false);
-    return topicTemplate({
+    const view = {
       ...shown,
       firstRows,
       shownRows: this.#shownRows(shown.model),
@@ -333,7 +337,11 @@ export class TopicCompareElement extends EmbeddedElement {
       open: this.reader.open,
       level: this.headingLevel + 1,
       showAll: () => void this.#showAll(),
-    });
+    };
+    const context = shown.model.hasContext
+      ? this.#features.render('context', shown.text, ({ contextTemplate }) => contextTemplate(view))
+      : nothing;
+    return topicTemplate({ ...view, context });
   }
 
   /** The number of rows that are shown: the page may set a limit, which paper has no use for. */
@@ -369,6 +377,7 @@ export class TopicCompareElement extends EmbeddedElement {
     );
     const comparison = await load().catch((error: unknown) => this.#withoutUnknownTopic(error, load));
     await features;
+    if (this.#hasContext(comparison)) await forAWhile(this.#features.load('context'));
     return comparison;
   }
 
@@ -386,6 +395,10 @@ export class TopicCompareElement extends EmbeddedElement {
 
   #isWanted({ topic }: Comparison): boolean {
     return (topic?.id ?? '') === this.#topic;
+  }
+
+  #hasContext(comparison?: Comparison): boolean {
+    return !!comparison && this.#modelOf(comparison).hasContext;
   }
 
   #modelOf(comparison: Comparison): ComparisonModel {
