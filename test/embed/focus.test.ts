@@ -73,6 +73,8 @@ async function walk(
   }
 }
 
+const TOPIC = 'municipality="3201" topic="inkludering"';
+const RTL = '<script>document.documentElement.dir = "rtl"</script>';
 const WHOLE = 'municipality="3201" topic="skole"';
 
 for (const [what, attributes, width, before] of [
@@ -81,6 +83,8 @@ for (const [what, attributes, width, before] of [
   ['below a bar of the page', WHOLE, 1000, BAR + OFFSET],
   ['in a table that scrolls both ways', `${WHOLE} view="table"`, 480, ''],
   ['in a table that scrolls both ways, below a bar', `${WHOLE} view="table"`, 480, BAR + OFFSET],
+  ['in a table on a phone', `${TOPIC} view="table"`, 400, ''],
+  ['in a table on a phone, on a page from right to left', `${TOPIC} view="table"`, 400, RTL],
   ['in an overview', 'municipality="3201"', 1000, ''],
   ['in cards', `${WHOLE} controls deep-links`, 400, BAR + OFFSET],
 ] as const) {

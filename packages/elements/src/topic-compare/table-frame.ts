@@ -90,10 +90,12 @@ export function paceOf(columns: number): Pace {
   return { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) };
 }
 
-/** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus. */
+/** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus; and helps it. */
 export function measureHeads(root: ParentNode): void {
   const corner = root.querySelector<HTMLElement>('.corner');
   const style = root.querySelector<HTMLElement>('.base')?.style;
   style?.setProperty('--_head-height', `${corner?.offsetHeight ?? 0}px`);
   style?.setProperty('--_head-width', `${corner?.offsetWidth ?? 0}px`);
+  // Chrome takes what shows a little beside the head of a row for visible.
+  root.querySelector('td :focus-visible')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -66,6 +66,7 @@ export default css`
     /* The heads that stay in sight are below a bar of the page. */
     isolation: isolate;
     margin-block-start: var(--_space);
+    scroll-padding-inline-start: calc(var(--_head-width) + 0.5em);
   }
   table {
     inline-size: 100%;
@@ -111,9 +112,6 @@ export default css`
   }
   .base tbody * {
     scroll-margin-block-start: calc(var(--topic-compare-head-offset, 0px) + var(--_head-height) + 0.5em);
-  }
-  .base td * {
-    scroll-margin-inline-start: calc(var(--_head-width) + 0.5em);
   }
   .head {
     display: none;
