@@ -20,11 +20,12 @@ import {
   type Issue,
   type Language,
   type Programme,
+  type ProgrammeListing,
   type Row,
 } from '@partiprogram/programmes';
 import { noticeTexts } from '../packages/elements/src/element/notice-texts.js';
 import { kindOf } from '../packages/elements/src/element/templates.js';
-import { aroundNames } from '../packages/elements/src/messages/around-names.js';
+import { atNames, namesOf } from '../packages/elements/src/messages/at-names.js';
 import { foreignLang } from '../packages/elements/src/messages/language.js';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
@@ -129,7 +130,10 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
 
 /** An issue, and below it how the programmes stand to each other. */
 function rowsOf({ issue, note, cells }: Row, relation: string, text: Messages, language: Language): readonly string[] {
-  const below = [relation && `${escaped(relation)}.`, note ? worded(escaped(note), issue, language) : '']
+  const below = [
+    relation && `${escaped(relation)}.`,
+    note ? worded(naming(note, ...cells.map(({ programme }) => programme)), issue, language) : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return [
@@ -152,10 +156,10 @@ function cellOf(cell: Cell, text: Messages, language: Language): string {
   const { entries, programme, prose = [] } = cell;
   const line = lineOf(cell) ?? '';
   const places = [
-    ...entries.map(({ entry, section }) => text.point(section.heading, pointOf(entry))),
-    ...prose.map((lines) => `${text.topicCompare.prose}, ${text.lines(...lines)}`),
+    ...entries.map(({ entry, section }) => naming(text.point(section.heading, pointOf(entry)), programme)),
+    ...prose.map((lines) => escaped(`${text.topicCompare.prose}, ${text.lines(...lines)}`)),
   ];
-  return `<td>${worded(escaped(capital(line)), programme, language)}<br><small>${places.map(escaped).join('; ')}</small></td>`;
+  return `<td>${worded(escaped(capital(line)), programme, language)}<br><small>${places.join('; ')}</small></td>`;
 }
 
 /** Everything on the topic beyond the issues of the table, per programme, under the headings of the document. */
@@ -175,7 +179,7 @@ function beyondOf(
       return [`<h4>${named(name)}</h4>`, `<p>${escaped(text.topicCompare.nothingBeyond)}</p>`];
     }
     const lists = sections.flatMap(([{ heading }, placed]) => [
-      `<p>${worded(escaped(heading), programme, language)}</p>`,
+      `<p>${worded(naming(heading, programme), programme, language)}</p>`,
       `<ul>${placed.map(({ entry }) => `<li>${besideOf(programme, entry, text, language)}</li>`).join('')}</ul>`,
     ]);
     return [`<h4>${withNames(text.pledgeList.leadIn, name)}</h4>`, ...lists];
@@ -249,7 +253,7 @@ function langOf(of: { readonly wording: Language }, language: Language): string 
 function sourceOf(programme: Programme, text: Messages): string {
   const { title, publisher, source } = programme;
   const kind = kindOf(programme, text);
-  const words = withNames((name) => text.pledgeList.source(title, kind, name), publisher.name);
+  const words = naming(text.pledgeList.source(title, kind, publisher.name), programme);
   return source.url ? `${words}, <a href="${escaped(source.url)}">${escaped(text.readOriginal)}</a>` : words;
 }
 
@@ -262,10 +266,15 @@ function named(name: string): string {
   return `<span translate="no">${escaped(name)}</span>`;
 }
 
+/** A text of ours as HTML, with the names of publishers in it left as they are. */
+function naming(words: string, ...programmes: readonly ProgrammeListing[]): string {
+  return withNames(() => words, ...namesOf(programmes));
+}
+
 /** A message with names in it, as HTML. */
 function withNames(message: (names: string) => string, ...names: readonly string[]): string {
-  return aroundNames(message, names)
-    .map((words, at) => (at > 0 ? named(names[(at - 1) % names.length] ?? '') : '') + escaped(words))
+  return atNames(message(names.join(', ')), names)
+    .map((piece, at) => (at % 3 === 2 ? named(piece) : escaped(piece)))
     .join('');
 }
 

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue, Entry, Language, ProgrammeListing, Silence } from '@partiprogram/programmes';
-import { aroundNames } from '../messages/around-names.js';
+import { atNames, namesOf } from '../messages/at-names.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { Failure } from './source-controller.js';
@@ -22,10 +22,17 @@ export function asNamed(name: string): TemplateResult {
  * @param message that takes the names, with commas between them
  */
 export function withNames(message: (names: string) => string, ...names: readonly string[]): unknown {
-  return aroundNames(message, names).map((piece, at) => [
-    at > 0 ? asNamed(names[(at - 1) % names.length] ?? '') : nothing,
-    piece,
-  ]);
+  return atNames(message(names.join(', ')), names).map((piece, at) => (at % 3 === 2 ? asNamed(piece) : piece));
+}
+
+/**
+ * A text of ours that may change while it is on the screen, with the names of publishers in it drawn by {@link asNamed}.
+ *
+ * @param text to draw
+ * @param programmes whose publishers it may name
+ */
+export function naming(text: string, ...programmes: readonly ProgrammeListing[]): unknown {
+  return keyed(text, html`${withNames(() => text, ...namesOf(programmes))}`);
 }
 
 /**
@@ -69,7 +76,7 @@ export function kindOf(programme: ProgrammeListing, text: Messages): string {
 /** The document that something stands in: its title, its kind, and who it is from. */
 export function sourceOf(programme: ProgrammeListing, text: Messages): unknown {
   const { title, publisher } = programme;
-  return withNames((name) => text.pledgeList.source(title, kindOf(programme, text), name), publisher.name);
+  return naming(text.pledgeList.source(title, kindOf(programme, text), publisher.name), programme);
 }
 
 /** Who answers for what an element shows, where the page says so. */

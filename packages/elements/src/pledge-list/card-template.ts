@@ -43,6 +43,7 @@ function controlsOf({ loaded, model, order, reader, features, search, text }: Li
     query: reader.query,
     filter: { ...reader.filter, order },
     status: isAsked && features.failed('search') ? text.featureFailed : search.status,
+    programmes: loaded.programmes,
     text: text.pledgeList,
   });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Filter, FilterOptions } from '@partiprogram/programmes';
-import { changing } from '../element/templates.js';
+import type { Filter, FilterOptions, ProgrammeListing } from '@partiprogram/programmes';
+import { naming } from '../element/templates.js';
 import { unrecorded } from '../element/unrecorded.js';
 import type { PledgeListMessages } from '../messages/messages.js';
 import type { Order } from './list-model.js';
@@ -16,11 +16,13 @@ export interface ControlsView {
   readonly filter: FilterAndOrder;
   /** The result of the last search or filter, in words. */
   readonly status: string;
+  /** Those that are searched: the status may name their publishers. */
+  readonly programmes: readonly ProgrammeListing[];
   readonly text: PledgeListMessages;
 }
 
 /** A search field and filters. Their events `input`, `change`, `focusin` and `keydown` bubble. */
-export function controlsTemplate({ options, query, filter, status, text }: ControlsView): TemplateResult {
+export function controlsTemplate({ options, query, filter, status, programmes, text }: ControlsView): TemplateResult {
   const others = otherFields(options, filter, text);
   return html`<div class="controls" part="controls" role="search" aria-label=${text.search} ${unrecorded()}>
     <label class="field search"
@@ -43,7 +45,7 @@ export function controlsTemplate({ options, query, filter, status, text }: Contr
           </details>`
         : nothing
     }
-    <p class="status" part="status" role="status">${changing(status)}</p>
+    <p class="status" part="status" role="status">${naming(status, ...programmes)}</p>
   </div>`;
 }
 

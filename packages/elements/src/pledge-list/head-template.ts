@@ -3,7 +3,16 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { isOfParty, noticesOn, type Catalogue, type Language, type Listing } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
 import { noticeText } from '../element/notice-texts.js';
-import { changing, dataVersion, DOT, kindOf, publisher, senderTemplate, sourceOf } from '../element/templates.js';
+import {
+  changing,
+  dataVersion,
+  DOT,
+  kindOf,
+  naming,
+  publisher,
+  senderTemplate,
+  sourceOf,
+} from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { countOf, listingTemplate, type ListView } from './list-template.js';
@@ -39,7 +48,7 @@ export function headTemplate(
   return html`<p class="eyebrow">
       ${publisher(programme, DOT)} <span class="soft">${programme.publisher.municipality.name}</span>
     </p>
-    <slot name="heading">${heading(headingLevel, changing(programme.title), 'title', true, lang)}</slot>
+    <slot name="heading">${heading(headingLevel, naming(programme.title, programme), 'title', true, lang)}</slot>
     ${aboutTemplate(listing, isWhole, text, language, sourceHref, linkTemplate(webAddress(downloadHref), text.pledgeList.download))}
     <slot name="introduction"></slot>`;
 }

@@ -14,7 +14,7 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, changing, chips, withNames, words } from '../element/templates.js';
+import { byId, changing, chips, naming, withNames, words } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The sections and details that are open. */
@@ -118,7 +118,7 @@ function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult 
     aria-controls=${body}
     data-section=${id}
   >
-    ${section.heading}
+    ${naming(section.heading, listing.programme)}
   </button>`;
   return html`<div class="section" part="section" id=${id} hidden=${hiddenBeyond(listed, openings)}>
     ${

@@ -13,7 +13,7 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { asNamed, byId, chips, withNames } from '../element/templates.js';
+import { asNamed, byId, chips, naming, withNames } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { TopicView } from './topic-view.js';
@@ -60,7 +60,7 @@ function sectionTemplate(
   language: Language,
 ): TemplateResult {
   const lang = ifDefined(foreignLang(programme, language));
-  return html`<p class="label" lang=${lang}>${section.heading}</p>
+  return html`<p class="label" lang=${lang}>${naming(section.heading, programme)}</p>
     <ul role="list">
       ${placed.map(({ entry }) => {
         const { kind, statement, quote } = entry;

@@ -11,7 +11,7 @@ import {
   type ProgrammeListing,
   type Speaker,
 } from '@partiprogram/programmes';
-import { asNamed, chips, silenceOf } from '../element/templates.js';
+import { asNamed, chips, naming, silenceOf } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -130,7 +130,7 @@ function pointsTemplate(cell: Speaker, text: Messages, language: Language): Temp
         ${details && !quote ? html`<span lang=${lang}>${details}</span>` : nothing}
         ${entries.length > 1 ? chips(placed.entry, text) : nothing}
         ${note ? html`<span>${text.editorsNote}: <span lang=${lang}>${note}</span></span>` : nothing}
-        <span class="locator">${placeOf(programme, placed, text)}</span>
+        <span class="locator">${naming(placeOf(programme, placed, text), programme)}</span>
       </li>`;
     })}
     ${prose.map((lines) => html`<li class="locator">${text.topicCompare.prose} · ${text.lines(...lines)}</li>`)}

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Language, Relation, Row } from '@partiprogram/programmes';
-import { changing } from '../element/templates.js';
+import { naming } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import { cellKey, cellTemplate } from './cell-template.js';
@@ -82,7 +82,7 @@ function rowTemplate(
   row: Row,
   owners: readonly TemplateResult[],
   filled: boolean,
-  { open, isAlone, text, language }: ComparisonTable,
+  { columns, open, isAlone, text, language }: ComparisonTable,
 ): TemplateResult {
   const { issue, note, cells } = row;
   const relation = relationOf(row, isAlone, text);
@@ -106,7 +106,7 @@ function rowTemplate(
           >`,
         )
       }
-      ${note ? html`<p class="note" lang=${lang}>${changing(note)}</p>` : nothing}
+      ${note ? html`<p class="note" lang=${lang}>${naming(note, ...columns)}</p>` : nothing}
     </th>
     ${repeat(
       cells,

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { noticesOn, pageOf, pointOf, type Entry, type Placed } from '@partiprogram/programmes';
+import { noticesOn, pageOf, pointOf, type Entry, type Placed, type Programme } from '@partiprogram/programmes';
 import { textToMark } from '../../../element/clipboard.js';
 import { noticeText } from '../../../element/notice-texts.js';
-import { changing, kindOf } from '../../../element/templates.js';
+import { changing, kindOf, naming } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import { DETAILS_MESSAGES, type DetailsMessages } from './details.messages.js';
@@ -28,24 +28,24 @@ export function detailsTemplate(details: EntryDetails): TemplateResult {
     </div>`;
   return html`<div part="panel">
     <dl>
-      ${row(own.source, html`<span lang=${lang}>${programme.title}</span>, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
-      ${row(own.place, placeOf(details))}
+      ${row(own.source, html`<span lang=${lang}>${naming(programme.title, programme)}</span>, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
+      ${row(own.place, naming(placeOf(details), programme))}
       ${entry.addressee ? row(own.addressee, own.addressees[entry.addressee]) : nothing}
-      ${same.length > 0 ? row(own.also, jumpsTemplate(same, text)) : nothing}
-      ${related.length > 0 ? row(own.related, jumpsTemplate(related, text)) : nothing}
+      ${same.length > 0 ? row(own.also, jumpsTemplate(same, programme, text)) : nothing}
+      ${related.length > 0 ? row(own.related, jumpsTemplate(related, programme, text)) : nothing}
       ${entry.links?.length ? row(own.links, linksTemplate(entry, own)) : nothing}
     </dl>
     ${actionsTemplate(details, own)}
   </div>`;
 }
 
-function jumpsTemplate(placed: readonly Placed[], text: Messages): TemplateResult {
+function jumpsTemplate(placed: readonly Placed[], programme: Programme, text: Messages): TemplateResult {
   return html`<ul role="list">
     ${placed.map(
       ({ entry, section }) =>
         html`<li>
           <button class="jump" type="button" data-to=${entry.id}>
-            ${text.point(section.heading, entry.kind === 'pledge' ? pointOf(entry) : undefined)}
+            ${naming(text.point(section.heading, entry.kind === 'pledge' ? pointOf(entry) : undefined), programme)}
           </button>
         </li>`,
     )}
