@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { compareProgrammes, inNeutralOrder, noticesOf, parseDataset, type Language } from '@partiprogram/programmes';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
+import { leftOutTexts } from '../packages/elements/src/topic-compare/features/controls/left-out.js';
 import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/features/export/comparison-texts.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -24,8 +25,9 @@ function exportedIn(language: Language, titles: readonly string[] = [], sender =
     inNeutralOrder(programmes),
     true,
   );
-  const model = { rows, notices: noticesOf(inNeutralOrder(programmes), new Date(2026, 10, 22)) };
-  return { title: 'Bad og strand', model, catalogue, sender, text: language === 'en' ? en : nb, language };
+  const notices = noticesOf(inNeutralOrder(programmes), new Date(2026, 10, 22));
+  const model = { rows, whole: rows.length, notices, towns: ['Fjordby', 'Nesbygd'], isAlone: false };
+  return { title: 'Bad og strand', leftOut: [], model, catalogue, sender, text: language === 'en' ? en : nb, language };
 }
 
 /** Cells of a file whose cells are all quoted. */
@@ -70,6 +72,7 @@ void test('what the table rests on: notices, ids, documents, sender and version,
   const [head = [], ...rows] = cellsOf(csvOf(exportedIn('nb', [], 'Fjordby Avis')), ';');
   assert.deepEqual(head.slice(10), [
     'Les først',
+    'Kommune',
     'Sak-ID',
     ...['Fjellistene i Fjordby', 'Fjordby Havparti', 'Skogpartiet Fjordby'].flatMap((name) =>
       ['Program-ID', 'Dokument', 'Adresse'].map((what) => `${what}: ${name}`),
@@ -81,13 +84,35 @@ void test('what the table rests on: notices, ids, documents, sender and version,
     assert.match(row[10] ?? '', /^Programmene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
     assert.match(row[10] ?? '', /Fjordby Havparti: Teksten er fem år gammel\./);
     assert.match(row[10] ?? '', /Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over\./);
-    assert.deepEqual(row.slice(15, 18), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
+    assert.deepEqual(row.slice(16, 19), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
     assert.deepEqual(row.slice(-2), ['Fjordby Avis', '2026.9, 2026-11-22, gjengitt med våre ord']);
   }
   assert.deepEqual(
-    rows.map((row) => row[11]),
+    rows.map((row) => row[12]),
     ['badeplasser', 'gratis-bad', 'parkering', 'ferge-barn'],
   );
+});
+
+void test('what is left out, of how many, and of which town, in both', () => {
+  const whole = exportedIn('nb');
+  const leftOut = leftOutTexts({ without: ['De Grønne', 'Venstre'], only: 'single', isSelection: true }, 'nb');
+  const part = { ...whole, leftOut, model: { ...whole.model, whole: 30 } };
+  const said =
+    'Ikke med: De Grønne, Venstre. Bare saker som siden har valgt ut. Bare saker som ett program alene tar opp. Viser 4 av 30 saker.';
+  assert.ok(plainTextOf(part, '').startsWith(`Bad og strand · Fjordby, Nesbygd\n\n${said}\n\n`));
+  for (const separator of [';', ','])
+    for (const row of cellsOf(csvOf(part, separator), separator).slice(1)) {
+      assert.ok(row[10]?.startsWith(`${said} `));
+      assert.equal(row[11], 'Fjordby, Nesbygd');
+    }
+  assert.doesNotMatch(plainTextOf(whole, '') + csvOf(whole), /Ikke med|Bare saker|Viser/);
+});
+
+void test('nothing of relations where one programme is all there is', () => {
+  const whole = exportedIn('nb');
+  const alone = { ...whole, model: { ...whole.model, isAlone: true } };
+  assert.equal(cellsOf(csvOf(alone), ';')[1]?.[2], '');
+  assert.match(plainTextOf(alone, ''), /\n\nNye badeplasser\nPåstand/);
 });
 
 void test('an empty cell, and no line, where an issue has no proposition', () => {
@@ -108,7 +133,7 @@ void test('what a page on another subject covers, in both', () => {
   const noted = { ...comparison, model: { ...comparison.model, notices: [covers] } };
   const line = 'Fjellistene i Fjordby: Bare en temaside om «Ferge» er i datasettet.';
   assert.equal(cellsOf(csvOf(noted), ';')[1]?.[10], line);
-  assert.ok(plainTextOf(noted, '').startsWith(`Bad og strand\n\n${line}\n\n`));
+  assert.ok(plainTextOf(noted, '').startsWith(`Bad og strand · Fjordby, Nesbygd\n\n${line}\n\n`));
 });
 
 void test('commas where a spreadsheet in English takes them, and either where the reader wants it', () => {
@@ -200,7 +225,10 @@ void test('an apostrophe before what would be run, and nowhere else', () => {
 
 void test('plain text for a message: each issue with what each says and where', () => {
   const text = plainTextOf(exportedIn('nb', [], 'Fjordby Avis'), 'https://avis.example/sak');
-  assert.match(text, /^Bad og strand\n\nProgrammene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene/);
+  assert.match(
+    text,
+    /^Bad og strand · Fjordby, Nesbygd\n\nProgrammene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene/,
+  );
   assert.match(text, /\n\nFjordby Havparti: Teksten er fem år gammel\.\n\nFjordby Havparti: Programmet gjaldt for/);
   assert.match(
     text,
@@ -237,7 +265,7 @@ void test('LibreOffice reads the columns and the letters, and runs nothing', asy
   const rows = [...sheet.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<text:p>(.*?)<\/text:p>/gs)].map(([, cell]) => cell),
   );
-  assert.equal(rows[0]?.length, 23);
+  assert.equal(rows[0]?.length, 24);
   assert.equal(rows[0]?.[6], 'Fjordby Havparti (program 2019–2023)');
   assert.equal(rows[1]?.[0], 'Æ, ø og «å»; linje');
   assert.ok(rows.flat().includes('’=1+1') || rows.flat().includes('&apos;=1+1') || rows.flat().includes("'=1+1"));

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { embed, settled, type Tag } from '../../../../test/support/embed.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { fjordby, programmeIn, renamed, type DatasetDraft } from '../../../../test/support/fjordby.js';
-import { allByRole, byRole, textOf } from '../../../../test/support/screen.js';
+import { allByRole, byRole, namesOf, textOf } from '../../../../test/support/screen.js';
 import '../agree-poll/agree-poll.js';
 import '../pledge-list/pledge-list.js';
 import '../program-data/program-data.js';
@@ -13,7 +13,7 @@ const HAV = 'fjordby-hav-2025';
 
 /** Names and codes of Fjordby that a translation would harm, and the one that the page sets. */
 const NAMES =
-  /Fjordby Havparti|Fjellistene i Fjordby|Skogpartiet Fjordby|Nesbygd kommune|Budstikka|(?<!\p{L})(?:HAV|FJ|SK)(?!\p{L})/u;
+  /Fjordby Havparti|Havpartiet|Fjellistene|Skogpartiet|Nesbygd kommune|Budstikka|(?<!\p{L})(?:HAV|FJ|SK)(?!\p{L})/u;
 
 /** The texts that have such a name and that a browser would translate. */
 function translatedNames({ shadowRoot }: Element): readonly string[] {
@@ -70,6 +70,40 @@ describe('names and codes are left untranslated', () => {
     await eventually(() => el.shadowRoot!.querySelector('.besides') !== null);
     expect(textOf(el.shadowRoot!.querySelector('[part=facts]'))).to.match(NAMES);
     expect(textOf(el.shadowRoot!.querySelector('[part=plan]'))).to.match(NAMES);
+    expect(translatedNames(el)).to.be.empty;
+  });
+
+  it('in the title, the headings and the status of a search', async () => {
+    const data = JSON.parse(
+      JSON.stringify(await fjordby())
+        .replace('"Program for Fjordby"', '"Program for Havpartiet i Fjordby"')
+        .replace('"Strand for alle"', '"Derfor Havpartiet"'),
+    ) as DatasetDraft;
+    const list = await setup('pledge-list', { programme: HAV }, data);
+    expect(namesOf(list, 'heading')).to.include('Program for Havpartiet i Fjordby');
+    expect(translatedNames(list)).to.be.empty;
+    allByRole(list, 'button', /^Kilde og mer/)[0]!.click();
+    await eventually(() => list.shadowRoot!.querySelector('[part=panel]') !== null);
+    expect(translatedNames(list)).to.be.empty;
+    const el = await setup('pledge-list', { municipality: '9901', controls: '' }, data);
+    const field = el.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'romfart';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const status = () => textOf(el.shadowRoot!.querySelector('.controls [role=status]'));
+    await eventually(() => status().includes('Ikke funnet'));
+    expect(status()).to.match(NAMES);
+    expect(translatedNames(el)).to.be.empty;
+    const comparison = await setup('topic-compare', { topic: 'bad', municipality: '9901' }, data);
+    expect(textOf(comparison.shadowRoot!.querySelector('.note'))).to.match(/^Havpartiet vil/);
+    expect(translatedNames(comparison)).to.be.empty;
+  });
+
+  it('in what a link leaves out of a comparison', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `#topic-compare=9901&topic=bad&hidden=${HAV}`);
+    const el = await setup('topic-compare', { topic: 'bad', municipality: '9901', 'deep-links': '' });
+    history.replaceState(null, '', before);
+    expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.contain('Ikke med: Fjordby Havparti.');
     expect(translatedNames(el)).to.be.empty;
   });
 

@@ -75,6 +75,8 @@ export interface ComparisonModel {
   readonly towns: readonly string[];
   /** Undefined where there is a table. */
   readonly emptiness: Emptiness | undefined;
+  /** What is left out: the names of publishers whose programmes are put aside, and kinds of issues. */
+  readonly leftOut: { readonly without: readonly string[]; readonly only: string; readonly isSelection: boolean };
   /** Whether one programme is all there is: nothing is said then of how it stands to others. */
   readonly isAlone: boolean;
   /** Whether documents state facts, or a municipality's plan is among them. */
@@ -128,6 +130,12 @@ export function comparisonModel(
     towns: townsOf(loaded),
     emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
     isAlone: choices.length < 2,
+    leftOut: {
+      without: loaded.filter((it) => !chosen.includes(it)).map(({ publisher }) => publisher.name),
+      // An overview has no issues.
+      only: topic ? only : '',
+      isSelection: byPage,
+    },
     hasContext: shown.some((it) => entriesOf(it).some(({ entry }) => !isOfParty(it) || entry.kind === 'fact')),
     isWhole: !byPage && only === '',
   };

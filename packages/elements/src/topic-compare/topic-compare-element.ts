@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
@@ -11,8 +12,17 @@ import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
+import { plainNotice } from '../element/notice-texts.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
-import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } from '../element/templates.js';
+import {
+  changing,
+  dataVersion,
+  DOT,
+  errorState,
+  loadingState,
+  senderTemplate,
+  withNames,
+} from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -60,6 +70,7 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @csspart title - The heading: the topic.
  * @csspart controls - The reader's controls.
  * @csspart notice - A notice that a reader needs first: programmes of different towns, one that could not be loaded.
+ * @csspart left-out - The line that says what is left out: programmes, and kinds of issues.
  * @csspart table - The comparison; cards where there is little room.
  * @csspart column - The head of a column: a programme.
  * @csspart issue - The head of a row.
@@ -162,7 +173,7 @@ export class TopicCompareElement extends EmbeddedElement {
 
   readonly #features = new FeatureController(this, {
     controls: {
-      when: () => this.controls && this.#source.isNear,
+      when: () => this.#isFiltered && this.#source.isNear,
       load: () => import('./features/controls/controls.js'),
     },
     overview: {
@@ -270,7 +281,8 @@ export class TopicCompareElement extends EmbeddedElement {
     const title = topic?.label ?? overview?.title ?? what;
     const { view, sender } = this;
     const model = this.#modelOf(comparison);
-    const shown = { comparison, model, title, view, sender, text, language };
+    const leftOut = this.#features.get('controls')?.leftOutTexts(model.leftOut, language);
+    const shown = { comparison, model, leftOut, title, view, sender, text, language };
     const towns = model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
       <p class="eyebrow soft">${changing(`${what}${DOT} ${towns}`)}</p>
@@ -282,7 +294,7 @@ export class TopicCompareElement extends EmbeddedElement {
           ? errorState(failure, text, this.#retry)
           : keyed(
               comparison,
-              html`${this.#renderLink(shown)} ${noticesTemplate(shown.model, comparison.failed, text, this.#retry)}
+              html`${this.#renderLeftOut(shown)} ${noticesTemplate(shown.model, comparison.failed, text, this.#retry)}
               ${topic ? this.#renderTopic(shown) : this.#renderOverview(shown)}`,
             )
       }
@@ -307,16 +319,23 @@ export class TopicCompareElement extends EmbeddedElement {
     );
   }
 
-  /** What the view of a link leaves out: nobody may miss it unseen. */
-  #renderLink({ comparison, language }: ComparisonView) {
-    if (!this.reader.link) return nothing;
-    return this.#features.get('deep-links')?.linkNotice({
-      reader: this.reader,
-      only: this.only,
-      comparison,
-      language,
-      showWhole: () => this.#change({ only: this.only, hidden: [] }),
-    });
+  /** What is left out, whoever has left it out: nobody may miss it unseen. */
+  #renderLeftOut({ comparison, model, leftOut, text, language }: ComparisonView) {
+    const sentences = leftOut && repeat(leftOut, plainNotice, (it) => html`${withNames(...it)} `);
+    const link =
+      this.reader.link &&
+      this.#features.get('deep-links')?.linkNotice({
+        reader: this.reader,
+        only: this.only,
+        leftOut: sentences,
+        comparison,
+        language,
+        showWhole: () => this.#change({ only: this.only, hidden: [] }),
+      });
+    if (link) return link;
+    const { rows, whole } = model;
+    const count = rows.length < whole ? `${text.outOf(rows.length, text.topicCompare.issues(whole))}.` : '';
+    return leftOut?.[0] ? html`<p class="meta" part="left-out">${sentences} ${changing(count)}</p>` : nothing;
   }
 
   #renderOverview(shown: ComparisonView) {
@@ -360,6 +379,11 @@ export class TopicCompareElement extends EmbeddedElement {
     return this.deepLinks ? { name: this.#nameInAddress, view: { ...this.reader, ...this.#filter } } : undefined;
   }
 
+  /** Whether there are controls, or something is left out, of which they have the words. */
+  get #isFiltered(): boolean {
+    return !!(this.controls || this.only || this.issues || this.reader.only || this.reader.hidden[0]);
+  }
+
   /** The reader's filter, or the page's where the reader has none. */
   get #filter(): ComparisonFilter {
     return { topic: this.#topic, only: this.reader.only ?? this.only, hidden: this.reader.hidden };
@@ -371,7 +395,7 @@ export class TopicCompareElement extends EmbeddedElement {
     if (this.#isLinked) await forAWhile(this.#features.load('deep-links'));
     const features = forAWhile(
       Promise.all([
-        this.controls ? this.#features.load('controls') : undefined,
+        this.#isFiltered ? this.#features.load('controls') : undefined,
         this.#topic === '' ? this.#features.load('overview') : undefined,
       ]),
     );
@@ -411,8 +435,11 @@ export class TopicCompareElement extends EmbeddedElement {
     const { topic, only, hidden } = filter;
     const link = only !== this.only || hidden.length > 0 ? this.reader.link : undefined;
     // What the reader opened in another view is closed.
-    if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden)))
+    if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden))) {
       this.#set({ ...AT_FIRST, ...filter, link });
+      if (this.deepLinks)
+        this.#features.get('deep-links')?.updateAddress(this.#nameInAddress, { ...AT_FIRST, ...filter });
+    }
     // If the page objects, the controls go back to the filter that is shown.
     this.requestUpdate();
   }

@@ -40,6 +40,22 @@ describe('<topic-compare> counts', () => {
     });
   }
 
+  for (const [attributes, sentence] of [
+    [{ only: 'single' }, 'Bare saker som ett program alene tar opp. 1 av 4 saker.'],
+    [{ only: 'differing', limit: '1' }, 'Bare saker der programmene er ulike. 2 av 4 saker.'],
+    [{ issues: 'parkering gratis-bad' }, 'Bare saker som siden har valgt ut. 2 av 4 saker.'],
+    [{ limit: '2' }, ''],
+    [{ only: 'alt' }, ''],
+  ] as const) {
+    it(`above the table what ${JSON.stringify(attributes)} leaves out`, async () => {
+      const { el } = await setup(attributes);
+      const line = el.shadowRoot!.querySelector('[part=left-out]');
+      expect(textOf(line)).to.equal(sentence);
+      const table = byRole(el, 'table');
+      if (line) expect(line.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    });
+  }
+
   it('no more once the reader has asked for the rest', async () => {
     const { el, said } = await setup({ limit: '2' });
     byRole(el, 'button', /^Vis alle 4/).click();
@@ -55,6 +71,9 @@ describe('<topic-compare> counts', () => {
       await el.updateComplete;
     }
     expect(said()).to.equal('Viser 2 av 4 saker.');
+    expect(textOf(el.shadowRoot!.querySelector('[part=left-out]'))).to.equal(
+      'Ikke med: Fjordby Havparti, Skogpartiet Fjordby. 2 av 4 saker.',
+    );
     expect(namesOf(el, 'rowheader')).to.have.length(2);
   });
 

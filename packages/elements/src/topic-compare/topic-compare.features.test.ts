@@ -45,7 +45,7 @@ describe('<topic-compare> without the file of', () => {
     await expect(el).to.be.accessible();
     blocked.clear();
     byRole(el, 'button', 'Last ned som CSV').click();
-    await eventually(() => statuses().includes('Filen er laget. Se blant nedlastingene.'));
+    await eventually(() => statuses().includes('Filen er laget. Nettleseren sier ikke fra om den er lagret.'));
   });
 
   it('its controls shows the comparison and says so, and has them at the next click', async () => {
@@ -121,7 +121,7 @@ describe('<topic-compare>, its file for a spreadsheet', () => {
       await eventually(() => saved.length === 2);
       for (const [at, separator] of separators.entries()) {
         const [head = '', first = ''] = (await saved[at]!.text()).split('\r\n');
-        expect(head.replace('\ufeff', '').split(`"${separator}"`)).to.have.length(23);
+        expect(head.replace('\ufeff', '').split(`"${separator}"`)).to.have.length(24);
         expect(first).to.contain('2019–2023').and.contain('"Fjordby Avis"').and.contain('"badeplasser"');
       }
     });

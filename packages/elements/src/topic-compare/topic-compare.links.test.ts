@@ -72,6 +72,23 @@ describe('<topic-compare deep-links>, at a link that leaves something out', () =
     });
   }
 
+  it('leaves no programme out again at a reload, once the reader has asked for all', async () => {
+    const el = await setup('hidden=fjordby-hav-2025&only=shared&mer=1');
+    history.replaceState({ page: 'its own' }, '');
+    byRole(el, 'button', SHOW).click();
+    await el.updateComplete;
+    expect(location.hash).to.equal('#topic-compare=9901&topic=bad&mer=1');
+    expect(history.state).to.deep.equal({ page: 'its own' });
+  });
+
+  it('leaves an address that is not its own', async () => {
+    const el = await setup('hidden=fjordby-hav-2025');
+    history.replaceState(null, '', '#kapittel-2');
+    byRole(el, 'button', SHOW).click();
+    await el.updateComplete;
+    expect(location.hash).to.equal('#kapittel-2');
+  });
+
   it('says so in place of a table without a programme', async () => {
     const el = await setup('hidden=fjordby-hav-2025+fjordby-skog-2025+fjordby-fjell-2025');
     expect(textOf(el.shadowRoot!.querySelector('[part=empty]'))).to.equal('Velg minst ett program.');

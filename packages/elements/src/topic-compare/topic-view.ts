@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
+import type { NoticeText } from '../element/notice-texts.js';
 import type { Messages } from '../messages/messages.js';
 import type { ComparisonModel } from './comparison-model.js';
 import type { Comparison } from './load-comparison.js';
@@ -15,6 +16,8 @@ export interface Said {
 export interface ComparisonView {
   readonly comparison: Comparison;
   readonly model: ComparisonModel;
+  /** What is left out, in sentences; undefined where nothing is, or the words cannot be had. */
+  readonly leftOut: readonly NoticeText[] | undefined;
   /** The name of the topic, or of the overview. */
   readonly title: string;
   /** `table`, `cards`, or what there is room for. */

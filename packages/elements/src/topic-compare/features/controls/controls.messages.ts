@@ -11,6 +11,16 @@ const nb = {
     single: 'Saker som bare ett program tar opp',
   } satisfies Readonly<Record<'' | 'shared' | 'differing' | 'single', string>>,
   programmes: 'Programmer',
+  /** What a comparison leaves out. */
+  leftOut: {
+    without: (programmes: string) => `Ikke med: ${programmes}.`,
+    selected: 'Bare saker som siden har valgt ut.',
+    only: {
+      shared: 'Bare saker der programmene sier det samme eller ligner.',
+      differing: 'Bare saker der programmene er ulike.',
+      single: 'Bare saker som ett program alene tar opp.',
+    } as Readonly<Record<string, string>>,
+  },
   /** The result of a filter. */
   shown: (shown: number, all: number, topic: string) =>
     `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
@@ -30,6 +40,15 @@ export const CONTROLS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
       single: 'Saker som berre eitt program tek opp',
     },
     programmes: 'Program',
+    leftOut: {
+      without: (programmes) => `Ikkje med: ${programmes}.`,
+      selected: 'Berre saker som sida har valt ut.',
+      only: {
+        shared: 'Berre saker der programma seier det same eller liknar.',
+        differing: 'Berre saker der programma er ulike.',
+        single: 'Berre saker som eitt program åleine tek opp.',
+      },
+    },
     shown: (shown, all, topic) => `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
   },
   en: {
@@ -43,6 +62,15 @@ export const CONTROLS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
       single: 'Issues that one programme alone raises',
     },
     programmes: 'Programmes',
+    leftOut: {
+      without: (programmes) => `Left out: ${programmes}.`,
+      selected: 'Only issues that the page has selected.',
+      only: {
+        shared: 'Only issues on which the programmes say the same or similar.',
+        differing: 'Only issues on which the programmes differ.',
+        single: 'Only issues that one programme alone raises.',
+      },
+    },
     shown: (shown, all, topic) => `${topic}: showing ${shown} of ${all} ${all === 1 ? 'issue' : 'issues'}.`,
   },
 };

@@ -33,6 +33,26 @@ export function addressOf(page: string, name: string, { topic, only, hidden, all
 }
 
 /**
+ * Brings an address up to the view that is shown, where it is a link to this comparison. All else in it stays.
+ *
+ * @param page the address of the page
+ * @param name of the comparison
+ */
+export function addressAfter(page: string, name: string, view: LinkedView): string {
+  const url = new URL(page);
+  if (!viewFrom(url.hash, name)) return page;
+  const params = new URLSearchParams(url.hash.slice(1));
+  const now = new URLSearchParams(new URL(addressOf(page, name, view)).hash.slice(1));
+  for (const key of [KEY, 'topic', 'only', 'hidden', 'all', 'open']) {
+    const value = now.get(key);
+    if (value === null) params.delete(key);
+    else params.set(key, value);
+  }
+  url.hash = params.toString();
+  return url.href;
+}
+
+/**
  * Reads the view that an address asks for.
  *
  * @param hash the fragment, with its #

@@ -6,13 +6,6 @@ const nb = {
   notCopied: 'Nettleseren lot oss ikke kopiere. Kopier lenken selv:',
   linkItself: 'Lenke til visningen',
   isPart: 'Lenken du fulgte, viser ikke hele sammenligningen.',
-  /** The programmes that a link leaves out. */
-  without: (programmes: string) => `Ikke med: ${programmes}.`,
-  only: {
-    shared: 'Bare saker der programmene sier det samme eller ligner.',
-    differing: 'Bare saker der programmene er ulike.',
-    single: 'Bare saker som ett program alene tar opp.',
-  } as Readonly<Record<string, string>>,
   isUnknown: 'Lenken du fulgte, ber om noe som ikke finnes her.',
   showWhole: 'Vis hele sammenligningen',
 };
@@ -26,12 +19,6 @@ export const DEEP_LINKS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
     notCopied: 'Nettlesaren lét oss ikkje kopiere. Kopier lenkja sjølv:',
     linkItself: 'Lenkje til visinga',
     isPart: 'Lenkja du følgde, viser ikkje heile samanlikninga.',
-    without: (programmes) => `Ikkje med: ${programmes}.`,
-    only: {
-      shared: 'Berre saker der programma seier det same eller liknar.',
-      differing: 'Berre saker der programma er ulike.',
-      single: 'Berre saker som eitt program åleine tek opp.',
-    },
     isUnknown: 'Lenkja du følgde, ber om noko som ikkje finst her.',
     showWhole: 'Vis heile samanlikninga',
   },
@@ -41,12 +28,6 @@ export const DEEP_LINKS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
     notCopied: 'The browser did not let us copy. Copy the link yourself:',
     linkItself: 'Link to this view',
     isPart: 'The link you followed does not show the whole comparison.',
-    without: (programmes) => `Left out: ${programmes}.`,
-    only: {
-      shared: 'Only issues on which the programmes say the same or similar.',
-      differing: 'Only issues on which the programmes differ.',
-      single: 'Only issues that one programme alone raises.',
-    },
     isUnknown: 'The link you followed asks for something that is not here.',
     showWhole: 'Show the whole comparison',
   },

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import type { Said } from '../../topic-view.js';
-import { addressOf, viewFrom, type LinkedView } from './address.js';
+import { addressAfter, addressOf, viewFrom, type LinkedView } from './address.js';
 import { DEEP_LINKS_MESSAGES } from './deep-links.messages.js';
 
 export type { LinkedView } from './address.js';
@@ -22,6 +22,17 @@ export function followAddress(name: () => string, show: (view: LinkedView) => vo
   addEventListener('hashchange', follow);
   follow();
   return () => removeEventListener('hashchange', follow);
+}
+
+/** Keeps a link in the address of the page true to what is shown now, so that a reload shows the same. */
+export function updateAddress(name: string, view: LinkedView): void {
+  const address = addressAfter(location.href, name, view);
+  if (address === location.href) return;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Some frames may not change their address.
+  }
 }
 
 /** The button that copies a link to what is shown. */

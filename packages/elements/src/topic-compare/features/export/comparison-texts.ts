@@ -9,8 +9,8 @@ import type { ComparisonView } from '../../topic-view.js';
 import { EXPORT_MESSAGES } from './export.messages.js';
 
 /** What is exported of a comparison. */
-export interface ExportedComparison extends Pick<ComparisonView, 'title' | 'sender' | 'text' | 'language'> {
-  readonly model: Pick<ComparisonModel, 'rows' | 'notices' | 'isAlone'>;
+export interface ExportedComparison extends Pick<ComparisonView, 'title' | 'leftOut' | 'sender' | 'text' | 'language'> {
+  readonly model: Pick<ComparisonModel, 'rows' | 'whole' | 'notices' | 'towns' | 'isAlone'>;
   readonly catalogue: Pick<Catalogue, 'version' | 'date'>;
 }
 
@@ -35,7 +35,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
   const { model, sender, text, language } = comparison;
   const words = EXPORT_MESSAGES[language];
   const programmes = programmesIn(comparison);
-  const notices = noticeTexts(model.notices, text).map(plainNotice).join(' ');
+  const notices = [...missingIn(comparison), ...noticeTexts(model.notices, text).map(plainNotice)].join(' ');
   const head = [
     text.topicCompare.issue,
     text.topicCompare.proposition,
@@ -46,6 +46,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
       words.source(programme.publisher.name),
     ]),
     words.notices,
+    words.municipality,
     words.issueId,
     ...programmes.flatMap(({ publisher: { name } }) => [
       words.programmeId(name),
@@ -62,6 +63,7 @@ export function csvOf(comparison: ExportedComparison, separator = SEPARATORS[com
     row.note ?? '',
     ...row.cells.flatMap((cell) => [saidIn(cell, text), placesIn(cell, text)]),
     notices,
+    model.towns.join(', '),
     row.issue.id,
     ...programmes.flatMap(({ id, title, source }) => [id, title, source.url ?? '']),
     sender,
@@ -110,8 +112,10 @@ export function plainTextOf(comparison: ExportedComparison, address: string): st
     const document = text.pledgeList.source(programme.title, kindOf(programme, text), publisher.name);
     return [document, ...(source.url ? [source.url] : [])].join('. ');
   });
+  const missing = missingIn(comparison);
   return [
-    title,
+    `${title} · ${model.towns.join(', ')}`,
+    ...(missing.length > 0 ? [missing.join(' ')] : []),
     ...noticeTexts(model.notices, text).map(plainNotice),
     ...issues,
     documents.join('\n'),
@@ -122,6 +126,12 @@ export function plainTextOf(comparison: ExportedComparison, address: string): st
 
 function programmesIn({ model: { rows } }: ExportedComparison): readonly ProgrammeListing[] {
   return rows[0]?.cells.map(({ programme }) => programme) ?? [];
+}
+
+/** What is left out, and how many issues there are of how many. */
+function missingIn({ leftOut = [], model: { rows, whole }, text }: ExportedComparison): readonly string[] {
+  const some = text.showing(text.outOf(rows.length, text.topicCompare.issues(whole)));
+  return [...leftOut.map(plainNotice), ...(rows.length < whole ? [`${some}.`] : [])];
 }
 
 /** The version of the dataset, and whose words it is in. */
