@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
@@ -12,17 +11,8 @@ import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { keepRoom } from '../element/keep-room.js';
-import { plainNotice } from '../element/notice-texts.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
-import {
-  changing,
-  dataVersion,
-  DOT,
-  errorState,
-  loadingState,
-  senderTemplate,
-  withNames,
-} from '../element/templates.js';
+import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -320,22 +310,13 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   /** What is left out, whoever has left it out: nobody may miss it unseen. */
-  #renderLeftOut({ comparison, model, leftOut, text, language }: ComparisonView) {
-    const sentences = leftOut && repeat(leftOut, plainNotice, (it) => html`${withNames(...it)} `);
-    const link =
-      this.reader.link &&
-      this.#features.get('deep-links')?.linkNotice({
-        reader: this.reader,
-        only: this.only,
-        leftOut: sentences,
-        comparison,
-        language,
-        showWhole: () => this.#change({ only: this.only, hidden: [] }),
-      });
-    if (link) return link;
-    const { rows, whole } = model;
-    const count = rows.length < whole ? `${text.outOf(rows.length, text.topicCompare.issues(whole))}.` : '';
-    return leftOut?.[0] ? html`<p class="meta" part="left-out">${sentences} ${changing(count)}</p>` : nothing;
+  #renderLeftOut(shown: ComparisonView) {
+    const { reader, only } = this;
+    const showWhole = (): void => this.#change({ only, hidden: [] });
+    return (
+      (reader.link && this.#features.get('deep-links')?.linkNotice({ ...shown, reader, only, showWhole })) ||
+      this.#features.get('controls')?.leftOutLine(shown)
+    );
   }
 
   #renderOverview(shown: ComparisonView) {

@@ -8,7 +8,7 @@ import { CONTROLS_MESSAGES } from './controls.messages.js';
 import { topicsOf } from './spoken-topics.js';
 
 export { styles } from './controls.styles.js';
-export { leftOutTexts } from './left-out.js';
+export { leftOutLine, leftOutTexts } from './left-out.js';
 export { lookAhead } from './spoken-topics.js';
 
 /** The reader's filter. */

@@ -1,6 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '@partiprogram/programmes';
-import type { NoticeText } from '../../../element/notice-texts.js';
+import { plainNotice, type NoticeText } from '../../../element/notice-texts.js';
+import { changing, withNames } from '../../../element/templates.js';
 import type { ComparisonModel } from '../../comparison-model.js';
+import type { ComparisonView } from '../../topic-view.js';
 import { CONTROLS_MESSAGES } from './controls.messages.js';
 
 /**
@@ -20,4 +24,14 @@ export function leftOutTexts(
     ...(isSelection ? [[() => selected] as const] : []),
     ...(kind ? [[() => kind] as const] : []),
   ];
+}
+
+/** The line that says what is left out, and how many issues there are of how many; nothing where all of it is there. */
+export function leftOutLine({ model, leftOut = [], text }: ComparisonView): TemplateResult | typeof nothing {
+  if (leftOut.length === 0) return nothing;
+  const { rows, whole } = model;
+  const count = rows.length < whole ? `${text.outOf(rows.length, text.topicCompare.issues(whole))}.` : '';
+  return html`<p class="meta" part="left-out">
+    ${repeat(leftOut, plainNotice, (it) => html`${withNames(...it)} `)} ${changing(count)}
+  </p>`;
 }

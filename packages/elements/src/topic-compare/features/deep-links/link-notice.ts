@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '@partiprogram/programmes';
+import { plainNotice, type NoticeText } from '../../../element/notice-texts.js';
+import { withNames } from '../../../element/templates.js';
 import type { ComparisonContent, ReaderView } from '../../comparison-model.js';
 import { DEEP_LINKS_MESSAGES } from './deep-links.messages.js';
 
@@ -9,7 +12,7 @@ export interface LinkedComparison {
   /** The page's own filter of the issues. */
   readonly only: string;
   /** What is left out, in sentences. */
-  readonly leftOut: unknown;
+  readonly leftOut: readonly NoticeText[] | undefined;
   readonly comparison: Pick<ComparisonContent, 'programmes' | 'issues' | 'failed'>;
   readonly language: Language;
   /** Called when the reader wants what the link leaves out. */
@@ -21,7 +24,7 @@ export interface LinkedComparison {
  * id that there is not is never repeated, as anybody may have put words into an address.
  */
 export function linkNotice(view: LinkedComparison): TemplateResult | undefined {
-  const { reader, only, leftOut, language, showWhole } = view;
+  const { reader, only, leftOut = [], language, showWhole } = view;
   const text = DEEP_LINKS_MESSAGES[language];
   const isPart = reader.hidden.some((id) => isOne(id, view)) || (reader.only ?? only) !== only;
   if (!isPart && !isUnknown(view)) return undefined;
@@ -32,7 +35,8 @@ export function linkNotice(view: LinkedComparison): TemplateResult | undefined {
     showWhole();
   };
   return html`<p class="notice" part="notice">
-    ${isPart ? text.isPart : nothing} ${leftOut} ${isUnknown(view) ? text.isUnknown : nothing}
+    ${isPart ? text.isPart : nothing} ${repeat(leftOut, plainNotice, (it) => html`${withNames(...it)} `)}
+    ${isUnknown(view) ? text.isUnknown : nothing}
     <button class="link" type="button" @click=${handleClick}>${text.showWhole}</button>
   </p>`;
 }
