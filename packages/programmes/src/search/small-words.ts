@@ -12,6 +12,15 @@ const OF_QUESTIONS =
   'politikk politikken programmet program løfter lover med mot slags synspunkt standpunkt ' +
   'party parties think say says promise promises policy about have want wants they plan plans';
 
+/** What a question wants done, which nearly all entries do with something, and other words beside its matter. */
+const FILLERS = new RegExp(
+  '^(?:(?:innfør|stopp|stans|stogg|kom+|koma|legg|leggj|bygg|byggj|sett|gjør|gjer|gi|gjev|gå|sørg|sats|jobb|øk|auk|kutt|reduser|' +
+    'fjern|avskaff|behold|forby|lag|start|prøv|hjelp|hjelpe|støtt|styrk|bedr|betr|forbedr|endr|skje|fiks|åpn|opn|hindr|sikr|bruk|bruke|be|la)(?:e|er|es|ast|ar|r|s)?|' +
+    'ta|tar|tas|gir|gis|ned|opp|nye?|nytt|folk|lagt|bygd|gjort|gitt|tatt|kommer|kjem|jeg|eg|vi|oss|meg|man|snart|' +
+    '(?:introduc|stop|com|tak|mak|giv|get|build|clos|open|increas|reduc|cut|keep|remov|help|improv|support|chang|start|ban)(?:e|s|es)?|' +
+    'people|any|new|my|our|your|there|more|something|anything|i|we|you)$',
+);
+
 /** Words too small to tell anything by, in the languages of the readers. */
 const SMALL_WORDS =
   'a alle an and at av ble bli blir da de deg dei dem den denne der deres det dette disse du eg ei ein eit eller en er et ett ' +
@@ -63,5 +72,6 @@ export function askedIn(words: readonly string[], isQuestion: boolean): readonly
   const asks = isQuestion || ASKS.has(words[0] ?? '');
   const large = words.filter((it) => it.length > 1 && !isSmall(it));
   const about = asks ? large.filter((it) => !IN_QUESTIONS.has(it) && !PLAIN_IN_QUESTIONS.has(it)) : large;
-  return [about, large, words.filter((it) => it.length > 1)].find((it) => it.length > 0) ?? [];
+  const matter = asks ? about.filter((it) => !FILLERS.test(it)) : about;
+  return [matter, about, large, words.filter((it) => it.length > 1)].find((it) => it.length > 0) ?? [];
 }
