@@ -40,3 +40,33 @@ describe('a question', () => {
     assert.deepEqual(idsOf(index.search('Vil dere bygge?')), idsOf(index.search('bygge')));
   });
 });
+
+describe('a phrase', () => {
+  for (const query of [
+    '"elsparkesykler"',
+    '"el-sparkesykler"',
+    '"el sparkesykler"',
+    '‹el-sparkesykler›',
+    "'elsparkesykler'",
+  ]) {
+    it(`has hyphens, spaces and nothing for one: ${query}`, () => {
+      const { hits } = index.search(query);
+      assert.ok(hits.length > 0);
+      for (const { searched } of hits) assert.match(searched.entry.statement, /el[- ]?sparkesykler/i);
+    });
+  }
+
+  it('stands in any pair of marks', () => {
+    const wanted = idsOf(index.search('«åpen barnehage»'));
+    assert.ok(wanted.length > 0);
+    for (const query of [
+      '‹åpen barnehage›',
+      '›åpen barnehage‹',
+      "'åpen barnehage'",
+      '‘åpen barnehage’',
+      '’åpen barnehage’',
+    ])
+      assert.deepEqual(idsOf(index.search(query)), wanted, query);
+    assert.deepEqual(index.search("bo's barn's").phrases, []);
+  });
+});

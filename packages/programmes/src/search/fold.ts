@@ -97,6 +97,23 @@ export function hyphenatedIn(text: string, tokens: readonly Token[] = tokensOf(t
 }
 
 /**
+ * Where a phrase stands among words: hyphens, spaces and nothing between its words are one.
+ *
+ * @param words of a text, as they are spelt; an empty one ends what a phrase may stand in
+ * @param phrase its words, put together
+ * @returns each place, as the index of the first word and that after the last
+ */
+export function placesOf(words: readonly string[], phrase: string): readonly (readonly [from: number, to: number])[] {
+  return words.flatMap((word, from): readonly (readonly [number, number])[] => {
+    let [together, to] = [word, from + 1];
+    while (together && together.length < phrase.length && words[to] && phrase.startsWith(together)) {
+      together += words[to++] as string;
+    }
+    return together === phrase ? [[from, to]] : [];
+  });
+}
+
+/**
  * Whether one word becomes another by one slip: a letter left out, put in or changed, or two that changed places.
  *
  * @param a as it is spelt

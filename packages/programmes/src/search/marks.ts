@@ -1,4 +1,4 @@
-import { hyphenatedIn, plain, spelt, tokensOf, type Token } from './fold.js';
+import { hyphenatedIn, placesOf, plain, spelt, tokensOf, type Token } from './fold.js';
 
 /** A piece of a text. */
 export interface Piece {
@@ -46,17 +46,14 @@ function foundIn(
     return sought === undefined ? [] : [within(text, token, sought)];
   });
   const together = phrases.flatMap((phrase) =>
-    tokens.flatMap(({ start }, at): readonly Range[] => {
-      const last = tokens[at + phrase.length - 1];
-      const isThere = last && phrase.every((it, by) => isSpelt(tokens[at + by]?.word ?? '', it));
-      return isThere ? [[start, last.end]] : [];
-    }),
+    [(word: string) => word, plain].flatMap((spell) =>
+      placesOf(
+        tokens.map(({ word }) => spell(word)),
+        spell(phrase.join('')),
+      ).map(([from, to]): Range => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end]),
+    ),
   );
   return [...single, ...together].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-}
-
-function isSpelt(word: string, sought: string): boolean {
-  return word === sought || plain(word) === plain(sought);
 }
 
 /** The place in a word of the letters that were searched for; the whole word where that cannot be told letter by letter. */

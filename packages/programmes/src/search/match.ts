@@ -1,7 +1,7 @@
 import type { Topic } from '../catalogue.js';
 import type { EverydayWords, Expression, Known } from './everyday-words.js';
 import { askedFor, fitOf, FITS, LONG, slipOf, wholeOf, type Asked } from './fits.js';
-import { OUR_LETTERS, plain, withoutDigraphs } from './fold.js';
+import { OUR_LETTERS, placesOf, plain, withoutDigraphs } from './fold.js';
 import type { Query } from './query.js';
 import type { Searched, Why } from './found.js';
 import type { Spellings, Term, Terms } from './terms.js';
@@ -139,12 +139,10 @@ export class Matcher {
   /** Matches a phrase: its words one after the other, as they are spelt; as they may be written where nothing has them. */
   phrase(words: readonly string[]): Matched {
     const matched = new Matched(true);
-    const hasOwn = words.some((it) => OUR_LETTERS.test(it));
-    for (const spell of [(word: string) => word, withoutDigraphs, ...(hasOwn ? [] : [plain])]) {
-      const sought = words.map(spell);
+    const sought = words.join('');
+    for (const spell of [(word: string) => word, withoutDigraphs, ...(OUR_LETTERS.test(sought) ? [] : [plain])]) {
       this.#texts.forEach((texts, at) => {
-        const isThere = texts.some((_, from) => sought.every((it, by) => spell(texts[from + by] ?? '') === it));
-        if (isThere) matched.texts.set(at, FITS.word);
+        if (placesOf(texts.map(spell), spell(sought)).length > 0) matched.texts.set(at, FITS.word);
       });
       if (!matched.isEmpty) break;
     }

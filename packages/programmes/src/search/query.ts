@@ -19,8 +19,9 @@ const LONGEST_QUERY = 200;
 /** The most words that are searched for. */
 const MOST_ASKED = 8;
 
-/** Words in quotation marks, of any language; a mark without its other means nothing yet. */
-const QUOTED = /"([^"]+)"|«([^»]+)»|[“”„]([^“”„]+)[“”]|»([^«]+)«/g;
+/** Words in quotation marks, of any language; a mark without its other means nothing yet, and one within a word is none. */
+const QUOTED =
+  /"([^"]+)"|«([^»]+)»|[“”„]([^“”„]+)[“”]|»([^«]+)«|‹([^›]+)›|›([^‹]+)‹|(?<![\p{L}\p{N}])['‘’‚]([^'‘’‚]+)['‘’](?![\p{L}\p{N}])/gu;
 
 /**
  * Takes a query apart.
