@@ -71,6 +71,7 @@ export class EverydayWords {
   }
 
   #addGroup(group: Group): void {
+    for (const it of group.expressions.flat()) this.#terms.know(it);
     for (const stem of group.expressions.flat().flatMap(stemsOf)) {
       const groups = this.#byStem.get(stem) ?? new Set();
       this.#byStem.set(stem, groups.add(group));

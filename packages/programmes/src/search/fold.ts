@@ -48,12 +48,21 @@ export function withoutDigraphs(word: string): string {
 }
 
 /**
+ * The same with `a` and `o` for `å`, `æ` and `ø`.
+ *
+ * @param word as it is spelt
+ */
+export function withoutRings(word: string): string {
+  return word.replace(/[åæ]/g, 'a').replace(/ø/g, 'o');
+}
+
+/**
  * The same as somebody writes it whose keyboard has no `å`, `æ` and `ø`: with `a` and `o` for them.
  *
  * @param word as it is spelt
  */
 export function plain(word: string): string {
-  return withoutDigraphs(word).replace(/[åæ]/g, 'a').replace(/ø/g, 'o');
+  return withoutRings(withoutDigraphs(word));
 }
 
 /** A word where it stands in a text. */

@@ -37,7 +37,7 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** The words of the entries that were found, each with the part of it that was searched for. */
   readonly words: ReadonlyMap<string, string>;
-  /** What was searched for as it stands, word by word. */
+  /** What was searched for as it stands, and words that are written apart, word by word. */
   readonly phrases: readonly (readonly string[])[];
   /** Of a slip: the words that were searched for in place of those that were written. */
   readonly meant: readonly string[];

@@ -1,6 +1,7 @@
 import type { Topic } from '../catalogue.js';
 import type { EverydayWords, Expression, Known } from './everyday-words.js';
 import { askedFor, fitOf, FITS, LONG, slipOf, wholeOf, type Asked } from './fits.js';
+import { isPrefix } from './small-words.js';
 import { OUR_LETTERS, placesOf, plain, withoutDigraphs } from './fold.js';
 import type { Query } from './query.js';
 import type { Searched, Why } from './found.js';
@@ -11,9 +12,6 @@ const LONGEST_COMPOUND = 40;
 
 /** The most words from one half of a compound to the other, as in `omsorg for de eldre`. */
 const CLOSE = 3;
-
-/** What may follow a short word that is known to be one: `badeplass` begins with `bad`, and `rasisme` not with `ras`. */
-const SECOND_HALF = /^[es]?[^aeiouyæøå]..+/;
 
 /** People in the plural, by what they do: `lærere` are near where a text may have the verb `lærer`. */
 const PEOPLE = /er(?:e|ne)s?$/;
@@ -96,6 +94,8 @@ export class Matched {
 export class Matcher {
   /** The words of the entries that were found, each with the part of it that was searched for. */
   readonly found = new Map<string, string>();
+  /** Those that were found one after the other. */
+  readonly together: (readonly string[])[] = [];
   readonly #terms: Terms;
   readonly #everyday: EverydayWords;
   readonly #searched: readonly Searched[];
@@ -119,7 +119,7 @@ export class Matcher {
     const together = compounds.map((it) => ({ ...it, matched: this.#compound(it.word) }));
     return asked.map((it) => {
       const known = this.#everyday.about(it, asked);
-      const matched = this.#inTexts(it, known.topics.size > 0);
+      const matched = this.#inTexts(it);
       for (const { parts, matched: whole } of together) {
         if (!parts.includes(it.word)) continue;
         // `E 18` is one word: it is not about every 18.
@@ -131,6 +131,7 @@ export class Matcher {
         for (const [expression] of known.near) this.#expression(expression, matched);
       if (!matched.isEmpty) return matched;
       this.#inHalves(it.word, matched);
+      if (matched.near.size + matched.topics.size === 0) this.#begun(it, matched);
       if (matched.near.size + matched.topics.size === 0) this.#withSlip(it, matched);
       return matched;
     });
@@ -150,22 +151,15 @@ export class Matcher {
   }
 
   /** Exact letters first, then two for one put right, then plain ones for `å`, `æ` and `ø`, where the reader wrote none. */
-  #inTexts(asked: Asked, isWhole = false): Matched {
+  #inTexts(asked: Asked): Matched {
     const spellings = [undefined, 'joined' as const, ...(OUR_LETTERS.test(asked.word) ? [] : ['plain' as const])];
     const matched = new Matched();
-    const begun: Term[] = [];
     for (const spelling of spellings) {
       for (const term of this.#terms.all()) {
         const fits = fitOf(asked, term, this.#terms, spelling);
-        if (fits > FITS.begun) this.#add(matched, term, fits, asked.base);
-        else if (fits === FITS.begun) begun.push(term);
+        if (fits > 0) this.#add(matched, term, fits, asked.base);
       }
       if (!matched.isEmpty) break;
-    }
-    if (!matched.isEmpty) begun.length = 0;
-    for (const term of begun) {
-      if (isWhole && !SECOND_HALF.test(term.word.slice(asked.word.length))) continue;
-      this.#add(matched, term, FITS.begun, asked.word);
     }
     this.#apart(asked.word, matched);
     return matched;
@@ -182,6 +176,18 @@ export class Matcher {
     }
   }
 
+  /** What begins with a word, or what there is of it, and is no compound: near, for a word may be half written. */
+  #begun({ word }: Asked, matched: Matched): void {
+    if (word.length < LONG) return;
+    for (const term of this.#terms.all()) {
+      if (!term.word.startsWith(word)) continue;
+      for (const [at, weight] of term.entries) {
+        matched.near.set(at, { score: weight * FITS.begun, word: term.written });
+        this.found.set(term.word, word);
+      }
+    }
+  }
+
   /** A word of the texts that was written in two, or with a hyphen. */
   #compound(word: string): Matched {
     const matched = new Matched();
@@ -194,14 +200,14 @@ export class Matcher {
     if (word.length > LONGEST_COMPOUND) return;
     for (let cut = 1; cut < word.length; cut++) {
       const first = this.#terms.get(word.slice(0, cut));
-      if (!first) continue;
+      if (!first || isPrefix(first.word)) continue;
       for (const second of this.#terms.formsOf(word.slice(cut))) {
         for (const [at, weight] of second.entries) {
           const texts = this.#texts[at] ?? [];
           if (!first.entries.has(at)) continue;
           if (!texts.some((it, from) => it === second.word && texts[from - 1] === first.word)) continue;
           matched.texts.set(at, Math.max(matched.texts.get(at) ?? 0, weight * FITS.stem));
-          for (const it of [first.word, second.word]) this.found.set(it, it);
+          this.together.push([first.word, second.word]);
         }
       }
     }
@@ -283,7 +289,7 @@ export class Matcher {
       // Before an ending, or the rest of a compound, too.
       const starts = [term.word, ...[0, 1, -1].map((by) => term.word.slice(0, asked.word.length + by))];
       const near = starts.filter((it, at) => (at === 0 || it.length > LONG) && slipOf(asked, { word: it, stem: it }));
-      const meant = near.find((it) => this.#terms.isWord(it)) ?? near[0];
+      const meant = near.find((it) => it === term.word || this.#terms.isPart(it));
       if (meant) counts.set(meant, (counts.get(meant) ?? 0) + term.entries.size + term.documents.size);
     }
     const [best] = [...counts].sort(([, a], [, b]) => b - a);

@@ -82,7 +82,7 @@ const PARTS: readonly (readonly [nynorsk: string, bokmal: string])[] = [
   ['fram(?!a)', 'frem'],
   ['framand', 'fremmed'],
   ['eige(?=dom)', 'eien'],
-  ['verk(?=e|nad|som)', 'virk'],
+  ['verk(?=nad|som|emid)', 'virk'],
   ['virknad', 'virkning'],
   ['slepp', 'slipp'],
   ['hald', 'hold'],

@@ -1,5 +1,5 @@
 import { hyphenatedIn, tokensOf } from './fold.js';
-import { askedIn, isTelling } from './small-words.js';
+import { askedIn, isSmall, isTelling } from './small-words.js';
 
 /** A query, taken apart. */
 export interface Query {
@@ -39,7 +39,9 @@ export function queryOf(text: string): Query {
   const words = [...new Set(askedIn(all, /\?\s*$/.test(rest)))];
   const pairs = tokens.slice(1).flatMap(({ word, start }, at) => {
     const before = tokens[at];
-    return before && /^[\s\p{Cf}‐-–-]*$/u.test(rest.slice(before.end, start))
+    return before &&
+      !(before.word.length > 1 && isSmall(before.word)) &&
+      /^[\s\p{Cf}‐-–-]*$/u.test(rest.slice(before.end, start))
       ? [{ word: before.word + word, parts: [before.word, word] }]
       : [];
   });

@@ -100,7 +100,7 @@ export class SearchIndex {
     const none = {
       hits: [],
       words: matcher.found,
-      phrases: query.phrases,
+      phrases: [...query.phrases, ...matcher.together],
       meant: [],
       several: each.length > 1,
       topics: [],

@@ -27,7 +27,7 @@ const SMALL_WORDS =
   'etter flere for fra før frå ha han har hos hun hva i ikke ikkje in inn is ja jeg kan kva man med meg men mer mot mange når ' +
   'na ned nei noen noe of og også om on opp or oss over på sa samt se seg sin sine sitt skal slik som så the til to ut uten ' +
   'blant blitt bør både enn få får fikk fått gjennom gjør gjøre gjøres hadde hatt her hver hvert hvis kunne mellom må nå ' +
-  'selv skulle under var ved vi vil ville være vår vårt våre vart will with by be than that this';
+  'selv skulle under var ved vi vil ville være vår vårt våre vart will with be than that this';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -42,11 +42,21 @@ const PLAIN_IN_QUESTIONS = new Set([...IN_QUESTIONS].map(plain));
 const PLAIN = setOf('pa nar ogsa sa vaere fa ma');
 
 /** Beginnings that make another word of a word: `foreldre` are no `eldre`. */
-const PREFIXES = setOf('be for fore fra frem gjen mis under van');
+const PREFIXES = setOf(
+  'all an av be bi er for fore fra fram frem ge gjen hen inn mis mot ned om opp over på sam til u under unn ut van ved vel',
+);
+
+/** The same at the end of a beginning, as in `arbeidsforhold`. */
+const ENDS_WITH_PREFIX = /..(?:av|be|for|fore|gjen|inn|mot|opp|over|sam|til|under|ut)$/;
 
 /** Whether a word with this before it is another word, and no compound. */
 export function isPrefix(beginning: string): boolean {
   return PREFIXES.has(beginning) || isSmall(beginning);
+}
+
+/** Whether what stands before a word ends so that it makes another word of it. */
+export function endsWithPrefix(beginning: string): boolean {
+  return ENDS_WITH_PREFIX.test(beginning);
 }
 
 /** Whether a word is too small to tell anything by. */
