@@ -16,7 +16,7 @@ const OF_QUESTIONS =
 const FILLERS = new RegExp(
   '^(?:(?:innfør|stopp|stans|stogg|kom+|koma|legg|leggj|bygg|byggj|sett|gjør|gjer|gi|gjev|gå|sørg|sats|jobb|øk|auk|kutt|reduser|' +
     'fjern|avskaff|behold|forby|lag|start|prøv|hjelp|hjelpe|støtt|styrk|bedr|betr|forbedr|endr|skje|fiks|åpn|opn|hindr|sikr|bruk|bruke|be|la)(?:e|er|es|ast|ar|r|s)?|' +
-    'ta|tar|tas|gir|gis|ned|opp|nye?|nytt|folk|lagt|bygd|gjort|gitt|tatt|kommer|kjem|jeg|eg|vi|oss|meg|man|snart|' +
+    'ta|tar|tas|gir|gis|tenker|tenkjer|tenkt|planlegger|planlegg|vurderer|think|thinking|plan|planning|ned|opp|nye?|nytt|folk|lagt|bygd|gjort|gitt|tatt|kommer|kjem|jeg|eg|vi|oss|meg|man|snart|' +
     '(?:introduc|stop|com|tak|mak|giv|get|build|clos|open|increas|reduc|cut|keep|remov|help|improv|support|chang|start|ban)(?:e|s|es)?|' +
     'people|any|new|my|our|your|there|more|something|anything|i|we|you)$',
 );
