@@ -46,7 +46,7 @@ const FEATURES: Readonly<Record<string, number>> = {
 const OTHER_FEATURE = 1_200;
 
 /** A busy machine can only add steps, so the fewest of these count. */
-const TRIES = 3;
+const TRIES = 5;
 
 interface SizedPage extends EmbedPage {
   /** Bytes of its data. */
