@@ -137,7 +137,8 @@ for (const [name, files] of Object.entries(DATASETS)) {
       it(`has no text of the other language (${language})`, () => {
         const foreign = textsOnlyIn(files, other, language);
         assert.ok(foreign.size > 20);
-        for (const { path, strings } of all) {
+        // The words of a document are in its own language.
+        for (const { path, strings } of all.filter((it) => !it.path.endsWith('.words.json'))) {
           for (const text of strings) assert.ok(!foreign.has(text), `${path}: ${text}`);
         }
       });

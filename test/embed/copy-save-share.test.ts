@@ -117,7 +117,7 @@ void test('a sandbox lets nothing be downloaded: the file is told as made, and i
   await session.send('Page.enable');
   await press(article, 'topic-compare', 'Last ned som CSV');
   const { status, text } = await told(article, 'topic-compare', /^Filen /);
-  assert.equal(status, 'Filen er laget. Se blant nedlastingene.');
+  assert.equal(status, 'Filen er laget. Nettleseren sier ikke fra om den er lagret.');
   assert.match(text ?? '', /^"Sak";"Påstand";"Forhold";.*\n"/);
   assert.deepEqual(downloads, []);
   await press(article, 'topic-compare', 'Kom den ikke?');

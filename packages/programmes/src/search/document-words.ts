@@ -1,19 +1,12 @@
 import type { EverydayWords } from './everyday-words.js';
 import { hyphenatedIn, slipsApart, tokensOf } from './fold.js';
+import type { InDocuments } from './found.js';
 import { Matcher, type Matched } from './match.js';
 import type { Query } from './query.js';
 import { Terms, type Form } from './terms.js';
 
 /** The letters of a word from which on two slips in it may make another. */
 const TWO_SLIPS = 7;
-
-/** What the whole documents of programmes have of a query, by the ids of the programmes. */
-export interface InDocuments {
-  /** The word of the document that was searched for, or one that is near, where none of its entries has it. */
-  readonly words: ReadonlyMap<string, string>;
-  /** Those that have none of the words, nor anything like them. */
-  readonly none: ReadonlySet<string>;
-}
 
 /** What was found of a query in the entries of programmes. */
 export interface InEntries {

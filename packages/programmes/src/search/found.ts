@@ -1,11 +1,18 @@
 import type { Topic } from '../catalogue.js';
 import type { Programme } from '../programme.js';
 import type { Placed } from '../select.js';
-import type { InDocuments } from './document-words.js';
 
 /** An entry that may be found, and the programme that it stands in. */
 export interface Searched extends Placed {
   readonly programme: Programme;
+}
+
+/** What the whole documents of programmes have of a query, by the ids of the programmes. */
+export interface InDocuments {
+  /** The word of the document that was searched for, or one that is near, where none of its entries has it. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Those that have none of the words, nor anything like them. */
+  readonly none: ReadonlySet<string>;
 }
 
 /** Why an entry was found that does not itself have a word. */
