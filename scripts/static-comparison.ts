@@ -32,8 +32,7 @@ import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { placeBelow } from '../packages/elements/src/topic-compare/beyond-template.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
-import { CONTEXT_MESSAGES } from '../packages/elements/src/topic-compare/features/context/context.messages.js';
-import { planLabel } from '../packages/elements/src/topic-compare/features/context/context.js';
+import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
 import { relationOf } from '../packages/elements/src/topic-compare/table-template.js';
 import type { DatasetFiles } from './dataset-files.js';
 
@@ -199,7 +198,7 @@ function capital(line: string): string {
 }
 
 function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
-  const { facts, factsIntro, planned, plannedIntro } = CONTEXT_MESSAGES[text.language];
+  const { facts, factsIntro, planned, plannedIntro } = text.topicCompare;
   const stated = programmes.filter(isOfParty).flatMap((programme) =>
     entriesOf(programme)
       .filter(({ entry }) => entry.kind === 'fact')

@@ -1,8 +1,6 @@
 import {
   columnsOf,
   compareProgrammes,
-  entriesOf,
-  isOfParty,
   noticesOf,
   rowsWith,
   townsOf,
@@ -79,8 +77,6 @@ export interface ComparisonModel {
   readonly leftOut: { readonly without: readonly string[]; readonly only: string; readonly isSelection: boolean };
   /** Whether one programme is all there is: nothing is said then of how it stands to others. */
   readonly isAlone: boolean;
-  /** Whether documents state facts, or a municipality's plan is among them. */
-  readonly hasContext: boolean;
   /** Whether no filter leaves out issues: only then is everything that they do not name beyond them. */
   readonly isWhole: boolean;
 }
@@ -136,7 +132,6 @@ export function comparisonModel(
       only: topic ? only : '',
       isSelection: byPage,
     },
-    hasContext: shown.some((it) => entriesOf(it).some(({ entry }) => !isOfParty(it) || entry.kind === 'fact')),
     isWhole: !byPage && only === '',
   };
 }

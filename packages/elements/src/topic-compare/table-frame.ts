@@ -84,10 +84,11 @@ function documentOf(programme: ProgrammeListing, { severalTowns, text }: Program
  * The number of rows to draw in one go: what takes time are the cells.
  *
  * @param columns how many there are
+ * @param mostFirst the most rows that are drawn before the first paint
  */
-export function paceOf(columns: number): Pace {
+export function paceOf(columns: number, mostFirst = Infinity): Pace {
   const rowsOf = (cells: number): number => Math.ceil(cells / (columns || 1));
-  return { first: rowsOf(FIRST_CELLS), most: rowsOf(MOST_CELLS) };
+  return { first: Math.min(rowsOf(FIRST_CELLS), mostFirst), most: rowsOf(MOST_CELLS) };
 }
 
 /** Tells the styles how large the heads are that stay in sight, before the browser scrolls to what gets the focus; and helps it. */

@@ -170,10 +170,6 @@ export class TopicCompareElement extends EmbeddedElement {
       when: () => this.#topic === '' && this.#source.isNear,
       load: () => import('./features/overview/overview.js'),
     },
-    context: {
-      when: () => this.#hasContext(this.#source.loaded),
-      load: () => import('./features/context/context.js'),
-    },
     export: { load: () => import('./features/export/export.js') },
     'deep-links': {
       when: () => this.deepLinks,
@@ -320,39 +316,30 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   #renderOverview(shown: ComparisonView) {
-    const drawn = this.#drawn(shown.model, shown.comparison.catalogue.topics.length, shown.model);
+    const { model, comparison } = shown;
+    const drawn = this.#gradual.drawn(model, comparison.catalogue.topics.length, paceOf(model.columns.length));
     return this.#features.render('overview', shown.text, ({ overviewTemplate }) =>
       overviewTemplate(shown, drawn, (topic) => this.#change({ topic })),
     );
   }
 
   #renderTopic(shown: ComparisonView) {
-    const { rows } = shown.model;
+    const { rows, columns } = shown.model;
     const firstRows = rowsWithin(shown.model, this.limit, false);
-    const view = {
+    return topicTemplate({
       ...shown,
       firstRows,
       shownRows: this.#shownRows(shown.model),
-      drawn: this.#drawn(rows, 2 * rows.length + 1, shown.model, firstRows || 1),
+      drawn: this.#gradual.drawn(rows, 2 * rows.length + 1, paceOf(columns.length, firstRows || 1)),
       open: this.reader.open,
       level: this.headingLevel + 1,
       showAll: () => void this.#showAll(),
-    };
-    const context = shown.model.hasContext
-      ? this.#features.render('context', shown.text, ({ contextTemplate }) => contextTemplate(view))
-      : nothing;
-    return topicTemplate({ ...view, context });
+    });
   }
 
   /** The number of rows that are shown: the page may set a limit, which paper has no use for. */
   #shownRows(model: ComparisonModel): number {
     return rowsWithin(model, this.limit, this.reader.all || this.#gradual.isPrinting);
-  }
-
-  /** The number of rows of a table that are drawn so far; at most some of them before the first paint. */
-  #drawn(rows: unknown, count: number, { columns }: ComparisonModel, most = Infinity): number {
-    const { first, ...pace } = paceOf(columns.length);
-    return this.#gradual.drawn(rows, count, { first: Math.min(first, most), ...pace });
   }
 
   /** What a link to this view brings back, where the reader may copy one. */
@@ -382,7 +369,6 @@ export class TopicCompareElement extends EmbeddedElement {
     );
     const comparison = await load().catch((error: unknown) => this.#withoutUnknownTopic(error, load));
     await features;
-    if (this.#hasContext(comparison)) await forAWhile(this.#features.load('context'));
     return comparison;
   }
 
@@ -402,24 +388,19 @@ export class TopicCompareElement extends EmbeddedElement {
     return (topic?.id ?? '') === this.#topic;
   }
 
-  #hasContext(comparison?: Comparison): boolean {
-    return !!comparison && this.#modelOf(comparison).hasContext;
-  }
-
   #modelOf(comparison: Comparison): ComparisonModel {
     return this.#models.of(comparison, { issues: this.#issuesOn(comparison), only: this.only }, this.reader);
   }
 
   /** Shows what the reader wants to see, unless the page objects. */
   #change(change: Partial<ComparisonFilter>): void {
-    const filter = { ...this.#filter, ...change };
-    const { topic, only, hidden } = filter;
+    const { topic, only, hidden } = { ...this.#filter, ...change };
     const link = only !== this.only || hidden.length > 0 ? this.reader.link : undefined;
     // What the reader opened in another view is closed.
     if (this.dispatchEvent(new TopicCompareChangeEvent(topic, only, hidden))) {
-      this.#set({ ...AT_FIRST, ...filter, link });
-      if (this.deepLinks)
-        this.#features.get('deep-links')?.updateAddress(this.#nameInAddress, { ...AT_FIRST, ...filter });
+      const view = { ...AT_FIRST, topic, only, hidden };
+      this.#set({ ...view, link });
+      if (this.deepLinks) this.#features.get('deep-links')?.updateAddress(this.#nameInAddress, view);
     }
     // If the page objects, the controls go back to the filter that is shown.
     this.requestUpdate();

@@ -24,19 +24,6 @@ async function setup(attributes: Readonly<Record<string, string>>) {
 describe('<topic-compare> without the file of', () => {
   afterEach(() => blocked.clear());
 
-  it('its context says so below the table where there is any, and shows it at the next click', async () => {
-    blocked.add('topic-compare/context');
-    expect((await setup({ ...BATHING, topic: 'ferge' })).statuses(), 'no facts, no plan').to.not.include(FAILED);
-    const { el, statuses } = await setup(BATHING);
-    expect(namesOf(el, 'rowheader')).to.have.length(4);
-    expect(statuses()).to.include(FAILED);
-    blocked.clear();
-    byRole(el, 'heading', 'Bad og strand').click();
-    await eventually(() => el.shadowRoot!.querySelector('[part=facts]') !== null);
-    expect(statuses()).to.not.include(FAILED);
-    expect((await setup(BATHING)).el.shadowRoot!.querySelector('[part=facts]'), 'with the table').to.not.equal(null);
-  });
-
   it('its export says so, and exports at the next press', async () => {
     blocked.add('topic-compare/export');
     const { el, statuses } = await setup(BATHING);

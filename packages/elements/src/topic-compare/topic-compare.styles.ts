@@ -99,7 +99,8 @@ export default css`
     gap: 1.25em calc(var(--_gap) * 1.5);
     padding-block: 0.75em;
   }
-  .besides .heading {
+  .besides .heading,
+  .context .heading {
     font-weight: 650;
   }
   .besides .label {
@@ -109,6 +110,24 @@ export default css`
   }
   .besides .locator {
     font-size: 0.8125em;
+  }
+  .context {
+    margin-block-start: var(--_space);
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font-size: 0.9375em;
+  }
+  .context ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.2em;
+  }
+  .context li {
+    padding-block: 0.15em;
+  }
+  .context .label {
+    margin-block-start: 0.75em;
+    font-weight: 600;
   }
   .link {
     min-block-size: 1.85em;
@@ -131,5 +150,16 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+  }
+  @media (forced-colors: active) {
+    .context {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .context {
+      padding-inline: 0;
+      break-inside: avoid;
+    }
   }
 `;

@@ -5,6 +5,7 @@ import { changing, missingNotice, withNames } from '../element/templates.js';
 import type { Messages } from '../messages/messages.js';
 import { beyondTemplate } from './beyond-template.js';
 import type { ComparisonModel, Emptiness } from './comparison-model.js';
+import { contextTemplate } from './context-template.js';
 import { tableTemplate } from './table-template.js';
 import type { TopicView } from './topic-view.js';
 
@@ -20,16 +21,16 @@ export function noticesTemplate(
   ${missingNotice(failed, text, retry)}`;
 }
 
-/** The table of a topic with everything beyond it, or why there is no table; and the context below it. */
+/** The table of a topic with everything beyond it, or why there is no table; and the context beside it. */
 export function topicTemplate(view: TopicView): TemplateResult {
-  const { model, text, context } = view;
+  const { model, text } = view;
   const { emptiness } = model;
   return html`${
     emptiness
       ? html`<p class="empty" part="empty">${changing(emptyText(emptiness, text))}</p>`
       : comparisonTemplate(view)
   }
-  ${context}`;
+  ${contextTemplate(view)}`;
 }
 
 function comparisonTemplate(view: TopicView): TemplateResult {

@@ -40,8 +40,6 @@ export interface TopicView extends ComparisonView {
   readonly open: ReadonlySet<string>;
   /** The level of the headings. */
   readonly level: number;
-  /** What stands below the table: facts and plans. */
-  readonly context: unknown;
   /** Called when the reader wants the rows beyond the limit. */
   readonly showAll: () => void;
 }

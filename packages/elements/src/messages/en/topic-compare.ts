@@ -36,4 +36,8 @@ export const topicCompare: TopicCompareMessages = {
   page: (page) => `page ${page}`,
   pointAlone: (point) => `point ${point}`,
   nothingBeyond: 'No more on this topic in the dataset.',
+  planned: (publisher) => `What ${publisher} is planning`,
+  plannedIntro: 'From the municipality’s own planning, which is neither a party programme nor a pledge.',
+  facts: 'Facts that the programmes refer to',
+  factsIntro: 'As stated in the documents. We have not verified them.',
 };

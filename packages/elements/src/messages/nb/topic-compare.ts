@@ -46,4 +46,8 @@ export const topicCompare = {
   pointAlone: (point: number) => `punkt ${point}`,
   /** A programme says nothing on the topic beyond the issues. */
   nothingBeyond: 'Ikke mer om dette temaet i datasettet.',
+  planned: (publisher: string) => `Hva ${publisher} planlegger`,
+  plannedIntro: 'Fra kommunens eget planarbeid, som verken er et partiprogram eller et løfte.',
+  facts: 'Fakta som programmene viser til',
+  factsIntro: 'Opplysninger i dokumentene. Vi har ikke etterprøvd dem.',
 };

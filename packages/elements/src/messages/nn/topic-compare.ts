@@ -35,4 +35,8 @@ export const topicCompare: TopicCompareMessages = {
   page: (page) => `side ${page}`,
   pointAlone: (point) => `punkt ${point}`,
   nothingBeyond: 'Ikkje meir om dette temaet i datasettet.',
+  planned: (publisher) => `Kva ${publisher} planlegg`,
+  plannedIntro: 'Frå planarbeidet til kommunen, som verken er eit partiprogram eller ein lovnad.',
+  facts: 'Fakta som programma viser til',
+  factsIntro: 'Opplysningar i dokumenta. Vi har ikkje etterprøvd dei.',
 };

@@ -8,26 +8,20 @@ import {
   type Placed,
   type Programme,
 } from '@partiprogram/programmes';
-import { heading } from '../../../element/heading.js';
-import { asNamed, byId, kindOf, sourceOf, withNames } from '../../../element/templates.js';
-import { foreignLang } from '../../../messages/language.js';
-import type { Messages } from '../../../messages/messages.js';
-import type { TopicView } from '../../topic-view.js';
-import { CONTEXT_MESSAGES } from './context.messages.js';
+import { heading } from '../element/heading.js';
+import { asNamed, byId, kindOf, sourceOf, withNames } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
+import type { Messages } from '../messages/messages.js';
+import type { TopicView } from './topic-view.js';
 
-export { styles } from './context.styles.js';
-
-/** Everything that the context is drawn from. */
-type ContextView = Pick<TopicView, 'model' | 'level' | 'text' | 'language'>;
-
-/** The context below the table: the facts that documents state, and what municipalities plan. */
-export function contextTemplate(view: ContextView): TemplateResult {
+/** The context beside the table: the facts that documents state, and what municipalities plan. */
+export function contextTemplate(view: TopicView): TemplateResult {
   const plans = view.model.programmes.filter((it) => !isOfParty(it) && entriesOf(it).length > 0);
   return html`${factsTemplate(view)} ${byId(plans, (plan) => planTemplate(plan, view))}`;
 }
 
-function factsTemplate({ model, level, text, language }: ContextView): TemplateResult | typeof nothing {
-  const { facts, factsIntro } = CONTEXT_MESSAGES[language];
+function factsTemplate({ model, level, text, language }: TopicView): TemplateResult | typeof nothing {
+  const { facts, factsIntro } = text.topicCompare;
   const stated = model.programmes.filter(isOfParty).flatMap((programme) => {
     const placed = entriesOf(programme).filter(({ entry }) => entry.kind === 'fact');
     return placed.length > 0 ? [{ id: programme.id, programme, placed }] : [];
@@ -45,8 +39,8 @@ function factsTemplate({ model, level, text, language }: ContextView): TemplateR
   </div>`;
 }
 
-function planTemplate(plan: Programme, { level, text, language }: ContextView): TemplateResult {
-  const { planned, plannedIntro } = CONTEXT_MESSAGES[language];
+function planTemplate(plan: Programme, { level, text, language }: TopicView): TemplateResult {
+  const { planned, plannedIntro } = text.topicCompare;
   const placed = entriesOf(plan);
   const kinds = [...new Set(placed.map(({ entry }) => entry.kind))];
   return html`<section class="context" part="plan" aria-label=${planned(plan.publisher.name)}>
