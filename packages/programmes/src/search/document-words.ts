@@ -70,7 +70,7 @@ export class DocumentWords {
     return { words, none };
   }
 
-  /** Whether a word may be another that is known, with a slip or two. */
+  /** Whether a word may be another that is known, with a slip or two, or begins one: `bad` is in «badeplasser». */
   #isLikeOther(word: string, entries: Terms): boolean {
     const asked = entries.spell(word);
     return [this.#terms, entries].some((terms) => [...terms.all()].some((it) => isLike(asked, it)));
@@ -78,6 +78,7 @@ export class DocumentWords {
 }
 
 function isLike(asked: Form, other: Form): boolean {
+  if (other.word.startsWith(asked.word)) return true;
   const most = asked.word.length < TWO_SLIPS ? 1 : 2;
   return (
     asked.word[0] === other.word[0] &&
