@@ -7,3 +7,6 @@ export { unwritten } from './merge-drafts.js';
 export type { KnownPublishers, Named } from './guess-publisher.js';
 export { readEntries, type DocumentEntry } from './read-entries.js';
 export { readDocument, type ReadEntry, type Reading, type ReadOptions, type ReadSection } from './read-document.js';
+export { topicProposer, type ProposeTopics, type TopicProposal } from './topics/propose-topics.js';
+export { formatLearntWords, parseLearntWords, type LearntWords } from './topics/topic-scores.js';
+export { stemsIn, topicStemsOf, type TopicText } from './topics/topic-words.js';
