@@ -2,9 +2,13 @@
 export const LEARNT_WORDS = `inkludering likestilling levekar bolig arbeid naering skole barnehage oppvekst fritid kultur frivillighet helse rus eldre universell klima natur gjenbruk landbruk areal samferdsel trygghet demokrati kommunedrift
 +aa 4:4
 +abort 12:2
-+abus 22:16
++abus 13:16 22:32
 +accessibility 15:16
++accessibl 15:16
++addict 13:16
 +addiction 13:16
++administration 24:16
++adolescents 8:16
 +adopsjon 8:6
 +adopsjonspeng 8:4
 +adopsjonspermisjon 4:2 8:2
@@ -14,8 +18,10 @@ export const LEARNT_WORDS = `inkludering likestilling levekar bolig arbeid naeri
 +afp 2:2
 +aft 7:16
 +ag 14:16
++ageing 14:16
++agricultur 19:16
 +aid 23:16
-+air 16:16
++air 16:48
 +aks 7:16
 +aksellastrestriksjon 21:4
 +aktiv 0:2 1:2 2:2 4:18 5:10 6:16 9:2 12:18 15:2 16:12 17:4 21:2 23:2 24:2
@@ -44,15 +50,14 @@ alkoholbruk 12:2 13:16 14:2
 all 8:8 9:2 10:2 12:2 15:8 16:10 17:18 19:16 20:22 21:2 22:8 23:2 24:10
 +allemannsrett 17:2
 +allergi 12:2
++allmennleg 12:20
 +allmennlegetjenest 12:4
-+allmennlig 12:18
-+allmennlækj 12:2
 +allotments 19:16
 alltid 0:10 4:2 5:8 18:10 24:10
 +alpinanlegg 9:2
 alt 0:2 9:2 11:8 16:16 17:2 21:2 24:2
 +alternativ 6:24 9:2 12:6 15:2 16:26 17:2 18:8 21:2 22:8
-+alzhjem 14:16
++alzhjem 14:32
 +ambulans 12:2
 +amo 4:2
 +amu 4:2
@@ -68,6 +73,7 @@ anleggsmaskin 5:4 16:16
 +anmeldels 22:4
 ann 0:24 1:2 2:2 3:24 4:22 5:34 6:34 8:12 9:16 10:12 11:12 12:38 13:26 15:4 16:62 17:64 18:22 19:26 20:44 21:26 22:22 23:8 24:2
 +ansatt 1:8 4:40 6:18 7:28 8:4 12:12 14:8 18:8 22:32 24:26
++ansattingsstoff 19:2
 ansett 0:2 4:10 6:26 8:12 10:2 11:2 12:8 13:8 15:2 16:10 18:16 20:8 24:6
 ansettels 0:2 1:2 4:16 15:2
 +ansettelsesforhold 4:2
@@ -81,9 +87,11 @@ ansvarlig 9:2 13:8 17:8
 +ansvarsrett 20:2
 antall 2:8 3:4 4:16 5:2 8:2 12:8 17:2 19:8 20:16 21:4
 +anxiety 13:16
++apartment 3:16
 +apotek 12:4 22:8
 app 15:8 23:2 24:10
 +apprentices 4:16
++apprenticeship 4:16
 +arbeid 0:62 1:52 2:16 3:54 4:302 5:48 6:96 7:2 8:36 9:34 10:2 11:38 12:44 13:42 14:16 15:28 16:64 17:70 18:62 19:52 20:28 21:24 22:22 23:22 24:20
 +arbeidsavklaringspeng 2:8
 +arbeidsavtal 4:2
@@ -144,29 +152,32 @@ arena 0:10 3:8 5:8 6:8 8:2 9:10 11:2 13:8 17:8 18:2 19:8
 +arkitektur 20:24
 +arkiv 10:4
 arrangement 5:2 6:8 10:8 12:2 13:8 16:8 17:2 18:8 19:8 23:2 24:4
-+art 17:46 20:2
++art 10:16 17:46 20:2
 +artists 10:16
++arts 10:16
 +artsvern 17:2
 +asfaltering 21:2
 +asfaltlapping 21:2
 ask 0:4 1:2 2:8 3:8 4:34 5:10 8:2
 +askespredning 8:2
++assault 22:16
 +assistans 1:2 4:2 12:2 15:44
 +assisted 14:16
 +assistent 1:2 15:12
 +assistert 12:2
++association 11:16
 +associations 11:16
 +asyl 0:2
 +asylmottak 0:6 3:8 7:2 8:8
 +asylsøk 0:20 3:8 7:2 8:8
-+asylum 0:16
++asylum 0:32
++athletics 9:16
 +attføring 15:2
 +attføringspeng 2:8
 +attføringsstønad 2:4
 +attføringsytels 2:4
 +attføringsyting 2:4
-+attlevandepensjon 2:2 8:2
-+attvinning 18:2
++attlevendepensjon 2:2 8:2
 +atv 12:2 17:2 21:2 22:8
 +audiopedagog 6:2 7:2
 auror 4:16 5:4 15:4
@@ -213,15 +224,18 @@ avgrenses 3:2 17:8 20:10
 +avverking 19:2
 +avvirking 19:2
 +avvirkning 19:2
++baby 8:16
 +bad 17:2
 +badeanlegg 9:18
 +badeplass 17:34
 +badestrand 17:2
 +badetemperatur 17:4
 +badevann 17:4
++bading 9:16
 bakgrunn 0:10 4:2 8:8
 +ballbing 9:2
 +ban 21:16
++band 10:16
 +banebillett 21:2
 +banerut 21:2
 +bank 2:16
@@ -281,6 +295,8 @@ bekjemp 2:16 6:8 8:6 17:8
 +bekk 16:2 17:32 19:2
 bekkestu 3:2 11:8 20:8
 +bekymringsmelding 8:4 22:4
++belief 10:16
++beliefs 10:16
 +beliggenhetskontroll 20:2
 +beltebil 17:2 21:2
 +beltekjøretøy 21:2
@@ -290,7 +306,7 @@ bekkestu 3:2 11:8 20:8
 +bemanning 7:16
 +bemanningsnorm 7:24
 +benefit 3:16
-+benefits 2:16
++benefits 2:32
 +bensin 21:2
 +bensinavgift 21:2
 benytt 0:2 5:2 6:8 15:4 16:8 20:2 21:8 24:8
@@ -321,7 +337,7 @@ bevar 0:8 3:2 6:2 7:24 16:8 17:28 19:18 20:12 22:2 23:2
 bidr 0:6 4:36 5:18 6:8 8:10 9:12 10:8 11:10 12:10 16:18 17:22 18:16 19:2 20:8 22:2 23:4
 +bidragsforskot 2:2 8:2
 +bidragsforskudd 2:2 8:2
-+bik 21:16
++bik 21:32
 +bil 5:8 6:2 7:2 16:8 17:2 18:16 20:40 21:60 24:2
 +bilavgift 21:2
 +bilbruk 16:16 17:2 21:20
@@ -334,17 +350,19 @@ bidr 0:6 4:36 5:18 6:8 8:10 9:12 10:8 11:10 12:10 16:18 17:22 18:16 19:2 20:8 22
 +billig 3:8 16:2 20:2 21:16
 bilparkering 3:6 20:16 21:12
 +biltilsyn 21:2
-+biltrafikk 16:4 20:2 21:40
++biltrafikk 16:4 20:2 21:56
 +bilvrak 21:2
 bindend 8:2 12:2 13:8 17:8 20:2
++biodiversity 17:16
 +bioenergi 16:2
 +biologisk 16:2 17:54 19:8
 biomangfold 9:2 10:2 11:2 17:186 20:20 21:2 22:2
 +bioteknologi 12:2
++bird 17:16
 +birds 17:16
-+bisetjing 8:2
++birth 8:16
 +bisettels 8:2
-+bisetting 8:2
++bisetting 8:4
 +bistand 2:8 6:2 8:8 9:2 10:8 14:6 17:2 23:16
 +blind 15:32
 +blodbank 12:2
@@ -361,11 +379,11 @@ boenhet 3:20 16:2 20:20 21:4
 +boform 3:32 14:6 16:2 20:2
 +bokbuss 6:2 10:4
 +bokbåt 6:2 10:4
-+bolig 2:16 3:304 5:2 8:4 11:2 14:6 16:8 17:4 20:50 21:22 23:2
++bolig 2:16 3:308 5:2 8:4 11:2 14:6 16:8 17:4 20:50 21:22 23:2
 +boligbygging 3:26 16:8 20:4
 +boligfinansiering 3:4
 +boligkjøp 3:16
-+boliglån 3:4
++boliglån 3:20
 boligområd 7:8 17:8 20:4
 boligpolitikk 2:4 3:68 14:2 16:12 17:2 20:24 21:2
 +boligpris 3:16
@@ -379,6 +397,7 @@ boligsosial 2:2 3:16 23:2
 +bomring 21:16
 +bomstasjon 16:2 21:26
 +bond 19:16
++books 10:16
 bor 2:10 3:8 8:2 12:8 14:2 19:8 20:10 22:8
 +borettslag 3:22 16:2 17:8 19:8 20:10 21:16
 +borg 23:16
@@ -404,12 +423,13 @@ bor 2:10 3:8 8:2 12:8 14:2 19:8 20:10 22:8
 +branntilsyn 22:2
 +branntrygghet 22:2
 +brannves 22:18
++brigad 22:16
 +brobygging 19:2 21:2
 +brotsverk 22:2
 +brubygging 19:2 21:2
 brudd 12:2 13:8 16:2 23:2 24:8
 +bruk 0:52 1:20 2:2 3:28 4:32 5:48 6:50 7:8 8:6 9:14 10:2 11:18 12:38 13:32 14:18 15:8 16:46 17:42 18:16 19:36 20:36 21:18 22:10 23:18 24:18
-+brukarmedvirknad 6:2
++brukarmedvirkning 6:2
 +brukarombod 12:2
 +brukarstyrt 15:2
 +brukermedvirkning 6:2
@@ -433,16 +453,18 @@ brukt 5:8 9:2 16:8 17:8 18:2 20:2 21:8
 +budsjett 4:2 8:2 15:8 16:8 23:16 24:18
 +bufellesskap 3:2 12:2
 +buform 14:2
-+building 20:16
++building 20:32
 +buildings 6:16
++bullied 6:16
++bully 6:16
 +bullying 6:16
 bunnstoff 4:2 5:8 16:2 17:10
 +bup 13:2
 +bureaucracy 24:16
 +bus 21:16
 +buses 21:16
-+busetjingsløyv 0:2
 +busettiingsløyv 0:2
++busettingsløyv 0:2
 +business 5:16
 +buss 8:2 9:2 14:8 15:4 16:8 21:62 24:2
 +bussbillett 21:2
@@ -452,6 +474,7 @@ bunnstoff 4:2 5:8 16:2 17:10
 +bustønad 3:2
 +butikk 5:32 16:2 18:8
 +butilbod 3:4
+by 3:14 5:6 6:2 7:2 11:2 16:6 17:28 19:2 20:196 21:60
 +byarkiv 10:2
 +bygdesamling 10:2
 +bygdetun 10:2
@@ -495,38 +518,63 @@ bærekraftsmål 0:30 1:18 2:23 3:13 4:39 5:5 6:21 7:5 8:6 9:1 11:3 12:14 13:1 14
 bærum 0:88 1:91 2:12 3:83 4:138 5:108 6:180 7:70 8:47 9:89 10:38 11:84 12:152 13:123 14:66 15:35 16:280 17:268 18:151 19:146 20:185 21:241 22:107 23:86 24:67
 bærums 16:8 17:24 20:4 21:8
 bærumsmark 9:4 17:18 22:8
++bøk 10:16
 +bønd 17:2 18:8 19:26
-+car 7:16 8:16 12:16 14:48
++car 7:32 8:16 12:48 14:48 21:16
++carbon 16:16
 +cars 21:32
 +ce 5:2
-+cent 11:16 14:16 20:16
++cent 10:16 11:16 14:16 20:32
 +chang 16:16
-+child 8:16
++charity 11:16
++child 8:48
++childcar 7:16
 +childr 8:16
++choir 10:16
++christian 10:16
++christianity 10:16
 +church 10:16
 +cinem 10:16
 +circul 18:16
++citiz 23:16
++city 20:16
 +classes 0:16
 +clearing 21:16
 +climat 5:2 16:32 18:8
++clinic 12:16
 +club 9:16
-+clubs 9:16
-+co2 16:2
++clubs 9:16 11:16
++co2 16:18
++collig 6:16
++commerc 5:16
 +community 0:16
 +companies 5:16
++company 5:16
++concert 10:16
 +concerts 10:16
++conditions 2:16
++construction 20:16
 +consultants 24:16
 +consultation 23:16
++consum 18:16
++consumption 18:16
 +control 1:16
++cooperation 23:16
 +cost 2:16
-+council 3:16 23:32
++council 3:16 23:48
++country 9:16
++cours 0:16
 +crim 22:16
-+cultur 10:16
++criminals 22:16
++cross 9:16
++cultur 10:32
++cultural 10:32
 +curriculum 4:2
 +cuts 24:16
 +cv 4:2
-+cycl 21:16
++cycl 21:32
 +cycling 21:16
++cyclists 21:16
 dag 0:8 6:10 7:8 11:8 17:18 20:14 21:24
 dagens 3:2 5:8 6:8 16:12 17:18 18:8 20:12 21:2
 daglig 6:2 7:8 12:8 17:2 21:2
@@ -538,11 +586,14 @@ dagligvarekjed 18:16 19:4
 +dagtilbud 4:2 12:8 14:36 15:8
 dann 5:8 16:2 17:2 20:8 24:2
 +dans 10:2
++dat 23:2 24:24
 +dataspill 8:2 9:24 10:2
-+day 14:16
++day 7:16 14:16
 +daycar 7:16
 +deaf 15:16
-+debt 2:16
++debt 2:16 24:16
++defenc 22:16
++defens 22:16
 +dekk 11:8 21:2
 dekning 9:8 12:2 14:8 21:16
 del 0:10 3:8 4:2 5:10 6:12 7:8 9:2 10:2 11:20 12:2 13:10 14:8 15:4 17:8 18:8 19:2 20:4 21:10 22:8 23:16 24:2
@@ -554,50 +605,60 @@ deling 9:2 17:2 18:24 20:8 24:4
 +demensvennlig 14:16
 +dement 14:16
 +dementi 14:16
-+demokrati 6:2 23:44
++democracy 23:16
++demokrati 6:2 23:60
 demokratisk 0:2 2:2 4:2 6:18 8:6 11:2 15:8 16:2 23:88 24:20
 demp 9:2 16:2 17:2 18:8 20:8
 +dentist 12:16
 +deponi 16:2 18:2 20:2
 +depresjon 13:16
++depression 13:16
 dersom 0:2 6:8 7:8 8:2
-+design 5:2
++design 5:2 15:16
 detaljert 16:8 23:8 24:4
 +detaljregulering 20:2
-+development 20:16
++development 20:32
 +diagnoserelatert 12:2
 dialog 4:8 5:4 8:4 11:8 12:8 13:8 16:2 18:16 19:2 22:2 23:16 24:2
 +diesel 21:2
 +dieselavgift 21:2
 differensiert 16:2 18:8 21:8
 +digital 0:8 6:8 12:12 14:2 15:20 18:8 22:8 24:46
++digitalisation 24:16
 +digitalisering 24:16
 digitalt 9:2 11:8 15:8 24:2
 direkt 4:2 5:8 16:8 19:8 21:2
++disabilities 15:16
 +disability 15:16
 +disabled 15:16
 +discrimination 1:16
++diseas 12:16
 +diskriminering 0:2 1:74 3:2 4:8
 +distriktspsykiatrisk 13:2
 +diversity 0:16
 +doctor 12:16
++doctors 12:16
++dog 17:16
 +dogs 17:16
 +donor 12:2
 +donorkort 12:2
 +doping 9:2 13:2
 +dps 12:2 13:10 14:2
-dram 0:10 2:10 3:8 4:16 6:8 7:8 8:2
+dramm 0:10 2:10 3:8 4:16 6:8 7:8 8:2
 +drg 12:2
 +drift 5:10 9:8 11:2 12:8 13:8 16:20 17:18 18:16 19:18 24:44
++drinking 13:16
 driv 0:2 5:8 11:16 12:2 18:2 19:16 20:2
 +driveplikt 19:6
 drives 3:2 9:8 13:8 16:2
++driving 21:16
 +drivstoff 21:4
 +dron 17:2 19:8 21:2
 +droneflyging 21:2
 +droneflyving 21:2
 +drosjelapp 15:4
 +drosjeløyv 21:2
++drug 13:16
 +drugs 13:16
 +dugnad 0:8 5:2 11:18
 +dumping 4:16
@@ -626,8 +687,8 @@ dyrkbar 19:16 20:4
 +dørlås 12:2
 +døv 15:16
 e18 20:4 21:16
-+economy 18:16
-+education 6:32
++economy 18:16 24:16
++education 6:48
 +ee 18:2
 effekt 16:16 17:2 22:2 23:2 24:2
 +effektiv 4:2 5:2 9:2 11:10 12:8 16:22 18:8 21:8 22:2 24:4
@@ -654,10 +715,8 @@ egned 0:4 3:8 4:8 16:8 21:2
 +eingongsavgift 21:2
 +eingongsstønad 2:2 8:2
 +einskildturløyv 21:2
-+einslig 8:2
-+einsomhet 13:16
 eks 5:4 18:16
-+eksam 6:2
++eksam 6:18
 eksempl 0:6 1:16 2:4 3:30 4:20 5:2 6:18 7:2 8:8 9:18 10:10 11:42 12:28 13:8 14:14 15:4 16:24 17:40 18:20 19:12 20:36 21:26 22:26 23:10 24:4
 eksisterend 3:2 17:2 18:2 20:8 24:8
 +eksos 16:2
@@ -680,16 +739,16 @@ eksisterend 3:2 17:2 18:2 20:8 24:8
 +eldresent 14:34
 +eldsted 22:4
 +election 23:16
-+electric 21:16
++electric 21:48
 +electricity 16:16
 +elektrisk 16:2 18:2 21:8
 +elektronisk 12:4 18:2
-+elev 0:2 1:2 2:2 4:2 5:2 6:128 7:2 8:2 12:2 15:2 16:2 19:2 23:4
-+elevrett 23:2
-+elevrettighet 23:2
++elementary 6:16
++elev 0:2 1:2 2:2 4:2 5:2 6:144 7:2 8:2 12:2 15:2 16:2 19:2 23:4
++elevrettighet 23:4
 +elevråd 6:2 23:16
 +elg 17:2
-+elgjakt 17:2
++elgakt 17:2
 +elsparkesykl 21:32
 +elv 17:24
 +emballasj 5:2 18:24
@@ -721,18 +780,20 @@ enhv 16:2 17:10 19:8 20:12
 +enkeltbransj 5:4
 +enkeltturtillatels 21:2
 enkl 0:2 2:2 3:4 5:10 9:8 10:2 12:8 15:10 16:8 17:2 18:8 19:8 20:8 21:20 23:16 24:4
-+enslig 0:2 2:24 7:2 8:28
++enslig 0:2 2:24 7:2 8:30
 +ensom 8:2 11:8 13:32 14:2
-+ensomhet 8:2 9:8 13:16
++ensomhet 8:2 9:8 13:32
 ent 3:2 6:8 7:8 13:8 17:2 18:8
 +enterpris 5:16
++entrepreneurs 5:16
 +entreprenør 5:16
 +entreprenørskap 4:8 5:18
 enveiskjørt 20:4 21:16
 +environment 5:2 16:16 18:8
++environmental 16:16
 +enøk 16:2
 +epidemi 12:2
-+equal 1:16
++equal 1:32
 +equality 1:16
 +ergoterapeut 12:2
 +ergoterapi 12:10
@@ -744,10 +805,9 @@ erstatt 5:8 6:8 9:2 16:10
 +ervervskøyr 17:2
 +ervervskøyring 17:2
 +estetikk 20:16
-+etabl 0:2 2:2 3:36 4:8 5:8 6:8 8:4 9:10 10:8 11:10 14:4 15:2 16:24 17:28 18:34 20:20 21:34 23:8 24:4
++etabl 0:2 2:2 3:44 4:8 5:8 6:8 8:4 9:18 10:8 11:10 12:2 13:8 14:8 15:2 16:26 17:28 18:34 20:20 21:34 23:8 24:4
 +etabler 5:16
-etableres 3:8 9:8 12:2 13:8 14:4 16:2
-etablering 3:16 6:8 8:2 14:2
+etablering 3:18 6:16 8:2 9:16 12:2 13:8 14:4 16:2 17:8 21:8
 +etableringstilskot 3:2
 +etableringstilskudd 3:2
 etablert 6:8 11:2 17:8
@@ -762,6 +822,7 @@ etat 16:16 17:4 24:4
 +eutrofiering 17:2
 +evaluering 6:4
 evn 16:8 17:2 22:10 24:2
++exam 6:16
 +exclusion 0:16
 +exercis 9:16
 +extremism 22:16
@@ -779,8 +840,7 @@ faglig 0:2 4:2 6:16
 +faith 10:16
 faktisk 5:8 16:10 23:2 24:2
 falldekk 7:8 9:2 16:10
-+fallrett 17:2
-+fallrettighet 17:2
++fallrettighet 17:4
 +fallvarsling 12:2
 +fallvilt 17:2
 +famili 0:8 2:4 4:2 6:8 8:90 9:8 11:2 12:4 15:4 22:8 23:2
@@ -789,22 +849,20 @@ falldekk 7:8 9:2 16:10
 +familiehjem 8:4
 +familieinnvandring 0:2
 +familiekontor 8:2 15:2
-+familierådgiving 8:2 15:2
++familierådgiving 8:4 15:4
 +familierådgivning 8:2 15:2
-+familierådgjeving 8:2 15:2
 +families 8:16
-+familievald 22:2
 +familievernkontor 8:2 15:2
-+familievold 12:2 22:10
++familievold 12:2 22:12
 +familieytels 8:2
 +familieyting 8:2
-+family 0:16
++family 0:16 8:16
 fang 8:2 12:2 13:16 16:8 17:8 21:2
 +fangst 17:2
 +faremerking 5:2
 +fares 21:16
 +farlig 16:2 18:12
-+farm 19:16
++farm 19:48
 +farming 16:2 19:18 20:8
 +farmland 19:16
 +farskap 8:2
@@ -812,17 +870,17 @@ fang 8:2 12:2 13:16 16:8 17:8 21:2
 +fartsgrens 21:16
 fas 7:8 16:18 17:4 19:8 21:2
 fast 3:2 7:8 12:8 13:10
-+fastleg 12:32
++fastleg 12:64
 +fastlegebyt 12:2
 +fastlegebytt 12:2
 +fastlegeordning 4:2 12:50 13:2
-+fastlig 12:32
-+fastsetjing 8:2
 +fastsettels 8:2
++fastsetting 8:2
++fath 8:16
 +fattig 2:16 4:2 5:8 23:2
 +fattigdom 2:108 3:10 7:8 8:10 9:2
 +fedrekvot 4:2 8:2
-+fees 9:16 24:16
++fees 7:16 9:16 24:16
 +feieavgift 24:2
 +feiebil 21:2
 +feiegebyr 24:2
@@ -852,8 +910,7 @@ ferdes 17:16 18:2 20:2
 +fergetid 21:4
 +feri 2:8 4:2 6:4 9:10 17:2 21:8 23:8
 +feriepeng 4:4
-+ferierett 4:2
-+ferierettighet 4:2
++ferierettighet 4:4
 +ferietilbod 9:2 15:2
 +ferietilbud 9:2 15:2
 +ferievik 4:16
@@ -867,18 +924,22 @@ ferdes 17:16 18:2 20:2
 +festivalpass 10:2
 +film 10:18
 +filmklubb 10:2
++financ 24:16
++finances 24:32
 finansiering 0:2 2:8 16:2 21:16 24:2
 finn 15:8 18:8 24:2
 finnes 3:8 6:16 8:4 11:8 17:8 21:8
-+fir 22:16
++fir 22:48
 +firehjuling 17:2 21:2
 +first 3:16
++fish 17:16
 +fishing 17:16
 +fisk 17:32 19:8 24:2
 +fiskaravgift 17:2
 +fiskekort 17:2
 +fiskeoppdrett 17:2
 +fiskeravgift 17:2
++fitness 9:16
 +fitt 6:2
 fjern 3:2 4:2 12:8 16:8 17:18 20:8 22:2 24:2
 fjernes 0:2 2:8 3:2 21:8 24:2
@@ -886,18 +947,17 @@ fjerning 3:2 16:8 17:2 21:8 22:2
 +fjernundervisning 6:2
 +fjernvarm 16:18
 +fjord 16:18 17:68 18:2 19:2 21:2
++flat 3:16 15:8 24:2
 +flatehogst 16:8 17:18
-+flaumfar 16:2 22:2
-+flaumvarsel 16:2 22:2
-+flaumvarsling 16:2 22:2
 fleksibilit 0:2 4:16 5:2 6:24 8:4 24:2
 fleksibl 0:2 4:18 6:16 8:10 24:2
 +flerkulturell 0:24 6:2 12:2
-+flom 16:2 17:10 20:8 22:18
-+flomfar 16:2 22:2
-+flomvarsel 16:2 22:2
-+flomvarsling 16:2 22:2
++flomfar 16:4 22:4
++flomm 16:2 17:10 20:8 22:18
++flomvarsel 16:4 22:4
++flomvarsling 16:4 22:4
 +flood 22:16
++flooding 22:16
 flukt 0:16 22:2
 +fly 21:2
 +flyalarm 22:2
@@ -915,24 +975,26 @@ flytt 5:2 12:2 20:8 22:8
 +flyttetilskudd 2:2
 +flytting 2:4 3:8 23:2
 +flått 12:2
+fokus 0:10 3:2 4:16 6:18 8:22 9:10 11:2 12:6 13:16 14:10 16:24 17:4 18:2 21:2 22:8 24:2
 folk 0:20 4:16 6:16 9:2 11:4 12:4 13:16 14:8 15:2 16:2 17:16 18:24 19:8 20:12 21:2 22:2 24:2
 +folkeavstemming 23:2
 +folkeavstemning 23:18
 +folkebibliotek 6:2 10:4
 +folkeboksamling 6:2 10:4
-+folkehels 0:2 6:2 8:8 12:76 14:18 15:2 16:2 17:2 19:2 20:4 21:4
++folkehels 0:2 6:2 8:8 12:92 14:18 15:2 16:2 17:2 19:2 20:4 21:4
 +folkemøt 23:24
 +folkeregist 8:2 23:2
 +folketrygdpensjon 2:2
 +folkevalgt 8:2 16:8 23:26 24:2
-+food 2:16 18:16 19:48
++food 2:16 18:16 19:64
 +football 9:16
 foran 5:2 9:8 16:2 21:8 23:4 24:16
 forbedr 2:8 3:2 8:2 16:18 17:4 18:8 20:8 21:8 24:2
 +forbikjøringsrestriksjon 21:2
 +forbikøyringsrestriksjon 21:2
-+forbruk 5:28 6:6 7:2 8:16 9:2 16:20 17:2 18:256 19:2 20:2 21:2 24:12
++forbruk 5:28 6:6 7:2 8:16 9:2 16:20 17:2 18:272 19:2 20:2 21:2 24:12
 forbrukspress 6:4 8:8 12:8 18:2
++forbruksvan 18:16
 +forbrytels 22:2
 forbud 17:8 18:8
 forby 6:2 16:8 17:10 23:8
@@ -992,17 +1054,13 @@ forstå 5:8 16:2 23:8 24:2
 fortsett 0:2 4:16 5:2 12:2 13:8
 forum 5:8 21:8 22:2 24:2
 +forurein 16:2 20:2
-+forureining 16:20 20:2
 +forurens 10:8 16:2 20:2
 forurensend 16:10 17:10
-+forurensing 16:2 20:2
-+forurensning 4:2 5:8 9:2 11:4 12:2 16:122 17:28 18:28 19:2 21:2 22:10 24:8
++forurensning 4:2 5:8 9:2 11:4 12:2 16:144 17:28 18:28 19:2 20:4 21:2 22:10 24:8
 forutsigbar 4:8 11:16 24:2
-+forvareverksomhet 17:4 19:4
-+forvarevirksomhet 17:4 19:4
++forvarevirksomhet 17:8 19:8
 +forvaring 22:2
-+forverksomhet 17:4 19:4
-+forvirksomhet 17:4 19:4
++forvirksomhet 17:8 19:8
 fossilbil 16:4 21:16
 +fossilfri 5:4 16:48 17:2 24:2
 +fossilfritt 16:16
@@ -1016,13 +1074,14 @@ fossilbil 16:4 21:16
 +fotgjeng 21:36
 +frakt 21:2
 +fravær 6:2
++fre 9:16
 +freded 10:16
 +freding 17:2
 +fredning 17:2
-frem 0:4 3:16 5:12 6:10 7:10 8:6 12:34 13:8 14:8 15:8 16:22 17:4 18:8 19:2 21:20 23:8 24:6
 fremfor 5:4 16:8 19:8 21:8
 +fremlei 3:2
 +fremleig 3:2
+fremm 0:4 3:16 5:12 6:10 7:10 8:6 12:34 13:8 14:8 15:8 16:22 17:4 18:8 19:2 21:20 23:8 24:6
 fremmedspråklig 0:4 6:8 7:8
 fremtid 4:2 5:16 16:12 22:2
 fremtidig 3:2 18:8 20:8
@@ -1041,9 +1100,9 @@ frihet 0:8 3:2 20:8
 +friskol 6:4
 +frisør 5:2
 +fritak 6:4
-+fritid 0:1 1:2 2:11 4:2 6:86 7:65 8:8 9:175 10:79 11:19 12:4 13:1 14:3 15:6 16:23 17:41 19:2 20:4 23:8 24:7
++fritid 0:1 1:2 2:11 4:2 6:86 7:65 8:8 9:191 10:79 11:19 12:4 13:1 14:3 15:6 16:23 17:41 19:2 20:4 23:8 24:7
 fritidsaktivit 1:2 8:2 9:8 15:8
-fritidsaktivitet 0:4 1:10 2:16 8:6 9:14 10:2 13:8 15:8 21:8
++fritidsaktivitet 0:4 1:10 2:16 8:6 9:30 10:2 13:8 15:8 21:8
 +fritidsassistent 15:2
 +fritidsfisk 9:2 17:10
 +fritidskalend 9:2 15:2
@@ -1054,11 +1113,10 @@ fritidsaktivitet 0:4 1:10 2:16 8:6 9:14 10:2 13:8 15:8 21:8
 +fritidsskippersertifikat 21:2
 +fritidsstipend 9:24
 +fritidstilbod 9:2
-+fritidstilbud 8:2 9:10
++fritidstilbud 8:2 9:26
 +fritidsutstyr 9:2
 +fritt 6:2 9:10 12:4 16:2 17:8 23:2 24:8
-+friviljug 11:2
-+frivillig 0:26 2:2 3:16 4:34 5:8 9:2 11:134 12:6 13:24 14:10 16:2 17:8 22:2 23:8 24:2
++frivillig 0:26 2:2 3:16 4:34 5:8 9:2 11:136 12:6 13:24 14:10 16:2 17:8 22:2 23:8 24:2
 +frivilligheitssentral 11:2
 +frivillighet 0:28 4:8 5:6 8:13 9:13 10:13 11:244 12:4 13:8 14:19 15:1 16:2 18:8 22:4 23:12
 +frivillighetssentral 11:2
@@ -1074,8 +1132,7 @@ funksjonsevn 0:2 1:2 15:8 23:8
 funksjonsfremmend 1:4 2:2 4:2 6:8 7:2 12:8 15:42 24:2
 +funksjonshemmed 15:16
 +funksjonshemning 15:16
-+funksjonsnedsetjing 15:16
-+funksjonsnedsettels 0:10 4:10 6:8 7:2 8:2 9:8 13:2 15:64 23:8
++funksjonsnedsettels 0:10 4:10 6:8 7:2 8:2 9:8 13:2 15:80 23:8
 +funksjonsvarians 4:16 5:2 14:8 15:22 21:2
 +funksjonsvariasjon 15:16
 fylk 0:2 4:2 6:16 8:2 21:8
@@ -1089,7 +1146,7 @@ fylkeskommunal 12:8 16:2 21:8
 fylkesvei 16:2 21:16
 +fyringsanlegg 22:2
 +fyrlys 21:2
-+fyrvirkeri 16:8 17:2 22:2
++fyrverkeri 16:8 17:2 22:2
 +fysioterapeut 12:26 13:2
 +fysioterapi 12:18
 +fysisk 6:8 9:16 11:8 12:16 13:8 15:10 17:2 21:2 24:8
@@ -1099,9 +1156,8 @@ færr 0:8 2:8 8:2 16:2 17:4 19:8 20:8
 +fødselsnum 23:2
 +fødselspeng 2:4 8:4
 +fødselspermisjon 4:2 8:2
-følg 0:2 1:16 3:8 4:2 5:8 8:2 9:8 13:16 15:8 22:2 23:8 24:4
-+følgj 2:2 12:2 15:2
-+følgjebevis 15:2
++følg 0:2 1:16 2:2 3:8 4:2 5:8 8:2 9:8 12:2 13:16 15:10 22:2 23:8 24:4
++følgebevis 15:2
 før 5:8 16:10 17:10 20:2
 +førarkort 21:4
 +føraropplæring 21:2
@@ -1131,9 +1187,12 @@ gang 7:8 12:8 17:10 20:4 21:34
 +gangsti 21:2
 +gangvei 21:24
 +gapahuk 17:4
++garbag 18:16
++gases 16:16
 gat 1:8 20:2 21:8
 +gatebelysning 21:2
 +gatelys 21:2
++gay 1:16
 +gebyr 24:20
 +gend 1:16
 generelt 0:10 7:8 9:2 11:10 12:2 13:8 14:2 17:2
@@ -1158,16 +1217,16 @@ gis 0:6 2:8 4:12 5:2 6:16 7:2 8:10 9:2 12:16 14:2 15:10 16:4 17:2 18:8 20:10 21:
 gjenbrukes 17:2 18:24 24:2
 gjenbruks 9:2 18:16
 gjenbruksstasjon 17:2 18:24
-+gjenlevandepensjon 2:2 8:2
 +gjenlevend 8:4
-+gjenlevendepensjon 2:2 8:2
++gjenlevendepensjon 2:4 8:4
 gjennomfør 4:16 6:2 7:2 13:8 15:2 16:2 18:32 19:2 21:8 24:2
 gjenopprett 17:16 20:2
-+gjenvinning 18:18
++gjenvinning 18:20
 gjenværend 3:2 17:16 20:14 21:8
 +gjødsel 17:2 19:2
 +gjødsling 17:2 19:2
 +glatt 21:4
++global 0:2 4:8 16:16
 god 0:53 1:28 2:15 3:24 4:42 5:32 6:120 7:93 8:48 9:73 10:37 11:59 12:60 13:9 14:13 15:14 16:13 17:35 18:2 19:2 20:20 21:20 22:18 23:10 24:13
 +godkjenning 7:4
 +godsløyv 21:2
@@ -1193,6 +1252,7 @@ grad 6:8 7:8 8:2 14:8 16:2 18:8 19:2 24:2
 +gravplass 8:2
 +gravsted 8:2
 +gre 20:16
++greenhous 16:16
 +grendehus 10:2
 +grendelag 8:8 11:16 23:2
 grens 1:2 3:2 6:8 20:16 21:2
@@ -1200,9 +1260,7 @@ grens 1:2 3:2 6:8 20:16 21:2
 +grund 4:2 5:40 17:2
 +grunn 0:8 2:2 3:12 5:4 6:24 7:2 8:6 9:2 10:8 11:8 12:10 13:10 15:4 16:20 17:2 19:16 20:14 21:8 22:8
 +grunnbeløp 2:2
-+grunnforureining 16:2 20:2
-+grunnforurensing 16:2 20:2
-+grunnforurensning 16:2 20:2
++grunnforurensning 16:6 20:6
 grunnleggend 20:8 23:2 24:8
 +grunnlån 3:2
 +grunnpensjon 2:2
@@ -1218,10 +1276,11 @@ grå 3:8 16:8 17:4 20:2 22:2
 +grøn 12:2 16:2 19:2
 +grønn 3:2 4:6 5:112 10:8 12:10 16:42 17:20 18:12 19:2 20:54 21:14 24:10
 grønnsak 18:8 19:18 20:2
-grøntareal 3:2 12:8 17:8 20:32 21:2
++grøntareal 3:2 12:8 17:8 20:48 21:2
 +grøntområd 12:8 16:2 17:12 20:26 21:2
 gummigranulat 9:2 16:16 17:2 21:2
 gunstig 5:2 11:8 19:8
++gymm 9:16
 +gymnastikksal 9:2
 gå 5:2 18:16 23:4 24:16
 går 0:4 3:16 5:8 6:8 7:8 9:8 16:10 17:4 18:2 19:16 20:2 21:8 23:10 24:10
@@ -1234,10 +1293,12 @@ hag 6:8 19:4 22:8
 +hamneavgift 21:2
 +hamneves 21:2
 +hand 18:16
++handicap 15:16
 +handl 5:24 20:24 21:2
 handlingsplan 0:4 1:24 18:8
 handlingsrom 4:2 6:8 20:2 21:8
 +hansbål 17:4
++harassment 6:16
 +hat 1:16
 +hatkriminalit 1:24 22:2
 +hatytring 1:16
@@ -1246,7 +1307,8 @@ handlingsrom 4:2 6:8 20:2 21:8
 +havneavgift 21:2
 +havneves 21:2
 +havvarsel 16:2 22:2
-+health 12:16 13:16
++health 12:48 13:16
++healthcar 12:16
 +heft 21:2
 +heftels 21:2
 +heildøgns 14:2
@@ -1256,7 +1318,7 @@ helhetlig 8:10 12:4 13:8 16:2 17:8 21:8
 +helikopt 17:2 21:4
 +helikoptersertifikat 21:2
 +help 14:16
-+hels 1:2 4:19 6:24 8:69 9:14 10:2 11:23 12:214 13:272 14:47 17:5 24:3
++hels 1:2 4:19 6:24 8:69 9:14 10:2 11:23 12:230 13:272 14:47 17:5 24:3
 +helsebuss 12:2
 +helseekspress 12:2
 +helseforetak 12:2
@@ -1269,8 +1331,8 @@ helsehjelp 0:10 4:2 11:2 12:14 13:16
 +helsestasjon 3:8 8:20 12:14 13:8 20:8
 +helsesykeplei 6:10 8:4 12:30 13:8
 +helsesøst 6:2 12:18
-helsetilbud 4:2 8:2 12:30 13:26 14:2 17:2
-+helsetjenest 4:2 8:2 12:44 13:2
++helsetilbud 4:2 8:2 12:46 13:26 14:2 17:2
++helsetjenest 4:2 8:2 12:60 13:2
 +helsetrygdekort 12:2
 +helsetrygdkort 12:2
 helseutfordring 0:8 4:8 8:2 12:4 13:20 15:2
@@ -1288,7 +1350,7 @@ hent 7:2 8:2 18:8 22:8 24:2
 herund 8:4 12:24 13:2
 +hets 1:16
 hev 0:8 2:2 6:10 7:8 8:10 19:8 20:2
-+high 20:16
++high 6:16 20:16
 +hiking 17:16
 hindr 1:8 6:8 7:8 16:2 17:8
 +hjelp 2:8 3:8 5:2 7:2 8:4 9:2 11:8 12:12 13:20 14:2 18:8 19:2 22:10
@@ -1297,8 +1359,8 @@ hindr 1:8 6:8 7:8 16:2 17:8
 +hjelpetiltak 0:8 8:2 10:8 14:2 17:2
 +hjelpeverg 23:2
 +hjelpeverj 23:2
-+hjem 1:2 12:38 14:20 15:10 17:8
 +hjemløs 3:16
++hjemm 1:2 12:38 14:20 15:10 17:8
 +hjemmefødsel 12:4
 +hjemmehjelp 12:16 14:20
 +hjemmekompostering 18:4
@@ -1315,21 +1377,22 @@ hold 0:2 2:8 3:10 4:2 5:16 7:8 9:8 16:2 17:2 18:2 20:2 21:8 23:8
 holdes 5:2 9:2 17:8 18:8
 holdning 0:2 1:2 4:8 5:2 18:8
 holdningskampanj 6:2 12:8 18:8 19:2
-+hom 3:16 12:32 14:48
++hom 3:32 6:16 12:32 14:48
 +homeless 3:16
 +homes 3:16
 +homework 6:16
 +homofil 1:24
++homosexual 1:16
 +honnørrabatt 21:2
 +hospic 12:24 14:2
 +hospital 12:16
-+hous 3:16 10:16
++hospitals 12:16
++hour 21:16
++hous 3:32 10:16
 +housing 3:64
 +hovudlus 12:2
-+hudpleieverksomhet 5:2
-+hudpleievirksomhet 5:2
-+hulltakingsverksomhet 5:2
-+hulltakingsvirksomhet 5:2
++hudpleievirksomhet 5:4
++hulltakingsvirksomhet 5:4
 +human 1:16
 +humanetikk 10:16
 +huml 17:16
@@ -1354,7 +1417,6 @@ husleienivå 2:4 3:16
 husstand 2:4 3:16
 husstandsinntekt 2:4 3:16
 +husutstikking 20:2
-+husvær 3:4
 hverandr 3:8 12:8 14:2
 hverdag 0:8 4:2 11:4 12:8 13:8
 +hvileplass 21:2
@@ -1378,10 +1440,11 @@ hør 17:8 22:8 24:2
 høyest 9:8 16:10 24:2
 +høyhus 20:16
 +høyrselshjelpemidl 15:2
-+høyskol 6:8
++høyskol 6:40
 +høyskolebibliotek 6:6 10:12
 høyt 4:8 6:8 22:8 24:2
 +ia 4:4
++ic 9:16
 +icc 21:2
 +ideell 0:10 3:2 4:8 5:2 7:24 8:4 10:8 11:64 13:8 14:10 23:8
 +idrett 0:6 2:6 3:2 6:8 8:17 9:187 10:59 11:42 12:2 13:8 14:3 15:1 16:16 17:28 18:8 20:12 23:4 24:4
@@ -1398,32 +1461,36 @@ igangsett 16:2 17:16 19:2
 igj 12:2 17:10 18:8 20:2 22:8
 +ildsjel 11:16
 +ildsted 22:4
++illness 12:16 13:16
++immigrant 0:16
 +immigrants 0:16
 +immigration 0:16
 imot 0:16 16:2 17:2 20:8 22:2
 +incest 22:2
++inclusion 0:16
++incom 2:16
 +individstønad 2:2
 individuell 6:8 12:2 13:8
 +industri 5:24 18:2 20:2
-+industry 5:16
++industry 5:32
 +inequality 2:16
 inform 22:8 23:8
 informasjon 0:2 4:8 8:4 9:4 11:4 12:2 13:16 16:2 17:8 18:24 19:2 23:24 24:2
 infrastruktur 5:2 12:8 17:2 20:8 21:4
 ing 9:2 11:2 12:8 16:8 20:16 21:2
-inklud 0:10 4:8 11:2
++inhabitants 23:16
+inklud 0:10 4:8 11:2 16:8 24:2
 +inkluderand 4:2
 +inkluderend 0:26 1:8 2:2 4:102 5:28 6:32 7:2 8:4 9:8 10:2 11:6 12:10 13:2 14:10 15:12 23:16 24:8
 +inkludering 0:144 1:26 2:23 3:21 4:57 5:7 6:45 7:21 8:10 9:41 11:13 12:14 13:1 14:1 15:26 19:4 23:17 24:5
 inkludert 0:8 8:2 12:16 13:4 15:2
 inn 4:8 5:8 8:2 12:8 13:2 16:72 17:4 18:18 19:16 20:10 21:4 24:6
-+innbygg 0:10 1:8 5:16 9:2 11:8 12:8 15:8 16:4 17:8 18:32 19:10 20:2 21:2 22:10 23:56 24:4
-+innbyggarett 23:2
++innbygg 0:10 1:8 5:16 9:2 11:8 12:8 15:8 16:6 17:8 18:32 19:18 20:4 21:10 22:10 23:56 24:4
++innbyggarettighet 23:2
 +innbyggarforslag 23:2
-+innbyggarrett 23:2
++innbyggarrettighet 23:2
 +innbyggerforslag 23:18
 +innbyggermedvirkning 23:16
-innbyggernes 16:2 19:8 20:2 21:8
 +innbyggerpanel 23:16
 +innbyggerrettighet 23:4
 innebær 16:2 17:2 19:10 20:10
@@ -1441,6 +1508,7 @@ innovativ 3:2 5:18 16:4 18:2 20:16 21:2 23:8
 +innrullering 22:2
 innsats 0:18 1:8 3:8 8:10 11:2 12:2 13:8
 innsatt 8:2 11:8 13:8 22:2
++innsjø 17:16
 +innsparing 24:16
 +innsyn 23:18
 +innsynsrett 23:2
@@ -1449,6 +1517,7 @@ innsatt 8:2 11:8 13:8 22:2
 +innvandr 0:58 4:32 5:2 6:10 8:8 11:8
 +innvandrerråd 0:2 23:24
 +innvandring 0:16
++insects 17:16
 +insekt 17:16
 insentiv 5:8 12:8 16:2
 inspirert 0:4 4:4 6:16
@@ -1464,6 +1533,7 @@ interess 8:10 9:10 10:4 18:8 19:2
 +interkommunalt 17:2 18:8 20:2
 internasjonal 0:10 2:2 4:2 6:18 8:6 11:4 15:8 16:10 17:2 23:90 24:20
 +internasjonalt 21:2 23:16
++international 23:16
 +internship 4:16
 internt 5:2 16:4 18:8 21:16 24:2
 +interpret 0:16
@@ -1477,8 +1547,10 @@ invest 3:8 8:2 16:2 18:2 23:2 24:16
 +investments 24:16
 invit 8:8 11:8
 involv 0:4 9:8 19:2 22:8 23:8
++isb 9:16
 +ishall 9:2
 isi 17:2 18:24
++islam 10:16
 ivaret 6:2 12:2 17:8 22:10 23:8
 iverksett 1:8 2:8 3:2 8:2 16:2 24:8
 +jakt 17:2
@@ -1488,6 +1560,7 @@ iverksett 1:8 2:8 3:2 8:2 16:2 24:8
 +jegerregist 17:2
 +jernb 21:16
 jevnlig 5:2 19:8 21:8
++job 4:16
 +jobb 0:14 1:12 4:64 5:10 6:8 11:2 15:10 16:8 17:2 23:2
 +jobbsøking 4:24 8:2
 +jobs 4:32
@@ -1497,16 +1570,13 @@ jord 16:2 17:2 19:24 20:2
 +jordbruksareal 17:2 19:2
 +jordbrukstilskot 19:2
 +jordbrukstilskudd 19:2
-+jordforureining 16:2 20:2
-+jordforurensing 16:2 20:2
-+jordforurensning 16:2 20:2
++jordforurensning 16:8 20:8
 +jordmor 12:18
 +jordmortjenest 12:4
 +jordmødr 12:16
 +jordras 16:2 22:2
 +jordskift 19:2
 +jordskred 16:2 22:2
-+jordureining 16:2 20:2
 +jordvarm 16:2
 +jordvern 19:16
 +kakerlakk 12:2
@@ -1525,9 +1595,11 @@ kartlegg 0:2 1:8 3:2 4:10 12:10 13:8 16:2 18:8 21:8 24:2
 kartlegging 12:2 13:8 17:8
 kast 18:16 19:4
 +kemn 24:2
-+kildesortering 6:2 7:2 18:42 24:2
++kid 8:16
++kids 8:16
++kildesortering 6:2 7:2 18:44 24:2
 +kin 12:16
-+kindergart 7:16
++kindergart 7:32
 +kino 10:18
 +kinobillett 10:2
 +kirk 4:8 10:48 11:4 12:2 13:8
@@ -1537,7 +1609,6 @@ kast 18:16 19:4
 +kiropraktikk 12:2
 +kiropraktor 12:2
 +kistegrav 8:2
-+kjeldesortering 18:2
 kjenn 0:42 3:16 4:12 6:10 8:2 11:2 12:12
 +kjennemerk 21:2
 kjennetegn 0:10 2:10 3:8 4:16 6:8 7:8 8:2
@@ -1560,6 +1631,7 @@ kjøpes 5:2 13:8 16:10 18:16 24:4
 +kjøretøy 16:8 21:6 24:2
 +kjøretøykontroll 21:6
 +kjøretøyregist 21:2
++kjøtt 19:24 24:2
 +klag 12:4 20:4
 klar 1:2 6:8 12:8 14:2 16:2 20:2 21:8 24:2
 +klarspråk 24:16
@@ -1592,8 +1664,8 @@ kollektivknutepunkt 3:8 17:8 20:2 21:16
 +kollektivtransport 5:2 9:2 14:8 15:4 17:2 20:10 21:148
 +kolonnekjøring 21:2
 +kolonnekøyring 21:2
-kom 0:20 4:16 6:16 7:2 8:2 10:8 11:2 12:10 13:8 14:10 15:2 16:8 17:20 18:8 19:2 21:26 23:2
 +komfyrvakt 12:2
+komm 0:20 4:16 6:16 7:2 8:2 10:8 11:2 12:10 13:8 14:10 15:2 16:8 17:20 18:8 19:2 21:26 23:2
 +kommersiell 5:2 9:2 10:10 11:8 24:16
 +kommmunevalg 23:2
 +kommun 0:40 1:68 2:10 3:80 4:158 5:114 6:68 7:2 8:42 9:38 10:16 11:44 12:84 13:40 14:12 15:48 16:188 17:90 18:178 19:74 20:58 21:68 22:68 23:150 24:184
@@ -1609,7 +1681,7 @@ kommunes 0:2 4:2 5:8 15:8
 +kommunestyr 8:2 23:32
 +kommunestyremøt 23:16
 +kommunestyrevalg 23:4
-+kommunevalg 23:2
++kommunevalg 23:18
 +kommuneøkonomi 4:10 5:52 12:2 13:8 15:2 16:56 17:8 18:32 19:8 21:10 23:14 24:62
 +kommunikasjon 15:2
 kompensasjon 3:2 4:2 12:8 21:8
@@ -1635,7 +1707,7 @@ kors 11:10 12:2 13:8 22:2
 +kort 0:4 3:8 4:24 8:4 12:8 14:2 15:4
 +kortreist 19:16
 +korttidsopphold 15:4
-+kosthold 19:4
++kosthold 19:20
 +kosting 21:2
 kraftig 5:2 16:8 18:8 22:2
 +krav 0:4 3:4 4:4 5:18 6:8 9:8 16:26 18:8 20:14 21:12 22:2
@@ -1655,20 +1727,24 @@ kris 12:2 16:2 19:2 22:48 24:2
 +kriseberedskap 22:16
 +krisesent 22:26
 krisesituasjon 12:2 16:2 22:32 24:2
++kristendom 10:16
++kristn 10:16
 +krl 6:2
 kroppspress 6:4 8:8 12:8 18:2
 +kulingvarsel 16:2 22:2
-+kultur 0:6 2:6 3:8 8:15 9:113 10:97 11:34 14:3 15:1 16:14 17:42 20:4 23:4 24:4
++kultur 0:6 2:6 3:8 8:15 9:113 10:113 11:34 14:3 15:1 16:14 17:42 20:4 23:4 24:4
++kulturarbeid 10:16
 +kulturarv 10:16
 +kulturbygg 10:2
 kulturell 10:16 11:2 14:2 17:2
 +kulturhus 9:2 10:20 11:8
 +kulturlandskap 17:18 19:2 20:2 22:2
++kulturliv 10:16
 +kulturminn 10:28
 +kulturminnevern 10:2
 +kulturskol 9:8 10:24
 +kulturtilbod 10:2
-+kulturtilbud 9:2 10:28 11:12 14:2 17:2
++kulturtilbud 9:2 10:44 11:12 14:2 17:2
 kun 3:8 5:2 8:2 18:8 22:8 24:2
 kunnskap 0:8 1:2 6:42 7:4 8:2 11:2 12:10 13:10 16:2 18:8 19:10 22:8 23:2
 +kunst 10:16
@@ -1701,6 +1777,7 @@ kvitt 5:2 18:16
 +lading 21:16
 +lag 0:10 1:16 6:16 7:10 8:2 11:28 15:8 16:10 17:8 19:2 20:2 24:4
 lagr 12:2 16:8 17:2 19:2 20:2 22:16
++lak 17:16
 +land 0:8 4:2 5:8 16:8 17:18 18:10 19:8 20:16 23:2
 +landbruk 16:4 17:18 19:96 20:10
 +landbrukseiendom 19:4
@@ -1710,13 +1787,14 @@ lagr 12:2 16:8 17:2 19:2 20:2 22:16
 +landingstillatels 21:2
 +landkapsvernområd 17:2
 +landslid 22:16
++landslides 22:16
 +lanes 21:16
 lang 12:8 16:2 22:8
 langs 9:2 16:2 17:24 19:2 20:2 21:16
 langsiktig 1:8 3:8 16:8 24:2
 langt 3:4 5:2 6:2 7:24 8:2 16:22 20:8 21:8 24:2
 +langtidsopphold 14:4
-+languag 0:16 24:16
++languag 0:32 24:16
 +langvarig 12:6 13:8 16:10 17:2 22:8
 lar 5:2 16:2 18:8 24:8
 +lastebil 21:2
@@ -1725,17 +1803,19 @@ lastesykl 5:12 16:2 21:18
 +lavinntekt 2:24 8:2
 +lavterskeltilbud 8:12 9:8 11:2 12:4 13:32
 +lavterskl 10:8 11:2 13:16
++learning 6:16
 +leav 4:16 8:16
 led 7:8 16:8 24:2
 ledd 4:2 5:16
 +ledsag 2:2 12:2 15:2
 +ledsagerbevis 15:26
++leg 12:16
 +legat 6:2
-+legeattest 12:2
-+legeerklæring 8:2 12:2
++legeattest 12:4
++legeerklæring 8:2 12:4
 +legehjelp 12:2
 +legemidl 12:6 13:8 14:2
-+legetim 12:2
++legetim 12:4
 +legevakt 4:2 12:34
 legg 0:2 1:2 3:4 4:42 5:44 6:16 7:8 8:2 9:8 10:40 11:28 12:12 13:8 14:12 15:4 16:20 17:10 18:22 19:32 20:14 21:36 22:10 24:4
 legges 12:2 13:8 14:2 16:2 17:2 20:8
@@ -1753,6 +1833,7 @@ legges 12:2 13:8 14:2 16:2 17:2 20:8
 +leirras 16:2 22:2
 +leirskol 6:16
 +leirskred 16:2 22:2
++leisur 9:16
 lek 6:24 7:2
 +lekeplass 9:36 10:8 11:4 20:8
 +leks 6:40 8:2
@@ -1761,28 +1842,32 @@ lek 6:24 7:2
 +lending 18:16
 leng 0:8 4:2 6:8 8:2 12:4 14:8 23:2 24:8
 lengr 0:2 4:2 7:8 8:8 12:2 14:8 17:2 19:8 20:2 23:8
++lesbian 1:16
 +lesbisk 1:24
++lesing 10:16
 +lessons 6:16
 lett 0:2 3:8 5:8 12:26 14:10 15:10 17:8 18:2 19:10 20:2 21:18 22:16 23:16 24:4
 lev 2:8 5:10 8:2 17:4 18:16 21:8
 +levekostnad 2:16
-+levekår 2:32
++levekår 2:48
 +leverandør 0:2 4:2 5:24 23:2 24:8
 leverans 4:2 5:18 21:8
++levevilkår 2:16
 leveår 8:4 12:16
++lgbt 1:16
++lgbtq 1:16
 +lhbt 1:24
 +lhbti 1:16
 +lhbtq 1:16
 +library 10:16
 +lidels 11:2 12:6 13:42 14:2
 +liding 13:2
-+lif 4:16
-+lig 12:16
++lif 4:16 10:16 17:16
 ligg 4:2 5:8 7:8 12:2 13:8 16:2 17:2 20:2 21:8
 lignend 0:8 5:4 8:2 9:8 10:18 18:16 19:2 24:2
 lik 0:4 1:10 2:8 7:8 8:12 9:2 10:10 23:8
 +likelønn 1:16 4:4
-+likestilling 1:36 12:8 15:8
++likestilling 1:52 12:8 15:8
 likestilt 0:2 12:8 16:8 17:2 18:8 23:10
 +likeverd 0:12 1:90 3:2 4:24 6:26 10:8 11:2 12:10 13:2 15:20 16:2 22:6
 likeverdig 4:2 6:8 11:2 23:8
@@ -1793,9 +1878,10 @@ linj 0:2 2:8 8:4 12:4 13:16 23:8
 list 0:8 2:2 3:10 6:16 8:2 12:18 13:10 15:4 16:8 19:8 20:2 21:8
 +listeforslag 23:2
 +litt 18:16
++litteratur 10:16
 +littering 18:16
 liv 0:2 1:8 4:8 8:2 17:8
-+living 2:16 14:16
++living 2:32 14:16
 +livshjelp 12:2
 +livskris 13:2
 +livsmeistring 13:2
@@ -1808,31 +1894,34 @@ livssituasjon 4:8 8:2 13:8
 livssynspolitikk 10:24 11:2 20:2
 +local 19:16
 +lockout 4:2
++logging 17:16
 +logistikk 21:2
 +logoped 6:2 7:2
 +lokal 0:16 1:10 4:20 5:50 6:8 8:8 9:4 11:18 12:4 13:16 15:8 16:12 17:10 18:30 19:20 20:10 21:2 22:2 23:2
++lokaldemokrati 23:16
 +lokalhistorisk 10:2
 +lokaliseringstjenest 12:4
 +lokalmat 19:16
 +lokalprodusert 5:2 19:24
 lokalsamfunn 5:8 8:8 16:2 23:10
 lokalt 4:16 5:22 8:8 12:8 13:8 16:12 17:2 18:12 20:2 22:2 23:2 24:8
++lokalvalg 8:2 23:24
 +lokasjonstjenest 21:4
 lommedal 21:16
 +loneliness 13:16
++lonely 13:16
++lonesom 13:16
 +loppemarked 18:16
 +lostjenest 21:4
 +lovbrot 22:4
 +lovbrudd 22:4
++low 2:16
 +luftfart 21:2
 +luftfartøyregist 21:2
-+luftforureining 16:2
-+luftforurensing 16:2
-+luftforurensning 12:2 16:34 21:2
++luftforurensning 12:2 16:40 21:2
 +lufthamn 21:2
 +lufthavn 21:2
 +luftkvalit 16:18
-+luftureining 16:2
 +lung 17:8 20:18
 +lus 12:2
 lydforurensning 12:2 16:10 17:8 20:2
@@ -1844,11 +1933,8 @@ lydforurensning 12:2 16:10 17:8 20:2
 +lånekass 6:6
 +lånekort 10:2
 +lås 12:2
-+lækjarattest 12:2
-+lækjarerklæring 12:2
-+lækjartim 12:2
 +lækjemidl 12:2
-+lær 0:2 4:10 6:46 8:8 12:8 16:2 19:8 23:16
++lær 0:2 4:10 6:30 8:8 12:8 16:2 19:8 23:16
 +læreplass 0:2 4:30 6:26
 +lærertetthet 6:16
 læring 6:16 12:8 15:2
@@ -1884,23 +1970,27 @@ mangl 4:2 12:8 18:8 24:4
 +mark 17:52 19:48 20:8 21:2 22:2
 +markagrens 17:24 20:2
 +markaområd 17:4
-+mat 5:4 6:8 7:2 12:10 18:24 19:136 20:2 22:18
++mat 5:4 6:8 7:2 12:10 18:24 19:152 20:2 22:18
 material 5:2 16:10 18:24 20:2 24:4
 +maternity 8:16
 +matjord 19:40 20:4 22:2
 matkasting 6:2 7:2 18:16 19:2
++matkultur 19:16
 +matlag 22:16
 +matlevering 12:2
 +matombringing 12:2 14:16
 +matombringning 12:2
-+matproduksjon 5:4 6:16 7:2 16:6 17:10 18:8 19:186 20:20 22:10
++matproduksjon 5:4 6:16 7:2 16:6 17:10 18:8 19:202 20:20 22:10
 +matsentral 2:16
 +matsvinn 18:24 19:2
 +matutdeling 2:16
 matvan 6:8 7:10 12:2 19:2
 +matvar 19:2
 +maur 12:2
-+meals 6:16
++mayor 23:16
++meals 6:16 19:16
++meat 19:16
++medbestemmels 4:2 12:8 23:16
 medborgerskap 6:2 11:2 23:16
 +medisin 12:4 22:8
 +medisindispens 12:2
@@ -1909,8 +1999,7 @@ medborgerskap 6:2 11:2 23:16
 +medisinutsalg 12:2
 +medlemsavgift 9:16
 +medmorskap 8:2
-+medvirknad 23:34
-+medvirkning 3:8 6:8 8:2 23:36
++medvirkning 3:8 6:8 8:2 23:70
 +meeting 11:16
 +meistring 12:2
 +mekling 8:2
@@ -1927,10 +2016,9 @@ meningsfull 0:1 1:2 2:5 4:4 6:86 7:65 8:4 9:45 10:27 11:9 12:6 13:9 14:9 16:9 17
 mennesk 0:10 4:8 12:2 13:12 15:2 16:8 17:2 19:16 23:8
 menneskelig 10:2 17:10 22:8
 menneskemat 19:16
-+menneskerett 1:2
-+menneskerettighet 1:18 16:2 23:2 24:8
++menneskerettighet 1:20 16:2 23:2 24:8
 mens 0:8 4:2 12:2 22:8
-+mental 11:2 12:2 13:40
++mental 11:2 12:2 13:56
 mentorordning 0:10 1:2 4:8 11:2
 +merking 5:2
 mest 4:8 7:8 12:2 16:4 17:2 18:8 19:8 21:8 22:8 24:2
@@ -1941,6 +2029,7 @@ mest 4:8 7:8 12:2 16:4 17:2 18:8 19:8 21:8 22:8 24:2
 midl 1:8 5:16 8:4 9:8 16:6 20:2 23:10 24:16
 +midlertidig 3:6 4:2 21:10
 +midwif 12:16
++migration 0:16
 +mikromobilit 21:24
 +mikroplast 5:2 16:48 17:4 21:4
 +militærnekting 22:2
@@ -1951,6 +2040,7 @@ miljøfartsgrens 12:8 16:10 17:2 21:2
 +miljøgift 5:2 7:8 9:10 10:8 12:8 16:58 17:2 18:8 19:8 24:2
 +miljøinformasjon 17:2
 +miljøplan 17:2 19:2
++miljøpolitikk 16:16
 miljøpris 5:8 16:10
 +miljøprogram 17:2 19:2
 +miljøsanering 18:2
@@ -1960,8 +2050,7 @@ miljøpris 5:8 16:10
 +miljøtilskot 16:2
 +miljøtilskudd 16:2
 +miljøtiltak 16:4 17:2 19:2
-+miljøvenlig 21:2
-+miljøvennlig 3:2 9:8 16:18 21:2 24:2
++miljøvennlig 3:2 9:8 16:18 21:4 24:2
 +miljøvern 16:18 17:2 18:2 20:2
 mindr 3:16 4:10 5:18 9:10 12:8 16:22 17:14 18:32 19:22 20:12 21:2 23:2 24:8
 +mindreårig 0:2 7:2 8:26 13:8 23:2
@@ -1982,14 +2071,17 @@ minstekrav 3:2 4:2 5:8 20:8 21:2 23:2
 +mobiltelefon 6:16
 modell 0:2 4:4 5:2 6:16
 +moderasjon 21:2
++monuments 10:16
 +mopedførarbevis 21:2
 +mopedførarkort 21:2
 +mopedførerbevis 21:2
 +mopedførerkort 21:2
++mortgag 3:16
 +mosjon 9:16 12:10 17:2 21:2
 +mosk 10:16
 +mosqu 10:16
 motarbeid 0:2 1:8 6:2 8:8 16:8 17:10 18:2 20:2 23:2
++moth 8:16
 +motorbåt 17:2
 +motorferdsel 17:2
 +motorsykl 21:2
@@ -2001,7 +2093,8 @@ mulig 3:8 4:8 5:14 6:10 7:16 8:4 9:10 11:2 16:30 17:10 18:26 19:8 20:2 21:8 24:4
 muliggjør 5:12 8:2 12:8 18:10 20:2 21:16
 mulighet 0:20 1:12 3:10 4:12 5:16 6:32 7:16 8:14 9:10 10:16 11:4 12:12 13:26 14:8 15:12 16:10 17:12 18:2 20:8 21:16 23:2 24:10
 +mulkt 22:2
-+municipal 23:16 24:16
++multicultural 0:16
++municipal 23:16 24:48
 +mus 12:2
 +muse 10:18
 +museum 10:18
@@ -2009,6 +2102,8 @@ mulighet 0:20 1:12 3:10 4:12 5:16 6:32 7:16 8:14 9:10 10:16 11:4 12:12 13:26 14:
 +music 10:32
 +musikk 9:4 10:22
 +musikkskol 9:8 10:8
++muslim 10:32
++muslims 10:16
 my 3:8 16:10 17:4 19:8 20:8
 +myrvern 17:2
 mål 1:8 4:8 5:8 9:8 11:8 16:26 17:2 18:8 21:8 23:2 24:4
@@ -2025,6 +2120,7 @@ nabokommun 16:2 17:8 21:8 22:8
 +nabolag 11:16 23:8
 +nabovarsel 20:2
 +namneendring 8:2 23:2
++narcotics 13:16
 +narkotik 13:16
 nasjonal 0:12 2:8 16:8 17:2 18:8 23:10 24:2
 +nasjonalpark 17:2
@@ -2051,12 +2147,14 @@ nedsatt 0:2 1:2 6:8 15:10 23:8
 +nedskjæring 24:16
 +needs 6:16
 +negativ 1:16 13:8 16:10 17:10 20:2 22:2
++neighborhood 11:16
 +neighbourhood 11:16
 nett 16:2 17:8 20:2 21:16
 +nettbrett 6:16
 nettsid 15:8 16:2 18:8 19:8 23:2 24:10
-nettverk 17:16 20:2
+nettverk 12:8 17:16 20:2
 +next 12:16
++ngo 11:16
 +nikotin 12:2
 +nitrogenoksid 16:4
 +nois 16:16
@@ -2064,20 +2162,20 @@ nok 0:4 4:2 6:10 8:16 12:6 17:2 22:24 23:8
 +non 11:16
 norg 0:34 4:2 7:2 8:8 12:2
 normal 11:8 19:8 24:2
-+norskkurs 0:16
-+norskopplæring 0:18
++norskkurs 0:32
++norskopplæring 0:34
 +norskundervisning 0:16
-+norwegian 0:16
++norwegian 0:32
 +nox 16:2
 +nullutslipp 16:24
 nullutslippskjøretøy 5:2 16:16 21:4 24:2
 nullutslippsteknologi 5:10 16:4 21:10
 nullvisjon 16:8 18:10 19:2 24:2
-+num 23:2
++numm 23:2
 +nurs 12:32
 +nursery 7:16
 +nurses 12:16
-+nursing 12:16 14:16
++nursing 12:32 14:16
 +ny 3:22 4:20 5:36 7:8 9:16 10:8 14:2 15:2 16:44 17:8 18:4 19:10 20:76 21:50 22:8 24:14
 nybygging 9:8 16:2 18:8 20:2 24:2
 +nydyrking 17:2 19:2
@@ -2098,8 +2196,7 @@ næringsområd 5:8 17:8 20:14 21:10
 +næringsplan 20:2
 næringspolitikk 4:4 5:66 16:30 20:2 21:2 24:10
 +næringsutvikling 5:12 20:16 21:4
-+næringsverksomhet 5:2
-+næringsvirksomhet 5:2
++næringsvirksomhet 5:4
 +nærmiljø 6:8 7:8 10:8 11:22 16:4 17:2 18:8 20:8
 +nærmiljøtilskot 11:2
 +nærmiljøtilskudd 11:2
@@ -2108,10 +2205,11 @@ næringspolitikk 4:4 5:66 16:30 20:2 21:2 24:10
 nødvendig 0:8 4:2 10:8 12:4 20:8 21:2 22:8
 +o3 16:2
 +oblat 21:2
++ocean 17:16
 +odl 19:2
 +offentlig 0:10 1:8 3:2 4:24 5:102 6:2 7:8 8:6 9:10 10:18 11:6 12:74 13:20 14:2 15:10 16:78 17:12 18:40 19:16 20:18 21:44 22:8 23:36 24:58
 +offerplass 10:4
-+old 14:32
++old 14:48
 +oljefyr 16:2
 +ombruk 18:16
 omfang 1:8 3:2 12:2 14:8
@@ -2125,9 +2223,8 @@ omgjør 3:2 20:16 21:2
 +omregistreringsavgift 21:2
 områd 0:8 3:10 4:8 5:8 6:2 9:4 10:8 11:12 16:18 17:38 18:2 19:2 20:70 21:44 22:10
 +områderegulering 20:2
-+omsetjing 0:2
-+omsetting 0:2
-+omsorg 2:2 4:11 6:4 8:29 9:4 11:1 12:138 13:34 14:29 17:1 24:1
++omsetting 0:4
++omsorg 2:2 4:11 6:4 8:29 9:4 11:1 12:154 13:34 14:29 17:1 24:1
 +omsorgsavlasting 15:2
 +omsorgsavlastning 15:2
 +omsorgsbolig 14:36
@@ -2141,8 +2238,9 @@ omsorgsoppgav 4:8 12:8
 +omsorgsperson 2:2 12:24
 +omsorgspoeng 2:2
 +omsorgsstønad 2:4 12:10 15:2
++omsorgstilbud 12:16
 +omsorgstiltak 8:2
-+omsorgstjenest 4:2 11:2 12:18 14:16 24:2
++omsorgstjenest 4:2 11:2 12:34 14:16 24:2
 omstilling 4:8 5:2 16:10 22:8 24:4
 +openhet 23:2
 oppdat 3:2 16:4 21:16
@@ -2157,7 +2255,7 @@ opphold 0:10 7:2 8:8 17:2 19:8 22:8
 +oppholdstillatels 0:10 13:2 15:2
 opplev 0:8 6:8 8:2 13:2 15:2
 opplysning 9:2 12:8 16:2 17:8
-+opplæring 0:4 4:2 5:2 6:84 7:2 8:12 15:2 23:8
++opplæring 0:4 4:2 5:2 6:100 7:2 8:12 15:2 23:8
 +opplæringspeng 8:4
 opplæringstilbud 0:2 6:10 8:10
 oppmerksomhet 6:10 8:10 12:2 13:8 14:2 16:8 17:2
@@ -2174,14 +2272,16 @@ oppstå 16:2 17:2 22:16
 +opptak 6:10 7:8
 +oppvekst 0:19 1:10 2:15 3:8 4:6 6:152 7:77 8:66 9:55 10:27 11:7 12:9 13:9 14:1 15:1 16:9 17:15 20:2 21:8 23:10 24:3
 +oppvekstmiljø 0:2 6:2 8:32 23:2
++ordfør 23:16
 ordinær 0:2 6:2 7:2 8:8 23:8
 +ordning 0:2 1:8 2:2 3:8 5:8 6:16 9:30 10:2 11:8 12:4 13:8 15:10 16:2 17:16 18:24 21:16 22:2 24:2
 +oreigning 20:2
 organ 6:2 8:2 16:8 23:16 24:2
 +organdonasjon 12:2
 +organdonor 12:2
-+organic 19:16
++organic 19:32
 +organisasjon 0:20 4:26 5:8 6:20 7:2 8:2 9:2 11:86 12:4 13:8 14:2 16:2 17:8 18:8 22:8 23:2 24:2
++organisations 11:16
 +organisert 4:16 8:4 9:18 21:8
 +orientering 1:16
 +orienteringskart 9:2
@@ -2189,6 +2289,7 @@ organ 6:2 8:2 16:8 23:16 24:2
 +oskespreiing 8:2
 oslo 0:2 4:16 6:2 16:2 21:16
 oslofjord 4:4 5:16 9:6 11:2 16:22 17:170 18:12 19:2 20:4 21:10
++outdoor 17:16
 +overdos 13:32
 +overflødig 4:4 12:8 20:8 21:2 24:2
 overfor 0:2 8:10 12:2 13:8 16:8 22:16 23:16 24:4
@@ -2215,9 +2316,11 @@ overvåk 16:8 17:4 22:8 24:2
 +packaging 18:16
 +palliativ 12:16
 +pandemi 12:2
++panels 16:16
 +papirløs 0:24 4:2 12:2
 +pappaperm 8:16
 +pappapermisjon 4:2 8:2
++parent 8:16
 +parental 8:16
 +parents 2:16 8:16
 +park 17:4 20:24
@@ -2238,7 +2341,7 @@ parkeringsnorm 3:4 20:16 21:4
 +parsellhag 0:8 6:8 19:36
 +part 0:4 4:20 5:8 6:8
 +parti 0:18 1:2 2:4 3:44 4:10 5:62 6:74 8:18 9:26 10:8 11:2 12:56 13:36 14:16 15:8 16:66 17:8 18:36 19:36 20:44 21:30 22:4 23:36 24:4
-+participation 23:16
++participation 23:32
 +partifinansiering 23:2
 +partiprogram 23:2
 +partistøtt 23:2
@@ -2253,8 +2356,7 @@ parkeringsnorm 3:4 20:16 21:4
 +pasientklag 12:2
 +pasientombud 12:2
 +pasientreis 12:2
-+pasientrett 12:2
-+pasientrettighet 12:2
++pasientrettighet 12:4
 +pasientskadeerstatning 12:2
 +pass 23:2
 +passasjertransport 21:2
@@ -2265,12 +2367,14 @@ parkeringsnorm 3:4 20:16 21:4
 +paths 21:16
 +patients 12:16
 +pavement 21:16
-+pay 1:16
++pay 1:16 4:16
 +pedagog 7:16
 pedagogikk 6:16 8:2
 +pedagogisk 6:4 7:12
++pedestrians 21:16
 +pell 16:2
 peng 5:16 8:2 9:8 16:4 23:2 24:8
++pension 14:16
 +pensjon 2:4 4:16 14:2 24:2
 +pensjonist 4:8 14:18 24:2
 +pensjonsberegning 2:2
@@ -2299,7 +2403,9 @@ person 0:22 4:34 8:8 10:8 11:2 12:4 13:20 14:2 15:8 16:8 17:2 21:10 23:8 24:2
 +personregist 23:2
 +personskadetrygd 2:2
 +persontransport 21:2
-+personvern 23:4 24:8
++personvern 23:4 24:24
++pets 17:16
++physician 12:16
 +piggdekk 21:10
 +piggdekkavgift 21:2
 +piggdekkgebyr 21:2
@@ -2314,7 +2420,7 @@ planarbeid 0:12 2:8 9:2 11:8 24:2
 planlagt 5:2 18:8 20:2 21:8
 planlegg 7:8 17:8 20:4
 +planlegging 10:8 15:8 17:8 20:8
-+planning 22:16
++planning 20:16 22:16
 +plansamarbeid 20:2
 plant 16:8 17:26 20:2 22:2
 +plantebasert 19:24
@@ -2325,11 +2431,13 @@ plant 16:8 17:26 20:2 22:2
 +plantevernavgift 19:2
 +plantevernmidl 19:4
 +plantevernplan 19:2
-plass 0:4 1:16 7:26 8:10 9:2 16:8 17:10 18:8 20:2 21:32
+plass 0:4 1:16 7:26 8:10 9:2 16:10 17:10 18:8 20:2 21:32 23:2 24:8
 plassering 2:2 3:8 21:8
 +plasseringstiltak 8:2
 +plast 4:2 5:8 7:8 9:2 12:2 16:20 17:18 18:8 19:8
++plastic 18:16
 +playground 9:16
++playgrounds 9:16
 +plei 2:2 12:10 14:4
 +pleieavlasting 15:2
 +pleieavlastning 15:2
@@ -2338,11 +2446,13 @@ plassering 2:2 3:8 21:8
 +plukk 9:2 17:16 18:18
 +polic 22:16
 +poliklinikk 13:2
-+politi 0:8 1:18 8:2 11:2 12:2 13:24 21:8 22:42
++politi 0:8 1:18 8:2 11:2 12:2 13:24 21:8 22:26
 +politiattest 23:2
++politician 23:16
 +politicians 23:16
 +politik 0:2 1:8 16:8 23:36 24:2
 +politikk 0:2 8:2 11:10 14:8 23:12
++politikontakt 22:16
 +politimelding 22:2
 +politisak 22:2
 +politisk 16:8 23:14 24:2
@@ -2350,20 +2460,25 @@ plassering 2:2 3:8 21:8
 +pollenvarsel 12:2
 +pollenvarsling 12:2
 +pollinerend 17:16
-+pollution 16:16
-+pool 9:16
++pollution 16:32
++pool 9:32
++poor 2:16
 positiv 1:2 3:8 6:10 8:8
 potensial 0:2 7:8 19:8 20:2 21:8
 +poverty 2:16
-+pow 16:16
++pow 16:32
 +pp 6:4 7:4
 +ppt 6:10 7:2
 praksis 0:2 1:2 4:2 6:16 8:2 15:8 23:8
 +praksisplass 0:4 4:42
 +praktisk 6:32 8:4 14:4
 preg 0:8 20:8
++pregnancy 8:16
++pregnant 8:16
++prejudic 1:16
 premiss 8:8 9:2 10:2 17:8 20:2
 +preparedness 22:16
++preschool 7:16
 +press 6:2 8:8 13:16 18:2
 +prevensjon 12:2
 +prices 3:16 21:16
@@ -2371,15 +2486,16 @@ premiss 8:8 9:2 10:2 17:8 20:2
 +prikkbelastning 21:2
 +primary 6:16
 prinsipp 16:2 19:2 20:16
-priorit 0:8 1:8 5:10 8:2 13:8 20:8 21:18 22:10 24:4
-prioriteres 0:8 5:8 16:2 18:8 24:4
+priorit 0:8 1:8 5:10 8:2 13:8 16:2 18:8 20:8 21:18 22:10 24:6
 pris 5:8 9:2 16:2 17:8
 +prisøkning 2:16
++privacy 24:16
 +privat 0:2 1:2 3:10 4:24 5:6 6:8 7:40 8:2 9:4 11:4 13:8 15:8 16:42 17:10 18:16 20:10 21:12 22:2 23:8
 +privatbil 20:8 21:18
 +privatfly 21:2
 +privatisation 24:16
 +privatisering 24:16
++privatization 24:16
 +privatskol 6:4
 +procurement 5:16
 +production 19:16
@@ -2389,14 +2505,14 @@ produksjon 16:26 17:8 18:2 19:8 23:2 24:12
 produkt 4:2 5:16 16:10 18:40 24:2
 +produktmerking 5:2
 +produktsikkerhet 5:4
-produs 19:24 20:2 22:2
-produseres 6:8 7:2 19:12 22:8
+produs 6:8 7:2 19:36 20:2 22:10
 profil 5:2 6:8 10:8
 +profit 11:16
 +property 24:16
 prosent 0:8 3:10 4:8 5:8 15:2 16:26 18:8 20:12 21:4 24:2
 prosess 3:8 8:8 9:8 16:2 23:4
 prosjekt 0:2 1:2 4:18 5:12 16:18 20:2 21:8 24:8
++protection 8:16 16:16 24:16
 prøv 0:2 4:12 5:10 6:42 18:2 19:8 21:8 23:8
 prøveordning 12:8 13:2 18:8
 prøveprosjekt 1:2 4:16 5:4 6:8 18:24 24:2
@@ -2409,9 +2525,11 @@ prøveprosjekt 1:2 4:16 5:4 6:8 18:24 24:2
 +psykisk 0:8 1:2 4:8 6:12 8:12 9:2 10:2 11:22 12:48 13:270 14:4 15:2 17:4
 +psykolog 12:8 13:36
 +psykologisk 6:4 7:4
-+public 12:16 21:16
++public 12:16 21:16 22:16 23:16
 punkt 0:8 2:2 3:10 6:16 8:2 12:10 13:10 15:4 16:8 19:8 20:2 21:8
++pupil 6:16
 +pupils 6:16
++purchasing 5:16
 +pyroteknisk 22:2
 pådriv 4:8 5:4 16:20 18:8 21:8 22:8 24:2
 +pårørend 2:2 7:2 8:4 12:36 13:16 14:8 22:8
@@ -2420,12 +2538,14 @@ pådriv 4:8 5:4 16:20 18:8 21:8 22:8 24:2
 +quality 16:16
 +que 1:16
 +racism 1:16
++radicalisation 22:16
 +radikalisering 22:16
 +radioaktivit 12:2 16:2
 +radon 12:2 16:2
 +radonmåling 12:2 16:2
++rail 21:16
 +railway 21:16
-ram 4:2 8:8 11:8 15:8 16:10 17:2 20:8 23:2 24:2
+ramm 4:2 8:8 11:8 15:8 16:10 17:2 20:8 23:2 24:2
 rammebetingels 0:10 1:2 4:2 5:8 8:2 9:8 10:8 11:26 15:2 18:2
 rammevilkår 0:2 1:2 4:8 5:4 10:16 12:8
 +rap 22:16
@@ -2436,22 +2556,23 @@ rammevilkår 0:2 1:2 4:8 5:4 10:16 12:8
 rask 3:8 4:8 5:2 7:2 8:2 11:2 12:6 13:16 16:2 22:16
 raskt 0:2 3:8 6:8 7:2 8:2 12:2 13:8 22:16 24:2
 +rasteplass 21:4
++reading 10:16
++recreation 9:16
 +recycling 18:16
-redus 1:2 4:2 6:18 12:26 13:8 14:10 15:2 16:36 17:12 19:2 21:12 23:2
-reduseres 16:18 20:2 21:8
+redus 1:2 4:2 6:18 12:26 13:8 14:10 15:2 16:52 17:12 19:2 20:2 21:12 23:2
 redusert 4:16 5:2 15:2 16:24 17:2 18:8 19:2 20:2 23:2
 reell 6:8 16:8 20:2 21:2
 reelt 1:2 6:8 15:8
 +referendum 23:16
 reform 3:4 20:16 21:4
++refuge 0:16
 +refugees 0:16
 regi 3:10 5:2 11:2 12:2 13:24 16:24 18:2 20:2 21:2 22:2 24:4
 +regional 20:4
 +regionalt 17:2 19:2 21:8 22:2
 +regist 4:2
 +registrering 21:4
-+registreringsforhold 21:2
-+registreringstilhøv 21:2
++registreringsforhold 21:4
 regl 9:2 17:8 18:8
 regul 5:8 16:2 17:8 18:2 20:2 21:8
 +regulativ 4:2
@@ -2488,6 +2609,8 @@ rekruttering 0:8 1:4 4:34 5:2 6:8 8:2 11:10 12:2 14:8 15:2 23:8
 relasjonsmangfold 1:10 6:8 13:2
 relevant 4:2 8:2 13:8 23:8
 +religion 10:16
++religious 10:16
++removalg 21:16
 ren 4:2 5:8 16:8 17:12 20:2
 +rengjøringshjelp 14:2
 +renhold 4:2 6:2 12:2
@@ -2495,6 +2618,7 @@ ren 4:2 5:8 16:8 17:12 20:2
 +renovasjonsavgift 18:10
 +renovasjonsgebyr 18:2 24:2
 +rent 3:16
++renting 3:16
 +repair 18:16
 +repar 18:24 24:2
 +reparasjon 5:2 6:10 7:2 18:58 21:8 24:4
@@ -2515,27 +2639,30 @@ ressurseffektivt 19:16
 rest 3:2 17:8 20:12 21:8
 restaur 17:40 20:4 22:2
 +restriksjonsson 17:2
++retired 14:16
++retirement 14:16
 retning 6:10 8:8
 rett 0:36 1:2 2:2 3:10 4:46 5:24 6:30 7:22 8:40 9:8 10:40 11:24 12:30 13:24 14:20 15:6 16:16 17:4 18:28 19:24 20:10 21:28 22:8 23:24 24:4
 rettighet 0:2 1:2 7:2 8:8 15:8
-+rettleiing 15:2
 +returordning 18:6
 +retursystem 18:2
 +reunification 0:16
 +reus 18:16
-+rights 1:16
++rights 1:48
 +riksarkiv 10:2
 riktig 8:10 9:8 10:2 12:4 14:8
 rimelig 3:8 4:2 5:10 9:4 10:2 11:8 16:2 17:8 18:10 20:2
++rink 9:16
 +ris 20:16
 risiko 12:2 20:2 22:16
++riv 17:16
 +rivers 17:16
 +rl 6:2
-+road 21:32
++road 21:48
 +roads 21:16
 robust 4:2 8:6 12:106 14:16 15:2 17:8 24:2
 roll 0:2 4:8 6:2 8:8
-rom 1:8 2:4 3:88 5:8 6:10 8:2 9:2 10:8 11:10 12:8 14:2 18:2 20:6 21:8 23:2 24:2
+romm 1:8 2:4 3:88 5:8 6:10 8:2 9:2 10:8 11:10 12:8 14:2 18:2 20:6 21:8 23:2 24:2
 ros 14:8 15:4 21:10
 +rott 12:2
 +rovdyr 17:2 19:2
@@ -2552,6 +2679,7 @@ rundt 0:8 5:2 6:18 7:2 8:12 9:2 12:2 13:8 16:2 17:8 18:8 19:2 20:8 21:8 23:2
 +rusavhengighet 0:8 4:8 13:8 15:2
 rusbehandling 12:4 13:16
 rusbruk 1:2 3:2 4:2 8:16 9:4 11:2 12:12 13:152 14:2 22:4
++rush 21:16
 +rushtidsavgift 21:16
 +ruslidels 12:2 13:24 14:2
 +rusmidl 1:4 3:2 4:2 8:12 9:2 11:2 12:8 13:152 14:2 22:2 24:2
@@ -2568,10 +2696,9 @@ rust 0:8 16:8 22:4
 rydd 4:2 5:8 11:4 16:2 17:10 18:8
 rykkinn 0:8 3:2 19:2 20:8 21:8
 +råd 0:4 2:20 4:8 6:8 9:8 10:2 16:8 17:2 23:12
-+rådgiving 2:4
++rådgiving 2:8
 +rådgivning 6:8 8:2 15:2 17:8
 rådgivningstjenest 0:2 4:8 6:8 17:8
-+rådgjeving 2:4
 +rådyr 17:2
 +rødlisted 17:16
 +rørslehjelpemidl 15:2
@@ -2580,10 +2707,9 @@ rådgivningstjenest 0:2 4:8 6:8 17:8
 +røykestopp 12:2
 +røyketelefon 12:2
 +røykfri 12:2
-+røyking 12:2
++røyking 12:18
 +røykvarsling 12:2
-+røystefør 23:2
-+safety 21:16 22:16
++safety 21:16 22:32
 +saksbehandling 24:16
 +saksbehandlingstid 24:16
 +salary 4:16
@@ -2591,7 +2717,6 @@ salg 5:2 18:16 19:2
 +salgsmelding 21:2
 +salsmelding 21:2
 +salting 21:10
-sam 0:18 4:24 5:6 6:4 7:18 8:22 9:8 11:16 12:2 13:8 14:12 15:2 16:8 18:32 19:8 21:16 23:8 24:2
 +samarbeid 0:28 4:50 5:28 6:26 7:2 8:10 9:2 11:48 12:44 13:8 14:10 15:2 16:6 17:18 18:48 19:10 21:8 22:20 23:24
 +samboerkontrakt 8:2
 +samboerskap 8:2
@@ -2615,6 +2740,7 @@ saml 3:2 17:4 18:16 20:8
 +samlivsbrot 8:2
 +samlivsbrudd 8:2
 +samlivskurs 8:2 15:2
+samm 0:18 4:24 5:6 6:4 7:18 8:22 9:8 11:16 12:2 13:8 14:12 15:2 16:8 18:32 19:8 21:16 23:8 24:2
 sammenheng 15:8 21:8
 sammenhengend 9:2 17:32 20:12 21:8
 sammenlign 16:16 21:2 23:2 24:4
@@ -2635,12 +2761,15 @@ sats 1:2 4:12 6:24 7:8 8:14 9:8 11:8 12:16 14:2 16:10 17:2 19:8 20:2 21:8 22:2
 satsing 6:10 8:12 9:4 10:2 11:14 12:18 13:80 14:2 17:2
 +scen 10:24 11:2
 +scheng 23:2
-+school 6:48 7:16 10:16 12:16 21:16
-+scoot 21:16
++school 6:112 7:16 10:16 12:16 21:16
++schoolchildr 6:16
++scoot 21:48
 +scooterløyv 17:2
 +scre 6:16
++sea 17:16
 +second 18:16
-+secondary 6:16
++secondary 6:32
++security 2:16 22:16
 +seek 0:16
 seksualit 1:12 6:16 13:2
 +seksuell 1:16 22:18
@@ -2676,11 +2805,13 @@ settes 3:2 6:8 7:2 12:2 15:2 16:2 17:2 20:16 21:2 22:8
 +settlement 0:16
 +sexual 22:16
 +sfo 0:2 2:4 7:74
-+shelt 22:32
++shelt 22:48
++shop 5:16
++shopping 5:16
 +shops 5:16
 +shorelin 20:16
 si 0:10 1:8 16:2 17:12 19:8 20:12 23:2
-+sick 4:16
++sick 4:16 12:16
 +sidewalk 21:16
 +sikkerheitsarbeid 4:2
 sikkerhet 21:8 22:8 23:2 24:10
@@ -2720,6 +2851,7 @@ skal 4:8 5:8 11:2 14:8 15:2 18:2 20:2
 +skalldyroppdrett 17:2
 skap 0:10 3:16 4:2 5:14 6:2 9:2 10:10 11:18 16:2 17:10 19:8 20:10 21:18 23:8
 +skatepark 9:32
++skating 9:16
 +skatt 24:32
 +skattekort 4:2
 skatteparadis 5:8 16:2 23:4 24:8
@@ -2730,6 +2862,7 @@ skatteparadis 5:8 16:2 23:4 24:8
 +skiftand 4:2
 +skiftend 4:2
 +skifterett 8:2
++skiing 9:16
 +skileikområd 9:2
 +skilekanlegg 9:2
 +skilsmiss 8:4
@@ -2757,10 +2890,10 @@ skj 0:2 1:8 3:4 7:2 8:10 9:10 10:2 12:8 16:16 17:10 20:28 21:4 22:8 23:4 24:2
 +skogsvirk 19:2
 +skogvei 19:4 21:4
 +skogvern 19:2
-+skol 0:14 1:6 2:14 3:8 4:10 5:2 6:578 7:34 8:76 9:36 10:6 11:24 12:18 13:18 15:16 16:2 17:2 18:18 19:2 20:10 21:16 23:32 24:4
++skol 0:14 1:6 2:14 3:8 4:10 5:2 6:642 7:34 8:76 9:36 10:6 11:24 12:18 13:18 15:16 16:2 17:2 18:18 19:2 20:10 21:16 23:32 24:4
 +skolebibliotek 6:4 10:8
 +skolebuss 6:4 21:4
-+skolebygg 6:16 11:8
++skolebygg 6:32 11:8
 +skolebygning 6:16
 +skolebyt 6:2
 +skolebytt 6:2
@@ -2771,21 +2904,20 @@ skolegang 0:10 4:2 6:8 7:2 8:10 12:2
 +skolegrens 0:2 6:24
 +skolehag 6:8 19:18
 +skolehelsetjenest 6:12 8:16 12:6
-+skolehverdag 6:2
++skolehverdag 6:4
 +skolekr 6:18
 +skolekrins 6:2
-+skolekvardag 6:2
++skoleleg 6:2 12:2
 +skolelig 6:4 12:4
 +skolelunsj 6:16
-+skolelækj 6:2 12:2
 +skolemat 6:16
 +skolemiljø 6:4
 +skolemiljøutvalg 6:4
 +skoleskyss 6:4 21:4
 +skolestart 6:14 7:8 8:2
-+skoletannlig 12:4
++skoletannleg 12:4
 +skoletilhørighet 6:2
-+skoletilhøyring 6:2
++skoletilhøring 6:2
 +skoletilhøyrsel 6:2
 +skoletilknyting 6:2
 +skoletransport 6:4 21:4
@@ -2798,10 +2930,10 @@ skolegang 0:10 4:2 6:8 7:2 8:10 12:2
 +skredvarsel 16:2 22:2
 +skredvarsling 16:2 22:2
 +skuterløyv 17:2
-+skøyteb 9:2
++skøyt 9:16
++skøyteb 9:18
 slags 5:8 12:2 13:8 16:2
-+slektsforsking 10:2
-+slektsforskning 10:2
++slektsforskning 10:4
 +slektsnamn 8:2 23:2
 +slektsnavn 8:2 23:2
 slik 1:2 2:8 4:16 5:10 7:2 8:4 9:2 10:8 16:16 17:10 18:10 19:2 20:2 21:8 22:10
@@ -2809,6 +2941,7 @@ slutt 5:2 18:8 21:8
 +smil 17:2 19:2
 +smitt 12:2
 +smittevern 12:4 22:8
++smoking 12:16
 små 7:8 8:8 23:2
 +småbarn 4:4 6:2 7:32 8:16
 småbarnsfamili 4:2 8:10 13:8
@@ -2819,8 +2952,8 @@ småjobbsentral 4:16 8:2 13:2
 +småvilt 17:2
 +småviltjakt 17:2
 +snarefangst 17:2
-+snow 21:16
-+snus 12:2
++snow 21:48
++snus 12:18
 +snøggbåt 21:2
 +snøras 16:2 22:2
 +snørydding 21:16
@@ -2828,8 +2961,9 @@ småjobbsentral 4:16 8:2 13:2
 +snøskred 16:2 22:2
 +snøskut 17:2 21:2
 +so2 16:2
-+social 1:16 5:16
-+sol 16:16
++socc 9:16
++social 1:16 2:16 5:16
++sol 16:32
 +solcell 3:2 5:2 16:26
 +solenergi 16:18
 solidarisk 0:25 1:35 2:3 3:39 4:30 5:2 6:18 7:1 8:11 9:4 10:5 11:47 12:6 14:6 15:14 16:7 17:1 20:12 21:1 22:4 23:44 24:10
@@ -2837,7 +2971,7 @@ solidarisk 0:25 1:35 2:3 3:39 4:30 5:2 6:18 7:1 8:11 9:4 10:5 11:47 12:6 14:6 15
 son 17:8 21:24
 +soning 22:2
 +sortering 18:16
-+sorting 18:16
++sorting 18:32
 +sosial 0:10 1:16 3:24 4:24 5:8 6:8 7:2 8:2 10:8 11:12 14:12 16:2 17:2 20:2 23:8 24:2
 +sosialfaglig 0:8 6:26 8:2 12:2
 +sosialhjelp 2:28 3:2
@@ -2872,7 +3006,7 @@ spesielt 0:2 6:16 8:2 16:2 17:4 20:8 22:8
 +spillolj 18:2
 +spillvarm 16:2
 +sport 9:32
-+sports 9:32
++sports 9:48
 +sportsdyr 17:2
 +sportsfisk 17:2
 +sportsutstyr 9:16
@@ -2882,9 +3016,9 @@ spesielt 0:2 6:16 8:2 16:2 17:4 20:8 22:8
 +sporveisrut 21:2
 spr 0:2 2:2 3:16 5:2 9:2 10:8 16:18 18:8 24:2
 +sprengstoff 22:2
-+språk 0:4 4:8 23:16 24:18
-+språkopplæring 0:24 1:2 4:16 6:12 7:8
-+språktrening 0:16
++språk 0:20 4:8 23:16 24:18
++språkopplæring 0:40 1:2 4:16 6:12 7:8
++språktrening 0:32
 +sprøytemidl 16:4 17:8 19:14
 spørsmål 0:14 2:8 9:4 11:16 24:2
 +st 17:4
@@ -2894,7 +3028,8 @@ stand 3:8 6:8 7:2 8:2 12:2 15:2 19:8 20:2 22:10
 +standard 3:8 5:4 6:8 8:2
 stans 16:2 17:16 19:10 20:4 21:10
 +start 1:10 4:12 5:34 6:12 7:8 10:8 11:2 12:8 18:2 21:8
-+startlån 3:26
++startlån 3:42
++startup 5:16
 +stat 0:10 1:8 4:8 5:8 6:2 16:8 22:18 23:2 24:4
 statlig 5:2 16:24 24:4
 +statsarkiv 10:2
@@ -2904,9 +3039,10 @@ status 0:8 6:2 8:8 18:2
 +stebarnsadopsjon 8:2
 sted 0:4 2:8 3:8 5:2 8:10 9:2 10:16 11:2 16:16 17:10 20:2 21:26
 +stedsutvikling 3:14 5:6 6:2 7:2 11:2 16:6 17:28 19:2 20:204 21:58
-stem 0:10 2:2 3:12 6:32 8:8 12:10 13:10 15:4 16:8 17:2 19:8 20:10 21:8 23:16
+stemm 0:10 2:2 3:12 6:32 8:8 12:10 13:10 15:4 16:8 17:2 19:8 20:10 21:8 23:16
 +stemmeberettig 23:2
-+stemmerett 8:2 23:10
++stemmefør 23:2
++stemmerett 8:2 23:26
 +stemmesedl 23:2
 +stemmesetl 23:2
 +sterilisering 12:2
@@ -2914,7 +3050,7 @@ sterkt 5:2 17:8 18:8
 still 3:4 4:2 5:10 9:8 16:20 18:10 20:20 21:12
 stilles 3:2 5:2 9:8 16:10 20:8 21:2
 +stilling 0:6 4:56 6:16 7:8 10:2 12:14 13:8 15:2 20:2
-stimul 3:10 5:6 6:8 8:2 14:2 16:18 17:12 18:8 19:8 20:10 21:10
+stimul 3:10 5:6 6:8 8:2 14:2 16:20 17:12 18:8 19:10 20:18 21:10
 stimuler 5:2 17:8 18:8
 stimulering 16:10 17:2 19:2 20:8 21:2
 +stipend 6:2
@@ -2929,6 +3065,8 @@ storsent 5:4 20:16 21:2
 +strand 17:16
 +strandson 17:8 20:34
 strategi 5:8 9:8 11:8 12:2 16:10 24:2
++stre 21:16
++streams 17:16
 +streik 4:10 6:2
 strekning 20:4 21:24
 streng 16:4 17:16 20:10
@@ -2939,7 +3077,7 @@ streng 16:4 17:16 20:10
 +strøm 5:8 16:34
 +strømbrudd 22:16
 +strømstans 22:16
-+student 3:32 8:2 12:2 13:8 14:2 20:2
++student 3:32 6:16 8:2 12:2 13:8 14:2 20:2
 +studentbolig 3:24 20:2
 +studentrabatt 21:2
 +students 6:16
@@ -2962,8 +3100,9 @@ støttespill 2:2 3:8 5:2 11:8
 +støyforurensning 16:16
 +støyklag 12:2 16:2
 +støyskjerming 12:2 16:2
++substanc 13:32
 +suicid 13:16
-+sum 4:16
++summ 4:16
 sunn 12:16 19:10 24:2
 +svaksynt 15:16
 +svangerskap 8:6 12:10
@@ -2975,13 +3114,15 @@ sunn 12:16 19:10 24:2
 +svangerskapspermisjon 4:2 8:2
 +svevestøv 16:18
 +svoveldioksid 16:2
-+svømmeanlegg 17:2
-+svømmebasseng 9:2 17:2
-+svømmehall 9:34 17:2
-+svømmeopplæring 6:16
-+svømming 6:16
-+swimming 6:16 9:16
-+sykdom 8:4 12:4
++svømmeanlegg 17:4
++svømmebasseng 9:4 17:4
++svømmehall 9:52 17:4
++svømmeopplæring 6:16 9:16
++svømming 6:16 9:32
++swimm 9:16
++swimming 6:16 9:32
++syk 12:16
++sykdom 8:4 12:36
 +sykebil 12:4
 +sykefravær 4:18
 +sykefråvær 4:2
@@ -3012,17 +3153,13 @@ sykkelveinett 16:2 21:16
 syklist 6:2 20:2 21:40 22:2
 +sykmelding 4:4
 +sykmeldt 4:24
-+symjeanlegg 17:2
-+symjebasseng 9:2 17:2
-+symjehall 9:2 17:2
 synlig 9:8 11:10 12:2 13:8
 synliggjør 9:8 11:10 12:2 13:16
 +synshemmed 15:16
 +synshjelpemidl 15:4
 syntetisk 5:2 12:2 16:8 18:8
 +syskenmoderasjon 7:2
-+sysselsetjing 4:16
-+sysselsetting 4:24
++sysselsetting 4:40
 system 9:2 11:8 17:2 22:8 24:2
 sårbar 0:8 5:2 6:10 8:12 13:8 16:2 17:8 23:2 24:8
 +særei 8:2
@@ -3030,8 +3167,7 @@ sårbar 0:8 5:2 6:10 8:12 13:8 16:2 17:8 23:2 24:8
 særlig 0:20 2:4 3:10 4:8 5:16 6:42 7:4 8:18 9:8 12:20 13:26 14:2 15:4 16:10 17:6 18:12 19:8 20:20 21:8 22:8 23:2 24:8
 +særskild 6:2
 +særskilt 0:10 6:2 7:2 8:10 9:8 17:2 20:8
-+søk 3:2 5:2 6:2 16:10 24:8
-+søkj 6:2
++søk 3:2 5:2 6:4 16:10 24:8
 søknad 0:2 3:8 12:8 14:2 24:2
 +søpl 9:2 11:2 16:2 17:24 18:42
 +søppeltømming 18:2
@@ -3049,48 +3185,52 @@ tank 5:8 6:8 8:2 18:10 19:4 20:2 22:8
 +tannhelsetjenest 12:4
 +tannkjøtsykdom 12:2
 +tannkjøttsykdom 12:2
++tannleg 12:16
 +tannlegevakt 12:2
-+tannlig 12:16
 +tannplei 12:4
 +tannregulering 12:2
 tar 0:24 2:2 3:8 6:8 14:8 15:2 16:2 17:10 18:2 20:8 24:8
 +tariff 0:2 4:18 5:8
 +tariffavtal 4:2
 tas 0:2 6:8 7:2 8:8 10:8 14:8 15:2 16:2 17:2 19:8 20:2
-+tatoveringsverksomhet 5:2
-+tatoveringsvirksomhet 5:2
++tatoveringsvirksomhet 5:4
 tatt 0:2 7:2 8:8 16:2 17:2 19:8
 +tausheitserklæring 23:2
 +taushetserklæring 23:2
 +taushetsplikt 23:2
-+tax 24:16
++tax 24:32
 +taxes 24:16
 +taxi 21:2
-+teach 6:16
++teach 6:32
 +teaching 6:16
 +teat 10:18
-+teenag 8:16
++technology 24:16
++teenag 8:32
++teens 8:16
 +tegnspråk 6:8 15:18
 +tegnspråktolk 0:2
 +teielovnad 23:2
 +teieplikt 23:2
 +teknisk 6:4 21:6
-teknologi 4:2 5:16 16:10 17:2 24:2
++teknologi 4:2 5:16 16:10 17:2 24:18
 +telerestriksjon 21:4
 +telting 17:4
 +teltplass 17:4
 +temaplan 20:2
++tenants 3:16
 +tend 5:16
 +tenåring 8:16
 +terminal 12:2
 +terrenginngrep 20:2 21:2
 +terrengkjøretøy 17:2 21:2
 +terrengkøyretøy 17:2 21:2
++terror 22:16
++terrorism 22:16
 terskl 9:2 10:10 11:10 12:2 13:8
 test 4:2 5:10 6:16 18:2 21:8
 +tett 4:10 6:4 7:2 8:8 11:2 12:8 13:8 15:2 18:8 20:16 22:8
 +tettsted 20:24 21:2
-+theat 10:16
++theat 10:32
 +tick 21:16
 tid 0:2 3:2 4:10 6:8 12:10 14:8 16:2 17:2 18:8 19:8 20:10 24:6
 +tidlegpensjon 2:2
@@ -3108,9 +3248,9 @@ tildeling 3:8 12:8 14:2 15:4 21:8
 tilfell 0:2 6:8 7:2 8:2 16:2 17:8 20:2 22:8
 +tilfluktsrom 22:24
 tilgang 1:8 2:2 3:8 4:4 5:8 6:32 7:8 8:2 9:12 10:8 11:8 12:18 13:18 17:28 18:8 19:4 20:6 21:2 23:2
-tilgjengelig 5:2 6:8 9:4 10:18 11:18 12:20 13:10 14:2 15:16 17:10 19:8 20:2 21:8 22:16 23:10 24:14
-tilgjengeliggjør 10:8 14:2 17:10 18:8 19:2 20:2
-+tilgjengelighet 15:24 20:2 22:8
+tilgengelig 5:2 6:8 9:4 10:18 11:18 12:20 13:10 14:2 15:16 17:10 19:8 20:2 21:8 22:16 23:10 24:14
+tilgengeliggjør 10:8 14:2 17:10 18:8 19:2 20:2
++tilgengelighet 15:24 20:2 22:8
 tilhørend 18:8 22:8 24:2
 tilknytning 9:8 20:2 23:2 24:8
 tillat 6:2 16:8 20:2 22:8 23:8 24:2
@@ -3123,13 +3263,13 @@ tilnærming 0:16 11:2
 tilpassed 0:2 6:8 16:8 20:2 22:2
 +tilrettelagd 3:2 9:2 15:6
 +tilrettelagt 3:6 4:24 5:2 9:6 14:4 15:10 17:16
+tilrettelegg 0:2 1:2 3:2 4:26 5:20 7:8 10:32 11:10 12:12 14:10 15:4 16:8 17:4 18:12 19:24 20:10 21:22 22:8 24:4
 +tilrettelegging 4:10 7:8 12:2 15:16
 +tilretteleggingstilskot 4:2
 +tilretteleggingstilskudd 4:2
-+tilsetjingsforhold 4:2
-+tilsetjingskontrakt 4:2
-+tilsetjingsstoff 19:2
 +tilsetningsstoff 19:2
++tilsettingsforhold 4:2
++tilsettingskontrakt 4:2
 +tilsettingsstoff 19:2
 +tilskot 2:2 10:2 14:2 16:6 17:6 19:2
 +tilskotsordning 5:2
@@ -3142,7 +3282,7 @@ tilstrekkelig 0:4 6:2 8:16 12:6 14:8 17:8 20:2 22:24 23:8 24:2
 +tilsynstillegg 2:2
 +tiltak 0:30 1:16 2:12 3:4 4:42 5:18 6:2 7:2 8:16 9:8 11:26 12:28 13:32 16:42 17:28 19:4 20:10 21:8 22:16 23:10 24:10
 +tiltaksarrangør 4:2
-+tim 4:40 24:2
++tim 4:40 9:16 24:2
 +tippemidl 11:4
 +tjenest 0:10 1:2 4:34 5:34 6:12 7:8 8:20 12:42 13:24 14:20 15:8 16:4 17:8 20:8 22:8 23:2 24:40
 +tjenestebevis 22:8
@@ -3150,7 +3290,8 @@ tilstrekkelig 0:4 6:2 8:16 12:6 14:8 17:8 20:2 22:24 23:8 24:2
 tjenestetilbud 0:10 4:2 5:10 6:2 8:8 18:2 20:8
 +tjenestetvist 4:4
 toalett 1:8 11:2 20:16
-+tobakk 12:2
++tobacco 12:16
++tobakk 12:18
 +tobakksskad 12:2
 +toddl 7:16
 +tog 16:8 21:18 24:2
@@ -3161,41 +3302,48 @@ toalett 1:8 11:2 20:16
 +tolk 0:16
 +tolketjenest 0:4
 +tolking 0:18
-+toll 21:16
++toll 21:32
 +tolls 21:16
 +tomt 3:16
 +tomtefest 3:2
 +torgsal 5:2
 +torgsalg 5:2
 +tourism 5:16
++tourist 5:16
 +town 20:16
-+trad 4:16
++trad 4:16 5:16
++traffic 21:16
 +trafikantbetaling 21:18
-+trafikk 16:10 20:2 21:14 23:2 24:8
++trafikk 16:10 20:2 21:30 23:2 24:8
 +trafikkfarlig 21:16
 +trafikkinformasjon 21:4
 +trafikklys 21:2
 +trafikksignal 21:4
 +trafikksikkerheitsplan 21:2
-+trafikksikkerhet 21:20
-+trafikksikkerhetsplan 21:2
++trafikksikkerhet 21:36
++trafikksikkerhetsplan 21:4
 +trafikksikring 21:16
 +trafikkstasjon 21:2
 +trafikkstøy 12:2 16:2
-+trafikktrygghetsplan 21:2
 +trafikkulukk 21:2
 +trafikkulykk 21:2
++trails 17:16
 +train 21:16
-+training 0:16
++training 0:16 9:16
++trains 21:16
 +trakkemaskin 21:2
 +traktor 17:2 21:2
-+tram 21:16
++tramm 21:16
++tramway 21:16
++trans 1:16
 transform 3:2 5:2 20:16 21:2
++transgend 1:16
++transit 21:16
 +transittmottak 0:2
 +translatør 0:2
 +transparency 23:16
 +transperson 1:24
-+transport 5:12 15:4 16:12 21:32
++transport 5:12 15:4 16:12 21:48
 +transportbevilling 21:2
 transportform 16:2 18:8 21:10
 transporthierarki 16:8 21:8 24:2
@@ -3203,8 +3351,9 @@ transporthierarki 16:8 21:8 24:2
 +transporttilbod 21:2
 +transporttilbud 21:2
 trapp 4:16 5:2 7:8 11:2 12:12 14:18 15:2 16:16 17:2 24:2
-+trekkoppgav 4:2
-+trekkoppgåv 4:2
++trash 18:16
++trees 17:16
++trekkoppgav 4:4
 treng 1:2 2:8 5:2 6:26 8:10 9:2 10:16 12:16 13:8 14:20 15:8 17:2 18:8 22:8
 trengs 10:8 16:4 18:8 20:2 21:16
 +trening 4:8 8:2 9:18 12:2 21:8 24:2
@@ -3212,7 +3361,7 @@ trengs 10:8 16:4 18:8 20:2 21:16
 +trikk 21:16
 +trikkebillett 21:2
 +trikkerut 21:2
-+trim 12:2
++trimm 12:2
 trivelig 5:2 16:2 17:2 20:18 21:10
 trivsel 5:2 12:2 14:8 20:8 21:2
 +tro 10:20
@@ -3272,6 +3421,7 @@ ulik 0:8 4:24 5:2 6:10 8:2 9:18 10:8 11:42 14:4 16:4 18:16 20:2 21:8 23:8 24:8
 +undersøking 12:2
 +undervisning 1:2 5:2 6:66 7:4 12:8 15:2 17:2 19:4 20:8 21:2
 +undocumented 0:16
++unemployed 4:16
 +unemployment 4:16
 +ung 2:12 4:28 6:22 8:114 9:36 11:12 12:4 13:40 14:2 15:2 22:2 23:10
 +ungdom 4:18 8:56 9:2 12:18 13:32 21:8
@@ -3285,29 +3435,32 @@ ulik 0:8 4:24 5:2 6:10 8:2 9:18 10:8 11:42 14:4 16:4 18:16 20:2 21:8 23:8 24:8
 +ungdomssteg 6:2
 +ungdomstrinn 6:18
 unges 6:8 8:38 9:8 12:28 13:24
++union 4:16
 +unions 4:16
++universal 15:16
 +universell 0:8 2:2 9:8 10:2 11:2 15:64 20:2 24:2
 universelt 15:16 24:2
-+universit 6:4
++universit 6:20
 +universitetsbibliotek 6:2 10:4
++university 6:16
 unngå 12:2 13:8 20:8
 +upp 6:16
 +ups 4:2 5:24 18:2
-urban 16:2 19:10 20:10
++urban 16:2 19:10 20:26
 +urnegrav 8:2
 +urnelund 8:2
-+us 20:16
++us 13:16 20:16
 +useriøs 3:8 4:16
 +uskift 8:6
 ut 7:8 16:2 17:4 19:16 20:2
-+utanforskap 0:16
 +utanlandsadopsjon 8:2
 utarbeid 0:2 1:16 15:8 16:2 20:2 21:8 24:2
 +utbedringslån 3:2
 +utbetringslån 3:2
 utbygg 3:8 5:2 16:8 20:4
 +utbygging 3:6 10:2 16:2 17:24 20:84 22:8
-+utdanning 0:6 1:20 2:4 4:20 5:2 6:448 7:30 8:50 10:2 11:2 12:9 13:2 15:5 16:2 17:2 18:2 23:16 24:2
++utdannels 6:16
++utdanning 0:6 1:20 2:4 4:20 5:2 6:464 7:30 8:50 10:2 11:2 12:9 13:2 15:5 16:2 17:2 18:2 23:16 24:2
 +utdannings 6:4
 +utdanningspermisjon 4:2
 +utdanningsstønad 2:2
@@ -3316,7 +3469,7 @@ utbygg 3:8 5:2 16:8 20:4
 uteareal 17:8 19:8 20:2
 +uteligg 3:16
 utenfor 0:2 2:8 3:2 4:8 6:8 8:4 9:8 20:8
-+utenforskap 0:42 5:8 6:2 8:8 9:10 11:18 22:2
++utenforskap 0:58 5:8 6:2 8:8 9:10 11:18 22:2
 +utenlandsadopsjon 8:2
 +utenlandsk 5:2 16:2 23:8
 uteområd 11:8 17:8
@@ -3357,24 +3510,23 @@ utvikling 0:2 5:18 9:10 11:8 16:14 17:2 18:8 20:16 21:2 23:8 24:2
 +utviklingshemmed 15:16
 +utviklingshemning 15:16
 +uv 12:6 16:6
-+vaksenopplæring 6:2
++vaccin 12:16
++vaccination 12:16
 +vaksin 12:18
 +vaksinasjon 12:16
 +vaksinasjonskort 12:2
 +vaksinasjonssertifikat 12:2
 +vaksinering 12:2
-+vaksn 6:6
-+vald 17:2 22:16
 +valg 0:2 1:8 6:10 8:2 23:32
++valgdeltakels 23:16
 +valgkort 23:2
 +valgresultat 23:2
 +valkort 23:2
 +valresultat 23:2
 +vandelsattest 23:2
-vann 16:8 17:10 22:2
++vann 16:8 17:26 22:2
 +vannavgift 24:2
-+vannforurensing 16:2
-+vannforurensning 16:2
++vannforurensning 16:4
 +vanngebyr 24:2
 +vannkraft 16:2
 +vannskut 21:2
@@ -3393,7 +3545,7 @@ varsl 3:8 17:2 22:8
 +vassavgift 24:2
 +vassdrag 17:18
 +vassdragsforvaltning 17:2
-+vassforureining 16:2
++vassforurensning 16:2
 +vassgebyr 24:2
 +vasskraft 16:2
 +vasskut 21:2
@@ -3401,7 +3553,6 @@ vedlikehold 3:2 7:8 10:8 12:2 20:10 21:18
 +vedomn 16:2
 +vedovn 12:8 16:4
 +vegbelysning 21:2
-+vegbygging 19:2 21:2
 +vegdekk 21:2
 +veget 19:16
 +vegetarian 19:16
@@ -3410,30 +3561,30 @@ vedlikehold 3:2 7:8 10:8 12:2 20:10 21:18
 +veglist 21:2
 +veglys 21:2
 +vegmelding 21:2
-+vegnett 21:2
-+vegprising 21:2
 +vegregulering 21:2
 +vegstandard 21:2
 +vegstenging 21:2
-+vegtrafikk 21:2
-+vegtrafikkulukk 21:2
-+vegtrafikkulykk 21:2
-+vegvedlikehold 21:4
++vehicles 21:16
 +vei 0:2 3:8 4:8 8:2 16:2 17:16 20:6 21:106
++veian 19:16
 +veiarbeid 21:4
 +veiavgift 21:20
 +veibelysning 21:2
-+veibygging 17:8 19:2 21:4
++veibygging 17:8 19:4 21:6
 +veidekk 21:2
 +veikart 21:2
-veiledning 0:18 6:16 7:2 8:4 11:2 19:2 22:8
++veiledning 0:18 6:16 7:2 8:4 11:2 15:2 19:2 22:8
 +veilys 21:2
 +veimelding 21:2
++veinett 21:2
++veiprising 21:2
 +veiprisning 21:2
 +veistandard 21:2
 +veistenging 21:2
-+veitrafikkulykk 21:2
-+veivedlikehold 21:2
++veitrafikk 21:2
++veitrafikkulukk 21:2
++veitrafikkulykk 21:4
++veivedlikehold 21:6
 vekst 5:8 11:8 16:2 17:8
 vekt 0:10 2:2 3:10 4:16 5:18 6:24 7:10 8:14 9:10 11:2 12:4 13:16 14:10 16:18 17:4 18:4 19:8 21:2 22:10 24:2
 vektlegg 5:10 7:8 8:2 12:2 13:8 17:2 18:2 19:8
@@ -3471,10 +3622,8 @@ verktøy 0:8 1:2 4:8 15:8 16:8 22:8 24:4
 +veterinær 19:2
 via 3:8 5:2 18:8
 vid 2:2 9:16 16:8 17:2 18:8 21:8
-+vidaregåand 6:6
-+vidareutdanning 6:2
-+videregåend 0:2 6:84 8:18 18:2 23:8
-+videreutdanning 4:2 6:2 7:8
++videregåend 0:2 6:90 8:18 18:2 23:8
++videreutdanning 4:2 6:4 7:8
 videreutvikl 2:2 3:8 9:16 11:2 12:2 13:8 16:8 21:8
 +viels 8:8
 +vigsel 8:6
@@ -3501,12 +3650,15 @@ vis 0:2 1:8 4:8 8:2 9:8 15:2 16:10 23:2 24:2
 +vita 4:2
 +vitro 12:2
 +vocational 6:16
-+voksenopplæring 6:18
-+voksn 0:6 4:12 6:22 8:20 9:4 11:10 12:2 13:8 14:2
-+vold 7:2 8:2 12:6 22:104
++voksenopplæring 6:20
++voksn 0:6 4:12 6:28 8:20 9:4 11:10 12:2 13:8 14:2
++vold 7:2 8:2 12:6 17:2 22:120
 +voldtekt 22:16
-+volunte 11:32
++voluntary 11:16
++volunte 11:48
 +volunteering 11:16
++vot 23:16
++voting 23:16
 +vrakpant 21:2
 vurd 0:2 4:8 5:2 6:10 12:2 16:12 18:10 19:2 20:10 21:10 22:8 24:8
 +vurdering 6:16
@@ -3523,14 +3675,22 @@ vurd 0:2 4:8 5:2 6:10 12:2 16:12 18:10 19:2 20:10 21:10 22:8 24:8
 +værvarsel 16:2 22:2
 +værvarsling 16:2 22:2
 +wages 4:16
++walking 21:16
 +war 22:16
-+wast 18:32
++warming 16:16
++wast 18:48
++wat 17:16
 +way 21:16
-+welfar 2:16 8:16 17:16
++welfar 2:32 8:16 17:16
 +wheelchair 15:16
-+wind 16:16
++wildlif 17:16
++wind 16:32
 +wom 1:16 22:16
++woman 1:16
++woods 17:16
++work 4:16 6:16 11:16
 +working 4:16
++workplac 4:16
 +young 8:16
 +youth 8:16 9:16 23:16
 yrk 1:10 4:10
@@ -3539,12 +3699,11 @@ yrk 1:10 4:10
 yrkesfaglig 0:2 6:16
 +yrkesopplæring 0:2 4:2 6:10
 +yrkesrelatert 4:2
-+yrkesrettleiing 6:2
 +yrkesskadedekning 4:2
 +yrkesskadeforsikring 4:2
 +yrkessykdom 4:4
 +yrkestransport 21:2
-+yrkesveiledning 6:2
++yrkesveiledning 6:4
 +ytels 2:4 8:8
 +yting 2:4 8:8
 +ytringsfridom 1:2
