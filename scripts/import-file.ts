@@ -3,8 +3,8 @@ import { lstat, readdir, readFile, realpath, rename, rm, writeFile } from 'node:
 import { basename, dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import {
+  importFile as importBytes,
   ImportError,
-  importProgramme,
   unwritten,
   type Gone,
   type Import,
@@ -42,9 +42,9 @@ export async function importFile(file: string, options: ImportArguments): Promis
   const known = await readKnown(data);
   for (const id of given.parties ?? []) check(id, known.parties, 'party', data);
   check(given.municipality, known.municipalities, 'municipality', data);
-  const read = (place: string, further: Partial<ImportOptions>): Import => {
+  const read = async (place: string, further: Partial<ImportOptions>): Promise<Import> => {
     try {
-      return importProgramme(content, { ...given, document: basename(file), known, ...further });
+      return await importBytes(content, { ...given, document: basename(file), known, ...further });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       throw new Error(`${place} ${error.message}`, { cause: error });
@@ -53,12 +53,12 @@ export async function importFile(file: string, options: ImportArguments): Promis
   // The id tells whether the programme exists. It is given, known by the document's name, or the result of a first
   // import.
   const id = given.id ?? (out === undefined ? await idOfDocument(basename(file), data) : undefined);
-  const first = read(file, { id });
+  const first = await read(file, { id });
   const target = await resolved(out ?? join(data, 'programmes', `${first.programme.id}.json`));
   const existing = existsSync(target) ? await readJson(target) : undefined;
   const asideFile = `${target.replace(/\.json$/, '')}.gone.jsonl`;
   const aside = await readAside(asideFile);
-  const result = existing === undefined ? first : read(target, { id, existing, gone: aside });
+  const result = existing === undefined ? first : await read(target, { id, existing, gone: aside });
   if (!dryRun) {
     // Save first what must not be lost.
     if (result.gone.length > 0)
@@ -175,7 +175,7 @@ interface Written {
   readonly merged: boolean;
 }
 
-function sayAll({ programme, findings, changes, gone }: Import, written: Written): readonly string[] {
+function sayAll({ programme, pages, findings, changes, gone }: Import, written: Written): readonly string[] {
   const count = <T extends string>(all: readonly { kind: T }[], kinds: readonly T[]): string =>
     kinds.map((kind) => `${all.filter((it) => it.kind === kind).length} ${kind}`).join(', ');
   const sections = sectionCount(programme.sections);
@@ -192,14 +192,16 @@ function sayAll({ programme, findings, changes, gone }: Import, written: Written
     ...(dryRun ? ['nothing was written'] : []),
   ];
   return [
-    ...findings.map(({ kind, lines, message }) => `${inWords(lines)}: ${kind}: ${message}`),
-    ...changes.map(({ kind, id, lines, message }) => `${id} (${inWords(lines)}): ${kind}: ${message}`),
+    ...findings.map(({ kind, lines, message }) => `${inWords(lines, pages)}: ${kind}: ${message}`),
+    ...changes.map(({ kind, id, lines, message }) => `${id} (${inWords(lines, pages)}): ${kind}: ${message}`),
     summary.join('; '),
   ];
 }
 
-function inWords([first, last]: readonly [number, number]): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+function inWords([first, last]: readonly [number, number], pages: Import['pages']): string {
+  const page = pages[first - 1];
+  const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
+  return page === undefined ? lines : `page ${page}, ${lines}`;
 }
 
 type Sections = Import['programme']['sections'];

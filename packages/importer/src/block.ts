@@ -14,6 +14,8 @@ export interface Heading extends BlockOf<'heading'> {
   readonly gap: number;
   /** Level of the printed number, from 0: `2.1` has 1. */
   readonly depth: number | undefined;
+  /** Level that the format gives, 0 for the title; a text gives none. */
+  readonly level?: number;
 }
 
 /** The words that introduce a list: «Fjordpartiet vil:». */
@@ -23,6 +25,10 @@ export type LeadIn = BlockOf<'lead-in'>;
 export interface ListItem extends BlockOf<'item'> {
   /** The number that the document prints. */
   readonly number: number | undefined;
+  /** The mark as printed, without digits or letter; empty if it lost its mark. */
+  readonly mark: string;
+  /** 0 for an item of a list that stands in no other. */
+  readonly depth: number;
 }
 
 /** A note to the reader about the text itself. */

@@ -99,6 +99,11 @@ function strayIn({ text, number }: Line, alone: boolean, running: ReadonlySet<nu
   return undefined;
 }
 
+/** What a line that is a paragraph of its own is, if it is no part of the programme. */
+export function strayAlone(line: Line): string | undefined {
+  return strayIn(line, true, new Set());
+}
+
 /**
  * The heads and feet of pages: lines that are repeated often, or at the start of a page. A line before a list is kept,
  * since a lead-in may be repeated; so is the first line of the document, since it may be the title.

@@ -30,6 +30,34 @@ export function decodeText(content: Uint8Array | string): string {
   return text;
 }
 
+/** A text, and how its bytes were read. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/**
+ * Decodes a file as UTF-8, UTF-16 or Windows-1252, whichever it is. A dataset's own documents are held to UTF-8, by
+ * {@link decodeText}.
+ *
+ * @throws ImportError if it is empty, too large, or not text
+ */
+export function decodeAnyText(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return { text: decodeText(bytes), encoding };
+  return { text: decodeText(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)), encoding };
+}
+
+function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+  if (isUtf16(bytes)) return bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return bytes.includes(0) ? 'utf-8' : 'windows-1252';
+  }
+}
+
 function textOf(bytes: Uint8Array): string {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const format = FORMATS.find(([start]) => beginning.startsWith(start));

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { normaliseOriginal, type Lines } from '@partiprogram/programmes';
 
 /** SHA-256 of a text or bytes, in hexadecimal digits. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return bytesToHex(hash(typeof content === 'string' ? utf8ToBytes(content) : content));
 }
 
 /** A document split into lines, to take original words and fingerprints from. */

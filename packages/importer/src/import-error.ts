@@ -1,12 +1,31 @@
-/** The reasons why a text cannot be imported. */
-export type ImportProblem = 'empty' | 'binary' | 'encoding' | 'line-ends' | 'too-large' | 'no-list' | 'existing';
+/** The reasons why a file cannot be imported. */
+export type ImportProblem =
+  | 'empty'
+  | 'binary'
+  | 'image'
+  | 'archive'
+  | 'other-format'
+  | 'table'
+  | 'encoding'
+  | 'line-ends'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'too-slow'
+  | 'encrypted'
+  | 'no-text'
+  | 'broken'
+  | 'no-list'
+  | 'existing';
 
-/** Thrown for a text that cannot be imported. The message is one line: what is wrong and what to do. */
+/**
+ * Thrown for a file that cannot be imported. The message is one line that goes on from the file's name: what is wrong,
+ * and what to do. `problem` is for those who say it in their own words.
+ */
 export class ImportError extends Error {
   readonly problem: ImportProblem;
 
-  constructor(problem: ImportProblem, message: string) {
-    super(message);
+  constructor(problem: ImportProblem, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'ImportError';
     this.problem = problem;
   }

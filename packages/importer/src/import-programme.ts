@@ -1,4 +1,5 @@
 import type { ProgrammeKind } from '@partiprogram/programmes';
+import { streamOfText, type BlockStream } from './block-stream.js';
 import type { Change, Gone } from './change.js';
 import { decodeText } from './decode-text.js';
 import type { ProgrammeDraft } from './draft.js';
@@ -9,7 +10,8 @@ import { ImportError } from './import-error.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { parseDraft } from './parse-draft.js';
 import { guessPublisher, type KnownPublishers, type Publisher } from './guess-publisher.js';
-import { readDocument, type Reading } from './read-document.js';
+import { readFile, type FileOptions } from './read-file.js';
+import { readStream, type Reading } from './read-document.js';
 import { slugOf } from './slug.js';
 
 /** What the caller knows about a document. Anything left out is guessed. */
@@ -37,6 +39,8 @@ export interface ImportOptions {
 /** The result of an import. */
 export interface Import {
   readonly programme: ProgrammeDraft;
+  /** The page of each line, if the format has pages. */
+  readonly pages: readonly (number | undefined)[];
   /** What the importer did, in the order of the document's lines. */
   readonly findings: readonly Finding[];
   /** How the document differs from the existing programme; empty on a first import. */
@@ -55,9 +59,32 @@ export interface Import {
  * @throws ImportError if the text cannot be decoded or has no list, or `existing` is not this programme
  */
 export function importProgramme(content: Uint8Array | string, options: ImportOptions): Import {
-  const document = decodeText(content);
+  return importStream(streamOfText(decodeText(content)), sha256(content), options);
+}
+
+/**
+ * Reads a programme of any format into a draft, as {@link importProgramme} does a text. Lines count in the text that
+ * {@link readFile} makes of the file.
+ *
+ * @throws ImportError if the file cannot be read or has no list, or `existing` is not this programme
+ */
+export async function importFile(
+  bytes: Uint8Array,
+  options: ImportOptions & Omit<FileOptions, 'name'>,
+): Promise<Import> {
+  const { document: name, onProgress, signal } = options;
+  return importStream(await readFile(bytes, { name, onProgress, signal }), sha256(bytes), options);
+}
+
+/**
+ * Makes the draft of a programme from its blocks.
+ *
+ * @param hash SHA-256 of the file
+ */
+function importStream(stream: BlockStream, hash: string, options: ImportOptions): Import {
+  const { document, pages } = stream;
   const own = [options.name ?? '', nameOf(options)].join(' ').trim();
-  const reading = readDocument(document, { kind: options.kind, ...(own && { own }) });
+  const reading = readStream(stream, { kind: options.kind, ...(own && { own }) });
   if (reading.sections.length === 0) {
     throw new ImportError(
       'no-list',
@@ -70,14 +97,14 @@ export function importProgramme(content: Uint8Array | string, options: ImportOpt
   const publisher = existing ? NOBODY : publisherOf(reading, document, options, report);
   const title = options.title ?? reading.title ?? '';
   if (!existing && !title) report('unsure', [1, 1], 'the document has no title; give --title');
-  const source = { publisher, title, document: options.document, sha256: sha256(content) };
+  const source = { publisher, title, document: options.document, sha256: hash };
   const id = options.id ?? existing?.id ?? idOf(reading, publisher, options);
   if (existing && existing.id !== id) {
     throw new ImportError('existing', `is the file of another programme: ${existing.id}, not ${id}`);
   }
   const fresh = draftProgramme(reading, { ...source, id }, document);
-  if (!existing) return { programme: fresh, findings, changes: [], gone: [] };
-  return { findings, ...mergeDrafts(existing, { fresh, reading, document, gone: options.gone ?? [] }) };
+  if (!existing) return { programme: fresh, pages, findings, changes: [], gone: [] };
+  return { findings, pages, ...mergeDrafts(existing, { fresh, reading, document, gone: options.gone ?? [] }) };
 }
 
 const NOBODY: Publisher = { parties: [], municipality: '', name: '' };

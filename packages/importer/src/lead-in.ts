@@ -11,6 +11,11 @@ export interface LeadInPlace {
 
 const INTRODUCES = /(?:[:;]|\s(?:vil|skal|ønsker)(?:\s(?:at|å|me|vi|også))?)$/iu;
 
+/** Whether the words before a list introduce it. */
+export function introduces(text: string): boolean {
+  return INTRODUCES.test(text);
+}
+
 /**
  * Finds the lead-in of a list. It ends in a colon, a semicolon, or «vil», «skal» or «ønsker».
  *
@@ -25,7 +30,7 @@ export function findLeadIn(
   layout: Layout,
 ): LeadInPlace | undefined {
   const last = between.at(-1);
-  if (!last || !INTRODUCES.test(last.text)) return undefined;
+  if (!last || !introduces(last.text)) return undefined;
   let from = between.length - 1;
   while (layout.wrapped && from > 0 && isOneSentence(between[from - 1], between[from], layout)) from -= 1;
   const first = between[from];

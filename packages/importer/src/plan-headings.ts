@@ -28,6 +28,10 @@ const WIDE = /^[^,]+(?:, [^,]+)+ og [^,]+$/u;
 export function planHeadings(blocks: readonly Block[], report: Report): ReadonlyMap<Block, HeadingPlan> {
   const places = placesOf(blocks);
   const plans = new Map<Block, HeadingPlan>();
+  if (places.some(({ heading }) => heading.level !== undefined)) {
+    planGivenLevels(places, blocks, plans, report);
+    return plans;
+  }
   const start = titleAndPraise(places, blocks, plans, report);
   const rest = places.filter(({ heading }) => !plans.has(heading));
   const title = places[0];
@@ -37,6 +41,40 @@ export function planHeadings(blocks: readonly Block[], report: Report): Readonly
   }
   planLevels(rest, plans, report);
   return plans;
+}
+
+/**
+ * Plans the headings of a format that gives their levels. The first heading is the title if it is outermost and nothing
+ * but headings, or a deeper heading, follows.
+ */
+function planGivenLevels(
+  places: readonly Place[],
+  blocks: readonly Block[],
+  plans: Map<Block, HeadingPlan>,
+  report: Report,
+): void {
+  const levels = places.map(({ heading }) => heading.level ?? 1);
+  const [first, second] = places;
+  const others = levels.slice(1);
+  const opens = blocks.find(({ kind }) => kind !== 'notice' && kind !== 'prose') === first?.heading;
+  const alone = first && !first.hasList && second !== undefined;
+  const outermost = (levels[0] ?? 0) < Math.min(...others) || (alone && !first.hasText && levels[0] === levels[1]);
+  const rest = first && opens && alone && outermost ? places.slice(1) : places;
+  if (first && rest !== places) {
+    const listFirst = !listComesAfter(blocks, second?.heading);
+    plans.set(first.heading, { isTitle: true, level: listFirst ? 0 : undefined });
+    report('guessed', first.heading.lines, `${excerpt(first.heading.text)} is the title`);
+  } else if (first && places.length === 1) {
+    plans.set(first.heading, { isTitle: true, level: 0 });
+    return;
+  }
+  const open: number[] = [];
+  for (const { heading } of rest) {
+    const level = heading.level ?? 1;
+    while ((open.at(-1) ?? -1) >= level) open.pop();
+    plans.set(heading, { isTitle: false, level: open.length });
+    open.push(level);
+  }
 }
 
 function placesOf(blocks: readonly Block[]): readonly Place[] {

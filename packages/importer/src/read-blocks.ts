@@ -3,6 +3,7 @@ import { excerpt, type Report } from './finding.js';
 import { endOfItem, isLostItem } from './continuation.js';
 import { findLeadIn, leadInBlocks, type LeadInPlace } from './lead-in.js';
 import type { Layout, Line } from './line.js';
+import { ListLevels } from './list-levels.js';
 import { NO_ITEMS, withItem } from './list-so-far.js';
 import { headingOf, isHeading, readParagraphs, type Surroundings } from './read-paragraphs.js';
 import { isFormText } from './content-lines.js';
@@ -37,6 +38,7 @@ class BlockReader {
   readonly blocks: Block[] = [];
   /** The list being read. */
   #list = NO_ITEMS;
+  readonly #levels = new ListLevels();
   readonly #layout: Layout;
   readonly #numberedHeadings: ReadonlySet<number>;
   readonly #report: Report;
@@ -89,6 +91,8 @@ class BlockReader {
       lines: [first.number, last.number],
       text,
       number: first.mark?.kind === 'number' ? first.mark.value : undefined,
+      mark: first.mark?.sign ?? '',
+      depth: this.#list.isEmpty ? this.#levels.restart(first) : this.#levels.depthOf(first),
     };
     const mark = this.#list.first;
     if (mark && first.mark && first.mark.kind !== mark.kind) {

@@ -1,16 +1,13 @@
 import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
-import type { Block } from './block.js';
-import { readBlocks } from './read-blocks.js';
+import type { Block, ListItem, Principle } from './block.js';
+import { streamOfText, type BlockStream } from './block-stream.js';
 import { reportDoubts } from './report-doubts.js';
 import type { Finding, Report } from './finding.js';
 import { Originals } from './fingerprint.js';
 import { guessProgrammeKind } from './guess-programme-kind.js';
-import { layoutOf } from './line.js';
-import { findListMarks } from './find-list-marks.js';
 import { guessListKind, type ListKind } from './guess-list-kind.js';
 import { checkCounts, outlineOf, type List, type OutlineSection } from './outline.js';
 import { findEntrySpans } from './find-entry-spans.js';
-import { contentLines, markPageStarts } from './content-lines.js';
 
 /** An entry as it stands in the document. */
 export interface ReadEntry {
@@ -24,6 +21,10 @@ export interface ReadEntry {
   readonly original: string;
   /** The number that the document prints. */
   readonly number?: number;
+  /** How many items it stands inside of; left out for none. */
+  readonly depth?: number;
+  /** The page it begins on, if the format has pages. */
+  readonly page?: number;
 }
 
 /** A section of a document: a heading, and the entries up to the next heading. */
@@ -58,24 +59,27 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the sections of a document, and their entries in order, with lines and fingerprints.
+ * Reads the sections of a text, and their entries in order, with lines and fingerprints.
  *
  * @param document the whole text of the document
  * @returns a reading; without sections if the document has no list
  */
 export function readDocument(document: string, options: ReadOptions = {}): Reading {
-  const findings: Finding[] = [];
+  return readStream(streamOfText(document), options);
+}
+
+/** Reads the sections and entries of a document from its blocks, whatever its format. */
+export function readStream(stream: BlockStream, options: ReadOptions = {}): Reading {
+  const { blocks, lines } = stream;
+  const findings: Finding[] = [...stream.findings];
   const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
-  const content = markPageStarts(contentLines(document, report));
-  const { lines, numberedHeadings } = findListMarks(content, report);
-  const blocks = readBlocks(lines, layoutOf(lines), numberedHeadings, report);
   const leadIns = blocks.flatMap((block) => (block.kind === 'lead-in' ? [block.text] : []));
   const kind = options.kind ?? guessProgrammeKind(blocks, report);
   const outline = outlineOf(blocks, report);
   checkCounts(outline.sections, report);
-  const originals = new Originals(document);
+  const originals = new Originals(stream.document);
   const sections = hasItems(blocks)
-    ? outline.sections.flatMap((section) => sectionsOf(section, kind, originals, report))
+    ? outline.sections.flatMap((section) => sectionsOf(section, kind, { originals, pages: stream.pages }, report))
     : [];
   reportDoubts(blocks, lines, options.own ?? leadIns.join(' '), report);
   findings.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
@@ -87,6 +91,12 @@ function hasItems(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => kind === 'item');
 }
 
+/** What the words and pages of entries are taken from. */
+interface Origin {
+  readonly originals: Originals;
+  readonly pages: BlockStream['pages'];
+}
+
 interface KindList extends List {
   readonly kind: ListKind;
 }
@@ -95,7 +105,7 @@ interface KindList extends List {
 function sectionsOf(
   section: OutlineSection,
   kind: ProgrammeKind,
-  originals: Originals,
+  origin: Origin,
   report: Report,
 ): readonly ReadSection[] {
   const lists = section.lists.map((list) => ({ ...list, kind: guessListKind(list.leadIn, list.items, kind, report) }));
@@ -105,7 +115,7 @@ function sectionsOf(
     if (group?.[0]?.kind === list.kind) group.push(list);
     else groups.push([list]);
   }
-  const principles = section.principles.map((it) => entryOf('principle', it.lines, undefined, it.number, originals));
+  const principles = section.principles.map((it) => entryOf('principle', it, undefined, origin));
   if (groups.length === 0) groups.push([]);
   let next = 0;
   return groups.map((group, at) => {
@@ -119,7 +129,7 @@ function sectionsOf(
     const before = next;
     while ((principles[next]?.lines[1] ?? Infinity) <= to) next += 1;
     const own = principles.slice(before, next).filter(({ lines }) => lines[0] >= from);
-    const entries = [...own, ...group.flatMap((list) => entriesOf(list, originals, report))];
+    const entries = [...own, ...group.flatMap((list) => entriesOf(list, origin, report))];
     entries.sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
     const items = group.flatMap((list) => list.items);
     const numbered = items.length > 0 && items.every(({ number }) => number !== undefined);
@@ -127,23 +137,25 @@ function sectionsOf(
   });
 }
 
-function entriesOf({ leadIn, items, kind }: KindList, originals: Originals, report: Report): readonly ReadEntry[] {
+function entriesOf({ leadIn, items, kind }: KindList, origin: Origin, report: Report): readonly ReadEntry[] {
   return items.flatMap((item) => {
-    if (originals.words(item.lines) !== item.text)
+    if (origin.originals.words(item.lines) !== item.text)
       report('unsure', item.lines, 'words that are not the item’s stand among its lines, and are in its fingerprint');
     const spans = findEntrySpans(item, items, leadIn, kind, report);
-    if (spans.length === 0) return [entryOf(kind, item.lines, undefined, item.number, originals)];
-    return spans.map((span) => entryOf(kind, item.lines, span, item.number, originals));
+    if (spans.length === 0) return [entryOf(kind, item, undefined, origin)];
+    return spans.map((span) => entryOf(kind, item, span, origin));
   });
 }
 
 function entryOf(
   kind: EntryKind,
-  lines: Lines,
+  block: ListItem | Principle,
   span: Lines | undefined,
-  number: number | undefined,
-  originals: Originals,
+  { originals, pages }: Origin,
 ): ReadEntry {
+  const { lines, number } = block;
+  const depth = block.kind === 'item' ? block.depth : 0;
+  const page = pages[lines[0] - 1];
   return {
     kind,
     lines,
@@ -151,5 +163,7 @@ function entryOf(
     fingerprint: originals.fingerprint(lines, span),
     original: originals.words(lines, span),
     ...(number !== undefined && { number }),
+    ...(depth > 0 && { depth }),
+    ...(page !== undefined && { page }),
   };
 }

@@ -1,0 +1,42 @@
+import { streamOfText, type BlockStream } from './block-stream.js';
+import { decodeAnyText } from './decode-text.js';
+import { detectFormat } from './detect-format.js';
+import { ImportError } from './import-error.js';
+import { streamOfSource } from './stream-of-source.js';
+
+/** In bytes. A programme with many pictures is smaller. */
+const LARGEST = 50 * 1024 * 1024;
+
+/** What the caller knows about a file, and wants to hear while it is read. */
+export interface FileOptions {
+  /** The file's name, which tells Markdown from text. */
+  readonly name: string;
+  /** Told after each page of a PDF. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Stops the reading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads a file of any format into blocks. What a format needs is loaded when the first file of its kind is read.
+ *
+ * @param bytes the whole file
+ * @throws ImportError if it cannot be read
+ */
+export async function readFile(bytes: Uint8Array, options: FileOptions): Promise<BlockStream> {
+  if (bytes.length === 0) throw new ImportError('empty', 'is empty');
+  if (bytes.length > LARGEST) {
+    throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB; save it without its pictures`);
+  }
+  const format = detectFormat(bytes, options.name);
+  const { text, encoding } = decodeAnyText(bytes);
+  const stream = format === 'markdown' ? await streamOfMarkdown(text) : streamOfText(text);
+  if (encoding === 'utf-8') return stream;
+  const said = { kind: 'guessed', lines: [1, 1], message: `the text is encoded as ${encoding}` } as const;
+  return { ...stream, findings: [said, ...stream.findings] };
+}
+
+async function streamOfMarkdown(text: string): Promise<BlockStream> {
+  const { readMarkdown } = await import('./formats/markdown/read-markdown.js');
+  return streamOfSource(readMarkdown(text));
+}

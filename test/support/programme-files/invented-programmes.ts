@@ -1,0 +1,117 @@
+/**
+ * Programmes of invented parties, written down once and made into files of every format. What stands here is the truth
+ * that a reading is measured by.
+ */
+
+/** An item of a list. */
+export interface InventedItem {
+  readonly text: string;
+  readonly depth?: number;
+  readonly number?: number;
+}
+
+/** A piece of an invented programme. */
+export type Piece =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly pledges?: readonly string[]; readonly footnote?: string }
+  | { readonly kind: 'list'; readonly leadIn: string; readonly items: readonly InventedItem[] };
+
+/** An invented programme. */
+export interface InventedProgramme {
+  readonly name: string;
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+}
+
+const heading = (level: 1 | 2, text: string): Piece => ({ kind: 'heading', level, text });
+const text = (words: string, footnote?: string): Piece => ({
+  kind: 'text',
+  text: words,
+  ...(footnote !== undefined && { footnote }),
+});
+const list = (leadIn: string, ...items: readonly (string | InventedItem)[]): Piece => ({
+  kind: 'list',
+  leadIn,
+  items: items.map((it) => (typeof it === 'string' ? { text: it } : it)),
+});
+const inside = (words: string): InventedItem => ({ text: words, depth: 1 });
+const numbered = (...words: readonly string[]): readonly InventedItem[] =>
+  words.map((it, at) => ({ text: it, number: at + 1 }));
+
+/** A programme of lists: chapters, sections, nested and numbered items, footnotes. */
+export const STRANDPARTIET: InventedProgramme = {
+  name: 'strandpartiet',
+  title: 'Program for Fjordby 2027–2031',
+  pieces: [
+    heading(1, 'En by ved sjøen'),
+    text(
+      'Fjordby ligger der elva møter havet, og det er havet folk her lever av og for. Gjennom fire år har vi gått langs kaia med spørsmål og blitt møtt med kaffe.',
+      'Tallene om kaia er hentet fra havnevesenets egen telling.',
+    ),
+    heading(2, 'Brygger og båtliv'),
+    text('Bryggene råtner fortere enn de repareres. Den som vil ut på sjøen, bør slippe å eie en båt.'),
+    list(
+      'Strandpartiet vil:',
+      'bygge 12 nye flytebrygger mellom Nesset og Gamlehavna før sommeren 2029.',
+      'la bibliotekene låne ut årer, redningsvester og kajakker til alle med lånekort.',
+      'at havnevesenet skal svare på henvendelser innen to uker.',
+      'stanse salget av kommunale naust, og leie dem ut til barnefamilier og foreninger i stedet for å la dem stå tomme gjennom vinteren.',
+    ),
+    heading(2, 'Rent hav'),
+    text('Det som havner i sluket, havner i fjorden. Plasten vi plukket i fjor, fylte tre konteinere.'),
+    list(
+      'Strandpartiet vil:',
+      'skifte ut de fire eldste pumpestasjonene, og legge nye rør der overvannet i dag renner ut på badestranda.',
+      'gi skoleklasser som rydder en strand, 5 000 kroner til klassekassa.',
+      'redusere utslippene av nitrogen fra renseanlegget, særlig ved å:',
+      inside('bygge et tredje rensetrinn innen 2030.'),
+      inside('koble flere hytter til det kommunale nettet.'),
+      'forby bruk av gummigranulat på nye kunstgressbaner.',
+    ),
+    heading(1, 'Skole og oppvekst'),
+    text('Barna skal lære å svømme før de lærer å stave, og å stave før de får egen telefon.'),
+    heading(2, 'Grunnskolen'),
+    text('Fjordby har elleve skoler. Ingen av dem har et kjøkken som er i bruk hver dag.'),
+    list(
+      'Strandpartiet vil:',
+      'innføre gratis skolemåltid på alle trinn fra høsten 2028.',
+      'ansette miljøarbeidere ved hver skole, slik at lærerne får være lærere.',
+      'gi elevene undervisning i sjøvett, knuter og førstehjelp hvert eneste skoleår.',
+      'ha maks 20 elever per lærer i 1.–4. trinn.',
+      'pusse opp gymsalene.',
+    ),
+    heading(2, 'Barnehagene'),
+    text(
+      'Den beste barnehagen er den som ligger i gangavstand. Foreldre i Ytrebygda kjører i dag 18 kilometer hver vei.',
+    ),
+    list(
+      'I de neste fire årene skal vi gjøre dette først:',
+      ...numbered(
+        'Åpne en ny barnehage i Ytrebygda.',
+        'Fryse foreldrebetalingen på dagens nivå.',
+        'Sørge for at minst halvparten av de ansatte er barnehagelærere eller fagarbeidere med relevant fagbrev.',
+        'La barnehagene kjøpe fisk direkte fra mottaket.',
+      ),
+    ),
+    heading(1, 'Trygg hele livet'),
+    heading(2, 'Hjemmetjenesten'),
+    text(
+      'Å bli gammel i Fjordby skal ikke bety å vente ved vinduet. Hjemmetjenesten rekker i dag over 340 brukere med 41 ansatte.',
+    ),
+    list(
+      'Strandpartiet vil:',
+      'at ingen eldre skal møte mer enn åtte ulike ansatte i løpet av en måned.',
+      'prøve ut faste team etter modell fra nabokommunene, og evaluere etter to år.',
+      'gi pårørende én fast kontaktperson.',
+      'bygge 30 omsorgsboliger i sentrum, med fellesstue og kjøkkenhage.',
+    ),
+    heading(2, 'Rus og psykisk helse'),
+    text('Hjelpen må komme når den trengs, og ikke når skjemaet er ferdig utfylt.'),
+    list(
+      'Strandpartiet vil:',
+      'opprette et lavterskeltilbud som er åpent alle kvelder i uka.',
+      'ansette to erfaringskonsulenter i rus- og psykiatritjenesten.',
+      'vurdere et samarbeid med politiet om oppsøkende arbeid langs elvepromenaden.',
+    ),
+  ],
+};
