@@ -4,7 +4,7 @@ import { contentLines, markPageStarts } from './content-lines.js';
 import { findListMarks } from './find-list-marks.js';
 import { layoutOf, type Line } from './line.js';
 import { readBlocks } from './read-blocks.js';
-import type { Format } from './source-block.js';
+import type { Format, SourceBlock } from './source-block.js';
 
 /** A document as a stream of blocks, whatever its format. Everything after this is the same for all. */
 export interface BlockStream {
@@ -16,8 +16,8 @@ export interface BlockStream {
   readonly document: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
-  /** The page of each line of `document`, if the format has pages. */
-  readonly pages: readonly (number | undefined)[];
+  /** What each line of `document` was made from; empty for text. */
+  readonly sources: readonly SourceBlock[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,5 +28,5 @@ export function streamOfText(document: string): BlockStream {
   const content = markPageStarts(contentLines(document, report));
   const { lines, numberedHeadings } = findListMarks(content, report);
   const blocks = readBlocks(lines, layoutOf(lines), numberedHeadings, report);
-  return { format: 'text', document, lines, blocks, pages: [], findings };
+  return { format: 'text', document, lines, blocks, sources: [], findings };
 }

@@ -82,7 +82,8 @@ export async function importFile(
  * @param hash SHA-256 of the file
  */
 function importStream(stream: BlockStream, hash: string, options: ImportOptions): Import {
-  const { document, pages } = stream;
+  const { document } = stream;
+  const pages = stream.sources.map(({ page }) => page);
   const own = [options.name ?? '', nameOf(options)].join(' ').trim();
   const reading = readStream(stream, { kind: options.kind, ...(own && { own }) });
   if (reading.sections.length === 0) {

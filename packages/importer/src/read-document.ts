@@ -79,7 +79,7 @@ export function readStream(stream: BlockStream, options: ReadOptions = {}): Read
   checkCounts(outline.sections, report);
   const originals = new Originals(stream.document);
   const sections = hasItems(blocks)
-    ? outline.sections.flatMap((section) => sectionsOf(section, kind, { originals, pages: stream.pages }, report))
+    ? outline.sections.flatMap((section) => sectionsOf(section, kind, { originals, sources: stream.sources }, report))
     : [];
   reportDoubts(blocks, lines, options.own ?? leadIns.join(' '), report);
   findings.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
@@ -94,7 +94,7 @@ function hasItems(blocks: readonly Block[]): boolean {
 /** What the words and pages of entries are taken from. */
 interface Origin {
   readonly originals: Originals;
-  readonly pages: BlockStream['pages'];
+  readonly sources: BlockStream['sources'];
 }
 
 interface KindList extends List {
@@ -151,11 +151,11 @@ function entryOf(
   kind: EntryKind,
   block: ListItem | Principle,
   span: Lines | undefined,
-  { originals, pages }: Origin,
+  { originals, sources }: Origin,
 ): ReadEntry {
   const { lines, number } = block;
   const depth = block.kind === 'item' ? block.depth : 0;
-  const page = pages[lines[0] - 1];
+  const page = sources[lines[0] - 1]?.page;
   return {
     kind,
     lines,

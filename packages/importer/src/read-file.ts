@@ -2,6 +2,7 @@ import { streamOfText, type BlockStream } from './block-stream.js';
 import { decodeAnyText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
 import { ImportError } from './import-error.js';
+import type { Format } from './source-block.js';
 import { streamOfSource } from './stream-of-source.js';
 
 /** In bytes. A programme with many pictures is smaller. */
@@ -30,13 +31,20 @@ export async function readFile(bytes: Uint8Array, options: FileOptions): Promise
   }
   const format = detectFormat(bytes, options.name);
   const { text, encoding } = decodeAnyText(bytes);
-  const stream = format === 'markdown' ? await streamOfMarkdown(text) : streamOfText(text);
+  const stream = await streamOf(text, format);
   if (encoding === 'utf-8') return stream;
   const said = { kind: 'guessed', lines: [1, 1], message: `the text is encoded as ${encoding}` } as const;
   return { ...stream, findings: [said, ...stream.findings] };
 }
 
-async function streamOfMarkdown(text: string): Promise<BlockStream> {
-  const { readMarkdown } = await import('./formats/markdown/read-markdown.js');
-  return streamOfSource(readMarkdown(text));
+async function streamOf(text: string, format: Format): Promise<BlockStream> {
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./formats/markdown/read-markdown.js');
+    return streamOfSource(readMarkdown(text));
+  }
+  if (format === 'html') {
+    const { readHtml } = await import('./formats/html/read-html.js');
+    return streamOfSource(await readHtml(text));
+  }
+  return streamOfText(text);
 }

@@ -11,6 +11,8 @@ interface SourceBlockOf<Kind extends string> {
   readonly page?: number;
   /** The line of the file it begins on, from 1, if the format has lines. */
   readonly line?: number;
+  /** The element it stands in, if the format is markup. */
+  readonly node?: object;
 }
 
 /** A heading that the format marks as one. */

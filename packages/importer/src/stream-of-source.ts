@@ -37,7 +37,7 @@ export function streamOfSource({ format, blocks, notes }: Source): BlockStream {
     document: texts.join('\n'),
     lines: marked.lines,
     blocks: reader.read(),
-    pages: sources.map(({ page }) => page),
+    sources,
     findings,
   };
 }

@@ -50,7 +50,7 @@ class MarkdownReader {
   }
 
   read(document: string): void {
-    const env: { references?: object } = {};
+    const env: { references?: Record<string, never> } = {};
     for (const token of this.#parser.parse(document, env)) this.#take(token);
     for (const name of Object.keys(env.references ?? {})) if (name.startsWith('^')) this.note('a footnote was dropped');
   }
