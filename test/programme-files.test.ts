@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFile, readStream } from '@partiprogram/importer';
 import { STRANDPARTIET } from './support/programme-files/invented-programmes.js';
+import { docxFile } from './support/programme-files/docx-file.js';
 import { htmlFile, messyHtmlFile } from './support/programme-files/html-file.js';
 import { markdownFile, textFile } from './support/programme-files/text-file.js';
 import { foundIn, truthOf, type Found } from './support/programme-files/truth.js';
@@ -13,6 +14,9 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   'program.txt': () => bytes(textFile(STRANDPARTIET)),
   'program.md': () => bytes(markdownFile(STRANDPARTIET)),
   'program.html': () => bytes(htmlFile(STRANDPARTIET)),
+  'program.docx': () => docxFile(STRANDPARTIET),
+  'egne-stiler.docx': () => docxFile(STRANDPARTIET, 'own'),
+  'fet-skrift.docx': () => docxFile(STRANDPARTIET, 'bold'),
   'rotete.html': () => bytes(messyHtmlFile(STRANDPARTIET)),
 };
 

@@ -30,6 +30,10 @@ export async function readFile(bytes: Uint8Array, options: FileOptions): Promise
     throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB; save it without its pictures`);
   }
   const format = detectFormat(bytes, options.name);
+  if (format === 'docx') {
+    const { readDocx } = await import('./formats/docx/read-docx.js');
+    return streamOfSource(await readDocx(bytes));
+  }
   const { text, encoding } = decodeAnyText(bytes);
   const stream = await streamOf(text, format);
   if (encoding === 'utf-8') return stream;
