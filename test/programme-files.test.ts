@@ -5,6 +5,7 @@ import { STRANDPARTIET } from './support/programme-files/invented-programmes.js'
 import { docxFile } from './support/programme-files/docx-file.js';
 import { htmlFile, messyHtmlFile } from './support/programme-files/html-file.js';
 import { markdownFile, textFile } from './support/programme-files/text-file.js';
+import { pdfFile } from './support/programme-files/pdf-file.js';
 import { foundIn, truthOf, type Found } from './support/programme-files/truth.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -18,6 +19,9 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   'egne-stiler.docx': () => docxFile(STRANDPARTIET, 'own'),
   'fet-skrift.docx': () => docxFile(STRANDPARTIET, 'bold'),
   'rotete.html': () => bytes(messyHtmlFile(STRANDPARTIET)),
+  'en-spalte.pdf': () => pdfFile(STRANDPARTIET),
+  'to-spalter.pdf': () => pdfFile(STRANDPARTIET, { columns: 2, mark: 'symbol', hyphens: true, pages: true }),
+  'fete-titler.pdf': () => pdfFile(STRANDPARTIET, { mark: 'dash', pages: true, boldHeadings: true }),
 };
 
 async function find(name: string): Promise<Found> {

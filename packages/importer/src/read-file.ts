@@ -30,6 +30,10 @@ export async function readFile(bytes: Uint8Array, options: FileOptions): Promise
     throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB; save it without its pictures`);
   }
   const format = detectFormat(bytes, options.name);
+  if (format === 'pdf') {
+    const { readPdf } = await import('./formats/pdf/read-pdf.js');
+    return streamOfSource(await readPdf(bytes, options));
+  }
   if (format === 'docx') {
     const { readDocx } = await import('./formats/docx/read-docx.js');
     return streamOfSource(await readDocx(bytes));

@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
   const styleMap = [...styleMapOf(texts.get('word/styles.xml') ?? '')];
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   // The one is for Node, the other for browsers.
-  const input = { buffer: bytes as Buffer, arrayBuffer: bytes.slice().buffer };
+  const input = { buffer: bytes as Buffer, arrayBuffer: new Uint8Array(bytes).buffer };
   try {
     const { value } = await mammoth.convertToHtml(input, { styleMap, convertImage });
     return { ...(await readHtml(value)), format: 'docx' };

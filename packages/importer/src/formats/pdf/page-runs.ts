@@ -1,0 +1,77 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js';
+
+/** A piece of text on a page, as the PDF places it. Measures are in points; y grows upwards. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Whether the font has signs for letters: its text is no text. */
+  readonly symbol: boolean;
+}
+
+/** A page and its text. */
+export interface PageRuns {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  /** How many letters stand upright or upside down, and were left out. */
+  readonly turned: number;
+}
+
+interface Font {
+  readonly bold: boolean;
+  readonly symbol: boolean;
+}
+
+const PLAIN: Font = { bold: false, symbol: false };
+const SYMBOLS = /symbol|wingding|webding|dingbat|fontawesome|icon/iu;
+const BOLD = /bold|black|heavy|semibold|demi(?!light)/iu;
+
+/** The fonts of a document by the names that pdf.js gives them. They are known only once a page is read for display. */
+export class Fonts {
+  readonly #known = new Map<string, Font>();
+
+  get(name: string): Font {
+    return this.#known.get(name) ?? PLAIN;
+  }
+
+  /** Looks up fonts that no page before had. */
+  async learn(names: readonly string[], page: PDFPageProxy): Promise<void> {
+    const unknown = names.filter((name) => !this.#known.has(name));
+    if (unknown.length === 0) return;
+    await page.getOperatorList().catch(() => undefined);
+    for (const name of unknown) {
+      const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Record<string, unknown>) : {};
+      const printed = typeof font['name'] === 'string' ? font['name'] : '';
+      this.#known.set(name, {
+        bold: font['bold'] === true || font['black'] === true || BOLD.test(printed),
+        symbol: SYMBOLS.test(printed),
+      });
+    }
+  }
+}
+
+/** Reads the text of a page. */
+export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRuns> {
+  const { items, styles } = await page.getTextContent();
+  await fonts.learn(Object.keys(styles), page);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const runs: Run[] = [];
+  let turned = 0;
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
+    const size = Math.hypot(c, d);
+    if (Math.abs(b) > Math.abs(a) * 0.1 || size === 0) {
+      turned += item.str.length;
+      continue;
+    }
+    const text = item.str.normalize('NFC');
+    runs.push({ text, x: x - left, y: y - bottom, width: item.width, size, ...fonts.get(item.fontName) });
+  }
+  return { page: page.pageNumber, width: right - left, height: top - bottom, runs, turned };
+}
