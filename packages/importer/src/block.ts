@@ -42,5 +42,24 @@ export interface Principle extends BlockOf<'principle'> {
   readonly number: number;
 }
 
+/** A sentence of running text that promises something. */
+export interface PromiseSentence {
+  readonly text: string;
+  /** Whether it says «vil» or «skal», and not only «ønsker». */
+  readonly firm: boolean;
+  /** First and last word, if the paragraph has others. */
+  readonly span?: Lines;
+}
+
+/** A paragraph with promises that are entries. */
+export interface PromiseBlock extends BlockOf<'promise'> {
+  readonly sentences: readonly PromiseSentence[];
+}
+
 /** One piece of a document; a document is a list of these, in its order. */
-export type Block = Heading | LeadIn | ListItem | NoticeBlock | Principle | BlockOf<'prose'>;
+export type Block = Heading | LeadIn | ListItem | NoticeBlock | Principle | PromiseBlock | BlockOf<'prose'>;
+
+/** Whether a block holds entries: an item of a list, or a paragraph with promises. */
+export function holdsEntries({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'promise';
+}

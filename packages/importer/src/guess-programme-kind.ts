@@ -19,7 +19,9 @@ export function guessProgrammeKind(blocks: readonly Block[], report: Report): Pr
   const [first] = blocks;
   const promises = blocks.some(({ kind, text }) => (kind === 'lead-in' ? PROMISE.test(text) : OURS.test(text)));
   const plans = blocks.some(({ text }) => PLAN.test(text));
-  const lists = blocks.filter(({ kind }, at) => kind === 'item' && blocks[at - 1]?.kind !== 'item').length;
+  const lists = blocks.filter(
+    ({ kind }, at) => kind === 'promise' || (kind === 'item' && blocks[at - 1]?.kind !== 'item'),
+  ).length;
   const page = lists <= PAGE ? 'topic-page' : 'party-programme';
   const kind = plans && !promises ? 'planning-programme' : page;
   if (first) report('guessed', first.lines, `the document is a ${kind}`);

@@ -26,7 +26,7 @@ function found(kind: string, ...lines: string[]): string[] {
 /** Wrapped text as a PDF gives it, so that the layout is told from it. */
 const WRAPPED = [
   'Sjøen er det beste vi har i kommunen vår, og vi som bor her på øyene vet at havet',
-  'gir oss både arbeid og glede. Derfor vil vi at fjorden skal være ren og at alle som',
+  'gir oss både arbeid og glede. Alle vet også at fjorden skal være ren og at alle som',
   'vil det kan komme ned til den uten å klatre over gjerder og forbi skilt som jager.',
   '',
   'Vi vil:',

@@ -1,5 +1,13 @@
 import type { Lines } from '@partiprogram/programmes';
-import type { Block, Heading, ListItem, LeadIn, Principle } from './block.js';
+import {
+  holdsEntries,
+  type Block,
+  type Heading,
+  type ListItem,
+  type LeadIn,
+  type Principle,
+  type PromiseBlock,
+} from './block.js';
 import { excerpt, type Report } from './finding.js';
 import { planHeadings, type HeadingPlan } from './plan-headings.js';
 
@@ -18,6 +26,7 @@ export interface OutlineSection {
   last: number;
   readonly lists: List[];
   readonly principles: Principle[];
+  readonly promises: PromiseBlock[];
 }
 
 /** A document split into sections. */
@@ -42,12 +51,20 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
   let leadIn: LeadIn | undefined;
   let list: List | undefined;
   let closed = true;
-  const lastItem = blocks.findLastIndex(({ kind }) => kind === 'item');
+  const lastItem = blocks.findLastIndex(holdsEntries);
   const current = (block: Block): OutlineSection => {
     const last = sections.at(-1);
     if (last) return last;
-    const section = { heading: '', level: 0, first: block.lines[0], last: block.lines[1], lists: [], principles: [] };
-    report('unsure', block.lines, 'the list stands under no heading');
+    const section = {
+      heading: '',
+      level: 0,
+      first: block.lines[0],
+      last: block.lines[1],
+      lists: [],
+      principles: [],
+      promises: [],
+    };
+    report('unsure', block.lines, `the ${block.kind === 'item' ? 'list' : 'pledge'} stands under no heading`);
     sections.push(section);
     return section;
   };
@@ -68,6 +85,11 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
       list.items.push(block);
       section.last = block.lines[1];
       closed = false;
+    } else if (block.kind === 'promise') {
+      const section = current(block);
+      section.promises.push(block);
+      section.last = block.lines[1];
+      closed = true;
     } else if (sections.length === 0) {
       before.push(block);
       if (block.kind === 'lead-in') leadIn = block;
@@ -87,7 +109,15 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
 const OPENS_NOTHING: HeadingPlan = { isTitle: false, level: undefined };
 
 function sectionOf(block: Heading, { level = 0 }: HeadingPlan): OutlineSection {
-  return { heading: block.text, level, first: block.lines[0], last: block.lines[1], lists: [], principles: [] };
+  return {
+    heading: block.text,
+    level,
+    first: block.lines[0],
+    last: block.lines[1],
+    lists: [],
+    principles: [],
+    promises: [],
+  };
 }
 
 function introductionOf(before: readonly Block[], first: OutlineSection | undefined): Lines | undefined {

@@ -1,4 +1,4 @@
-import type { Block, Heading } from './block.js';
+import { holdsEntries, type Block, type Heading } from './block.js';
 import { excerpt, type Report } from './finding.js';
 
 /** What a heading opens: a section at a level, counted from 0, or nothing. */
@@ -83,7 +83,7 @@ function placesOf(blocks: readonly Block[]): readonly Place[] {
     const own = blocks.slice(from + 1, at[index + 1] ?? blocks.length);
     return {
       heading: blocks[from] as Heading,
-      hasList: own.some(({ kind }) => kind === 'item'),
+      hasList: own.some(holdsEntries),
       hasText: own.some(({ kind }) => kind === 'prose' || kind === 'lead-in' || kind === 'principle'),
     };
   });
@@ -91,7 +91,7 @@ function placesOf(blocks: readonly Block[]): readonly Place[] {
 
 /** Whether the document's first list stands below a heading, not before it. */
 function listComesAfter(blocks: readonly Block[], heading: Block | undefined): boolean {
-  const list = blocks.findIndex(({ kind }) => kind === 'item');
+  const list = blocks.findIndex(holdsEntries);
   return heading !== undefined && blocks.indexOf(heading) < list;
 }
 

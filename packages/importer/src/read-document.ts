@@ -1,8 +1,9 @@
 import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
-import type { Block, ListItem, Principle } from './block.js';
+import { holdsEntries, type ListItem, type Principle, type PromiseBlock } from './block.js';
+import { findPromises } from './find-promises.js';
 import { streamOfText, type BlockStream } from './block-stream.js';
 import { reportDoubts } from './report-doubts.js';
-import type { Finding, Report } from './finding.js';
+import { excerpt, type Finding, type Report } from './finding.js';
 import { Originals } from './fingerprint.js';
 import { guessProgrammeKind } from './guess-programme-kind.js';
 import { guessListKind, type ListKind } from './guess-list-kind.js';
@@ -23,6 +24,8 @@ export interface ReadEntry {
   readonly number?: number;
   /** How many items it stands inside of; left out for none. */
   readonly depth?: number;
+  /** Set for a sentence of running text: `firm` if it says «vil» or «skal», `soft` if it only says «ønsker» or the like. */
+  readonly sentence?: 'firm' | 'soft';
   /** The page it begins on, if the format has pages. */
   readonly page?: number;
 }
@@ -70,25 +73,22 @@ export function readDocument(document: string, options: ReadOptions = {}): Readi
 
 /** Reads the sections and entries of a document from its blocks, whatever its format. */
 export function readStream(stream: BlockStream, options: ReadOptions = {}): Reading {
-  const { blocks, lines } = stream;
+  const { lines } = stream;
   const findings: Finding[] = [...stream.findings];
   const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
+  const blocks = options.kind === 'planning-programme' ? stream.blocks : findPromises(stream.blocks, report);
   const leadIns = blocks.flatMap((block) => (block.kind === 'lead-in' ? [block.text] : []));
   const kind = options.kind ?? guessProgrammeKind(blocks, report);
   const outline = outlineOf(blocks, report);
   checkCounts(outline.sections, report);
   const originals = new Originals(stream.document);
-  const sections = hasItems(blocks)
+  const sections = blocks.some(holdsEntries)
     ? outline.sections.flatMap((section) => sectionsOf(section, kind, { originals, sources: stream.sources }, report))
     : [];
   reportDoubts(blocks, lines, options.own ?? leadIns.join(' '), report);
   findings.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
   const { introduction, notices } = outline;
   return { kind, title: outline.title?.text, introduction, sections, notices, leadIns, findings };
-}
-
-function hasItems(blocks: readonly Block[]): boolean {
-  return blocks.some(({ kind }) => kind === 'item');
 }
 
 /** What the words and pages of entries are taken from. */
@@ -115,7 +115,10 @@ function sectionsOf(
     if (group?.[0]?.kind === list.kind) group.push(list);
     else groups.push([list]);
   }
-  const principles = section.principles.map((it) => entryOf('principle', it, undefined, origin));
+  const others = [
+    ...section.principles.map((it) => entryOf('principle', it, undefined, origin)),
+    ...section.promises.flatMap((it) => promisesOf(it, origin, report)),
+  ].sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
   if (groups.length === 0) groups.push([]);
   let next = 0;
   return groups.map((group, at) => {
@@ -127,8 +130,8 @@ function sectionsOf(
     if (at > 0)
       report('guessed', [from, from], 'a list of another kind is a section of its own, headed by its lead-in');
     const before = next;
-    while ((principles[next]?.lines[1] ?? Infinity) <= to) next += 1;
-    const own = principles.slice(before, next).filter(({ lines }) => lines[0] >= from);
+    while ((others[next]?.lines[1] ?? Infinity) <= to) next += 1;
+    const own = others.slice(before, next).filter(({ lines }) => lines[0] >= from);
     const entries = [...own, ...group.flatMap((list) => entriesOf(list, origin, report))];
     entries.sort((a, b) => a.lines[0] - b.lines[0] || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
     const items = group.flatMap((list) => list.items);
@@ -147,13 +150,24 @@ function entriesOf({ leadIn, items, kind }: KindList, origin: Origin, report: Re
   });
 }
 
+/** The promises of a paragraph. Where page breaks or links stand among its lines, its words cannot be counted. */
+function promisesOf(block: PromiseBlock, origin: Origin, report: Report): readonly ReadEntry[] {
+  return block.sentences.flatMap(({ text, firm, span }) => {
+    const entry = entryOf('pledge', block, span, origin);
+    if (entry.original === text) return [{ ...entry, sentence: firm ? ('firm' as const) : ('soft' as const) }];
+    report('unsure', block.lines, `a promise was not taken, since other words stand among its lines: ${excerpt(text)}`);
+    return [];
+  });
+}
+
 function entryOf(
   kind: EntryKind,
-  block: ListItem | Principle,
+  block: ListItem | Principle | PromiseBlock,
   span: Lines | undefined,
   { originals, sources }: Origin,
 ): ReadEntry {
-  const { lines, number } = block;
+  const { lines } = block;
+  const number = block.kind === 'promise' ? undefined : block.number;
   const depth = block.kind === 'item' ? block.depth : 0;
   const page = sources[lines[0] - 1]?.page;
   return {
