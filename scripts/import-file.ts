@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import {
   importFile as importBytes,
   ImportError,
+  LARGEST_FILE,
   unwritten,
   type Gone,
   type Import,
@@ -36,9 +37,7 @@ export interface ImportArguments extends Pick<
  */
 export async function importFile(file: string, options: ImportArguments): Promise<readonly string[]> {
   const { out, data, dryRun, ...given } = options;
-  const content = await readFile(file).catch((cause: unknown) => {
-    throw new Error(`${file} could not be read: ${reasonOf(cause)}`, { cause });
-  });
+  const content = await bytesOf(file);
   const known = await readKnown(data);
   for (const id of given.parties ?? []) check(id, known.parties, 'party', data);
   check(given.municipality, known.municipalities, 'municipality', data);
@@ -66,6 +65,18 @@ export async function importFile(file: string, options: ImportArguments): Promis
     await save(target, await formatted(result, target));
   }
   return sayAll(result, { target, asideFile, dryRun, merged: existing !== undefined });
+}
+
+/** Reads a file whole, after a look at its size. What is no file, as a pipe, may never end. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const status = await stat(file);
+    if (!status.isFile() && !status.isDirectory()) throw new Error('it is no file');
+    if (status.size > LARGEST_FILE) throw new Error(`it is larger than ${LARGEST_FILE / 1024 / 1024} MB`);
+    return await readFile(file);
+  } catch (cause) {
+    throw new Error(`${file} could not be read: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 /** A party as it stands in `data/parties.json`. */
@@ -164,7 +175,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a folder; name the file in it',
+  EBUSY: 'another program has it open; close it there',
   ENOTDIR: 'a part of the path is no folder',
 };
 

@@ -45,7 +45,15 @@ export interface DecodedText {
 export function decodeAnyText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8') return { text: decodeText(bytes), encoding };
-  return { text: decodeText(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)), encoding };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: decodeText(encoding === 'windows-1252' ? withWindowsSigns(text) : text), encoding };
+}
+
+/** The signs that Windows-1252 has where Latin-1 has none, from 80 to 9F. Some versions of Node leave them undecoded. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withWindowsSigns(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/gu, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {

@@ -7,7 +7,7 @@ export { importFile, importProgramme, type Import, type ImportOptions } from './
 export { unwritten } from './merge-drafts.js';
 export type { KnownPublishers, Named } from './guess-publisher.js';
 export { readEntries, type DocumentEntry } from './read-entries.js';
-export { readFile, type FileOptions } from './read-file.js';
+export { LARGEST_FILE, readFile, type FileOptions } from './read-file.js';
 export type { Format } from './source-block.js';
 export {
   readDocument,

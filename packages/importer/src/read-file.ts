@@ -6,7 +6,7 @@ import type { Format } from './source-block.js';
 import { streamOfSource } from './stream-of-source.js';
 
 /** In bytes. A programme with many pictures is smaller. */
-const LARGEST = 50 * 1024 * 1024;
+export const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** What the caller knows about a file, and wants to hear while it is read. */
 export interface FileOptions {
@@ -25,9 +25,9 @@ export interface FileOptions {
  * @throws ImportError if it cannot be read
  */
 export async function readFile(bytes: Uint8Array, options: FileOptions): Promise<BlockStream> {
-  if (bytes.length === 0) throw new ImportError('empty', 'is empty');
-  if (bytes.length > LARGEST) {
-    throw new ImportError('too-large', `is larger than ${LARGEST / 1024 / 1024} MB; save it without its pictures`);
+  if (bytes.length === 0) throw new ImportError('empty', 'is empty; give a file with the programme in it');
+  if (bytes.length > LARGEST_FILE) {
+    throw new ImportError('too-large', `is larger than ${LARGEST_FILE / 1024 / 1024} MB; save it without its pictures`);
   }
   const format = detectFormat(bytes, options.name);
   if (format === 'pdf') {

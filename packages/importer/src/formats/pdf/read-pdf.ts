@@ -33,6 +33,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const pages = await readPages(pdf, options);
     const { blocks, notes } = blocksOfPages(pages, await bookmarksOf(pdf));
     return { format: 'pdf', blocks, notes };
+  } catch (cause) {
+    if (cause instanceof ImportError || options.signal?.aborted) throw cause;
+    throw new ImportError('broken', 'is a broken PDF; save or download it anew', { cause });
   } finally {
     await pdf.destroy();
   }
@@ -54,7 +57,7 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress, signal }: PdfOptio
     letters += runs.runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
     onProgress?.(number, pdf.numPages);
   }
-  if (letters < FEWEST_LETTERS * Math.min(pages.length, 5))
+  if (letters < FEWEST_LETTERS * Math.min(Math.max(pages.length, 1), 5))
     throw new ImportError(
       'no-text',
       'has no text layer: its pages are pictures, as from a scanner; give the file it was made from, or run text recognition (OCR) on it first',
