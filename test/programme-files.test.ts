@@ -6,6 +6,7 @@ import { docxFile } from './support/programme-files/docx-file.js';
 import { htmlFile, messyHtmlFile } from './support/programme-files/html-file.js';
 import { markdownFile, textFile } from './support/programme-files/text-file.js';
 import { pdfFile } from './support/programme-files/pdf-file.js';
+import { printedFile } from './support/programme-files/printed-file.js';
 import { foundIn, truthOf, type Found } from './support/programme-files/truth.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -21,6 +22,7 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   'rotete.html': () => bytes(messyHtmlFile(STRANDPARTIET)),
   'en-spalte.pdf': () => pdfFile(STRANDPARTIET),
   'to-spalter.pdf': () => pdfFile(STRANDPARTIET, { columns: 2, mark: 'symbol', hyphens: true, pages: true }),
+  'utskrift.pdf': () => printedFile(STRANDPARTIET),
   'fete-titler.pdf': () => pdfFile(STRANDPARTIET, { mark: 'dash', pages: true, boldHeadings: true }),
 };
 

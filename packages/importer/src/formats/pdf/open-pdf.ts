@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.js';
 import { ImportError } from '../../import-error.js';
+import type { Operations } from './drawn-marks.js';
 
 /** A document of more pages is no programme. */
 const MOST_PAGES = 10_000;
@@ -9,13 +10,19 @@ interface WithWorker {
   pdfjsWorker?: unknown;
 }
 
+/** An open PDF, and the numbers of the operations that its pages are drawn with. */
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy;
+  readonly operations: Operations;
+}
+
 /**
  * Opens a PDF with pdf.js. Its worker runs in this thread, so that the page needs no address for it.
  *
  * @throws ImportError if it has a password, is broken or has too many pages
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // eslint-disable-next-line @typescript-eslint/ban-ts-comment
   // @ts-ignore: pdf.js has no types for it.
   (globalThis as WithWorker).pdfjsWorker ??= (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown;
@@ -38,5 +45,5 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     await pdf.destroy();
     throw new ImportError('too-many-pages', `has ${pdf.numPages} pages; give the pages of the programme alone`);
   }
-  return pdf;
+  return { pdf, operations: OPS };
 }

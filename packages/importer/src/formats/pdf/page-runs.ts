@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js';
+import { drawnMarks, type Operations } from './drawn-marks.js';
 
 /** A piece of text on a page, as the PDF places it. Measures are in points; y grows upwards. */
 export interface Run {
@@ -39,11 +40,9 @@ export class Fonts {
     return this.#known.get(name) ?? PLAIN;
   }
 
-  /** Looks up fonts that no page before had. */
-  async learn(names: readonly string[], page: PDFPageProxy): Promise<void> {
+  /** Looks up the fonts of a page that was read for display. */
+  learn(names: readonly string[], page: PDFPageProxy): void {
     const unknown = names.filter((name) => !this.#known.has(name));
-    if (unknown.length === 0) return;
-    await page.getOperatorList().catch(() => undefined);
     for (const name of unknown) {
       const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Record<string, unknown>) : {};
       const printed = typeof font['name'] === 'string' ? font['name'] : '';
@@ -55,10 +54,11 @@ export class Fonts {
   }
 }
 
-/** Reads the text of a page. */
-export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRuns> {
+/** Reads the text of a page, and the marks that are drawn beside it. */
+export async function readRuns(page: PDFPageProxy, fonts: Fonts, operations: Operations): Promise<PageRuns> {
   const { items, styles } = await page.getTextContent();
-  await fonts.learn(Object.keys(styles), page);
+  const drawn = await page.getOperatorList().catch(() => undefined);
+  fonts.learn(Object.keys(styles), page);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const runs: Run[] = [];
   let turned = 0;
@@ -71,7 +71,9 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRu
       continue;
     }
     const text = item.str.normalize('NFC');
-    runs.push({ text, x: x - left, y: y - bottom, width: item.width, size, ...fonts.get(item.fontName) });
+    runs.push({ text, x, y, width: item.width, size, ...fonts.get(item.fontName) });
   }
-  return { page: page.pageNumber, width: right - left, height: top - bottom, runs, turned };
+  const marks = drawn ? drawnMarks(drawn, operations, runs) : [];
+  const all = [...runs, ...marks].map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));
+  return { page: page.pageNumber, width: right - left, height: top - bottom, runs: all, turned };
 }

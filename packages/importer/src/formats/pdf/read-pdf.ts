@@ -6,7 +6,7 @@ import { columnsOf } from './columns.js';
 import { takeFootnotesOff } from './footnotes.js';
 import { takeFurnitureOff, type SegmentedPage } from './furniture.js';
 import { headingStylesOf } from './heading-styles.js';
-import { openPdf } from './open-pdf.js';
+import { openPdf, type OpenPdf } from './open-pdf.js';
 import { linesOf, segmentsOf, type PageLine } from './page-lines.js';
 import { Fonts, readRuns } from './page-runs.js';
 
@@ -28,9 +28,10 @@ export interface PdfOptions {
  * @throws ImportError if it has a password, is broken, has no text or takes too long
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Source> {
-  const pdf = await openPdf(bytes);
+  const open = await openPdf(bytes);
+  const { pdf } = open;
   try {
-    const pages = await readPages(pdf, options);
+    const pages = await readPages(open, options);
     const { blocks, notes } = blocksOfPages(pages, await bookmarksOf(pdf));
     return { format: 'pdf', blocks, notes };
   } catch (cause) {
@@ -41,7 +42,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy, { onProgress, signal }: PdfOptions): Promise<readonly SegmentedPage[]> {
+async function readPages(
+  { pdf, operations }: OpenPdf,
+  { onProgress, signal }: PdfOptions,
+): Promise<readonly SegmentedPage[]> {
   const begun = performance.now();
   const fonts = new Fonts();
   const pages: SegmentedPage[] = [];
@@ -51,7 +55,7 @@ async function readPages(pdf: PDFDocumentProxy, { onProgress, signal }: PdfOptio
     if (performance.now() - begun > LONGEST)
       throw new ImportError('too-slow', `takes too long: ${number - 1} of ${pdf.numPages} pages are read; give fewer`);
     const page = await pdf.getPage(number);
-    const runs = await readRuns(page, fonts);
+    const runs = await readRuns(page, fonts, operations);
     page.cleanup();
     pages.push({ runs, segments: segmentsOf(runs) });
     letters += runs.runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
