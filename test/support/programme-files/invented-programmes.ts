@@ -38,6 +38,12 @@ const inside = (words: string): InventedItem => ({ text: words, depth: 1 });
 const numbered = (...words: readonly string[]): readonly InventedItem[] =>
   words.map((it, at) => ({ text: it, number: at + 1 }));
 
+const promises = (before: string, ...pledges: readonly string[]): Piece => ({
+  kind: 'text',
+  text: [before, ...pledges].join(' '),
+  pledges,
+});
+
 /** A programme of lists: chapters, sections, nested and numbered items, footnotes. */
 export const STRANDPARTIET: InventedProgramme = {
   name: 'strandpartiet',
@@ -113,5 +119,50 @@ export const STRANDPARTIET: InventedProgramme = {
       'ansette to erfaringskonsulenter i rus- og psykiatritjenesten.',
       'vurdere et samarbeid med politiet om oppsøkende arbeid langs elvepromenaden.',
     ),
+  ],
+};
+
+/** A programme of sentences in running text. */
+export const SKOGLISTA: InventedProgramme = {
+  name: 'skoglista',
+  title: 'Skogpartiets valgprogram',
+  pieces: [
+    heading(1, 'Skogen rundt oss'),
+    text('Granskogen begynner der bussen snur. Kommunen eier mer av den enn folk flest vet, og mindre enn den tror.'),
+    heading(2, 'Turstier'),
+    promises(
+      'Stiene er slitt, og skiltene peker hver sin vei.',
+      'Vi vil merke alle stier i nærheten av skoler og sykehjem på nytt innen to år.',
+      'Skogpartiet vil bygge seks gapahuker som er åpne for alle.',
+    ),
+    promises(
+      'Hundeeiere og syklister bruker de samme stiene.',
+      'Derfor vil vi lage egne traseer for sykkel i Nordmarklia.',
+    ),
+    heading(2, 'Hogst'),
+    promises(
+      'Gammelskogen er for verdifull til å bli flis.',
+      'Vi skal ikke hogge i kommunens skog eldre enn 120 år.',
+      'Vi ønsker å kjøpe tilbake teigene ved Øvrevann dersom prisen er rimelig.',
+      'Vi går inn for at overskuddet av hogsten brukes til skogpleie og ikke til drift av rådhuset.',
+    ),
+    heading(1, 'Bygda og byen'),
+    text('Hvem skal bo her om tretti år? Det spør vi oss ofte om når butikken stenger klokken fire.'),
+    heading(2, 'Buss'),
+    promises(
+      'Siste buss går før filmen er slutt.',
+      'Vi vil ha avganger hver halvtime til midnatt i helgene.',
+      'I den neste perioden skal vi prøve ut bestillingsbuss i alle grender.',
+    ),
+    heading(2, 'Boliger'),
+    promises(
+      'Unge flytter fordi de ikke finner noe å leie.',
+      'Skogpartiet går inn for å regulere tomter til minst 80 leiligheter i gangavstand fra stasjonen.',
+      'Vi lover å svare på byggesøknader innen fire uker.',
+      'Vi vil at kommunen selv skal bygge utleieboliger av tømmer fra egen skog, slik at både arbeidsplasser og husleier blir igjen i bygda.',
+    ),
+    heading(2, 'Frivillighet'),
+    text('Kommunen vil bruke mindre på kultur neste år. Det er kortsiktig, og det er dyrt.'),
+    promises('Korpset øver i en garasje.', 'Vi vil åpne skolenes saler gratis for alle lag og foreninger.'),
   ],
 };
