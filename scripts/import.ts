@@ -1,5 +1,5 @@
 /**
- * Imports the text of a programme: `npm run import -- FILE`.
+ * Imports a programme: `npm run import -- FILE`, a PDF, a Word file, HTML, Markdown or text.
  *
  * Writes a draft of `data/programmes/<id>.json` and prints what it did to the text. An existing programme keeps what
  * people wrote. Entries that the document no longer has are added to `<id>.gone.jsonl` beside it, one on each line; if
