@@ -8,6 +8,7 @@ import { readFile, readStream } from '@partiprogram/importer';
 import { docxFile } from '../test/support/programme-files/docx-file.js';
 import { htmlFile, messyHtmlFile } from '../test/support/programme-files/html-file.js';
 import {
+  HAVNELISTA,
   SKOGLISTA,
   STRANDPARTIET,
   type InventedProgramme,
@@ -66,7 +67,7 @@ function inWords({ found, missed, invented, joined, split, f1 }: Score): string 
 const columns = 'found missed invented joined split F1';
 console.log(`${''.padEnd(width)}  headings: ${columns}; pledges: the same; milliseconds`);
 let low = 0;
-for (const programme of [STRANDPARTIET, SKOGLISTA]) {
+for (const programme of [STRANDPARTIET, SKOGLISTA, HAVNELISTA]) {
   const truth = truthOf(programme);
   console.log(`${programme.name}: ${truth.headings.length} headings, ${truth.pledges.length} pledges`);
   for (const { file, hard, make } of SAMPLES) {

@@ -166,3 +166,66 @@ export const SKOGLISTA: InventedProgramme = {
     promises('Korpset øver i en garasje.', 'Vi vil åpne skolenes saler gratis for alle lag og foreninger.'),
   ],
 };
+
+/** A programme that is hard to read: numbered chapters, items without full stops or of two sentences, text after lists. */
+export const HAVNELISTA: InventedProgramme = {
+  name: 'havnelista',
+  title: 'Havnelista 2027: Byen skal tåle vær',
+  pieces: [
+    heading(1, 'Innledning'),
+    text(
+      'Havnelista er et tverrpolitisk lag av folk som vil ha en by som tåler vær. Vi stiller liste for tredje gang.',
+    ),
+    heading(1, 'Klima og beredskap'),
+    text('Stormen i januar tok taket av idrettshallen. Den neste kommer, og da skal vi vite hvem som gjør hva.'),
+    heading(2, 'Flom og skred i tettbygde strøk og langs elvene i hele kommunen'),
+    list(
+      'Havnelista vil',
+      'Kartlegge alle bekker som er lagt i rør, og åpne minst fem av dem innen 2031',
+      'Øke beredskapslageret. Det skal holde til 3 døgn for alle på sykehjem',
+      'Lage en plan for evakuering av Nedre Strandgate',
+      'Samarbeide med Sivilforsvaret, Røde Kors og bondelaget om pumper og aggregater som kan flyttes dit det trengs',
+    ),
+    text('Alt dette koster penger. Vi har regnet på det, og det koster mindre enn en ny idrettshall.'),
+    heading(2, 'Strøm'),
+    text('Kommunen eier 34 prosent av kraftselskapet.'),
+    list(
+      'I styret skal våre folk arbeide for:',
+      'fastpris til husholdninger og små bedrifter',
+      'solceller på alle kommunale bygg som får nytt tak',
+      'at overskudd som ikke trengs til nett og vedlikehold, går til enøk-tiltak i leiegårder:',
+      inside('tetting av vinduer'),
+      inside('varmepumper i borettslag bygd før 1980'),
+      inside('rådgivning på somali, polsk, ukrainsk og arabisk'),
+      'lavere nettleie om natten',
+    ),
+    heading(1, 'Byen og trafikken'),
+    heading(2, 'Gater for folk'),
+    list(
+      'Vi vil:',
+      'Gjøre Storgata bilfri mellom kl. 11 og 18 fra 1. mai til 1. oktober',
+      'Bygge sykkelvei med eget dekke på strekningen Kaia–Stasjonen–Sykehuset',
+      'Senke fartsgrensa til 30 km/t ved alle skoler',
+      'Gi rabatt på bussen til alle under 20 år',
+    ),
+    heading(2, 'Parkering'),
+    list(
+      'Fem tiltak:',
+      ...numbered(
+        'Beboerkort til 100 kr i måneden',
+        'Én felles app for hele byen',
+        'Gratis første time på kaia',
+        'Ladeplasser ved alle kommunale bygg, også de som ligger utenfor sentrum',
+        'Flere HC-plasser',
+      ),
+    ),
+    heading(1, 'Kultur'),
+    text('Kino, korps og kunst hører sammen.'),
+    list(
+      'Vi vil:',
+      'holde kinoen åpen alle dager, også mandag',
+      'at barn og unge skal få prøve et instrument gratis i ett år. Ordningen skal gjelde fra 3. klasse.',
+      'ha en egen pott til festivaler drevet av frivillige',
+    ),
+  ],
+};

@@ -49,7 +49,7 @@ export function blocksOfPageLines(
   titles: ReadonlySet<string>,
 ): LineBlocks {
   const reader = new LineReader(lines, styles, leading, titles);
-  for (const [at, line] of lines.entries()) reader.read(line, lines[at + 1]);
+  for (const line of lines) reader.read(line);
   reader.close();
   return reader;
 }
@@ -74,7 +74,7 @@ class LineReader implements LineBlocks {
     this.#words = new Set(lines.flatMap(({ text }) => text.match(/\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu) ?? []));
   }
 
-  read(line: PageLine, next: PageLine | undefined): void {
+  read(line: PageLine): void {
     const level = this.#styles.levelOf(line);
     const open = this.#open;
     if (line.pageNumber || isContentsTitle(line.text)) {
@@ -83,13 +83,13 @@ class LineReader implements LineBlocks {
     } else if (level !== undefined) {
       if (open?.kind === 'heading' && open.level === level && this.#followsClosely(line, open.last)) this.#add(line);
       else this.#begin(line, 'heading', level);
-    } else if (this.#isMarked(line) && !this.#isNumberedHeading(line, next)) {
+    } else if (this.#isMarked(line) && !this.#isNumberedHeading(line)) {
       this.#begin(line, 'item');
     } else if (open && open.kind !== 'heading' && this.#goesOn(line, open)) {
       this.#add(line);
     } else {
       this.#begin(line, 'paragraph');
-      if (this.#open) this.#open.strong = this.#standsOut(line, next);
+      if (this.#open) this.#open.strong = this.#standsOut(line);
     }
   }
 
@@ -159,8 +159,8 @@ class LineReader implements LineBlocks {
   }
 
   /** Whether a line is a heading by its weight, and the number before it one of chapters. */
-  #isNumberedHeading(line: PageLine, next: PageLine | undefined): boolean {
-    return numberIn(line.mark ?? '') !== undefined && looksLikeHeading(line.text) && this.#standsOut(line, next);
+  #isNumberedHeading(line: PageLine): boolean {
+    return numberIn(line.mark ?? '') !== undefined && looksLikeHeading(line.text) && this.#standsOut(line);
   }
 
   #depthOf(line: PageLine): number {
@@ -181,6 +181,8 @@ class LineReader implements LineBlocks {
     const { last, first } = open;
     if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
     if (line.bold !== last.bold && (open.strong || (line.bold && !startsLower(line.text)))) return false;
+    // A bold lead-in below a bold heading.
+    if (open.strong && startsUpper(line.text) && introduces(line.text)) return false;
     if (introduces(open.text) && startsUpper(line.text)) return false;
     if (line.column !== last.column) return this.#goesOnElsewhere(line, open);
     if (!this.#followsClosely(line, last)) return false;
@@ -208,10 +210,9 @@ class LineReader implements LineBlocks {
     return first.textX - first.left;
   }
 
-  /** Whether a line alone stands out by its weight. */
-  #standsOut(line: PageLine, next: PageLine | undefined): boolean {
-    if (!this.#styles.isStrong(line)) return this.#titles.has(line.text.toLocaleLowerCase('nb'));
-    return next === undefined || !next.bold || !this.#followsClosely(next, line);
+  /** Whether a line stands out by its weight, or a bookmark has its words. */
+  #standsOut(line: PageLine): boolean {
+    return this.#styles.isStrong(line) || this.#titles.has(line.text.toLocaleLowerCase('nb'));
   }
 }
 
