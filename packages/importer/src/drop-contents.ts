@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceNote } from './source-block.js';
 
-const TITLE = /^(?:innhold(?:sfortegnelse|soversikt|sliste)?|innhald(?:sliste|soversyn)?|contents|sisdoallu)\s*:?$/iu;
+const TITLE =
+  /^(?:innhold(?:sfortegnelse|soversikt|sliste)?|innhald(?:sliste|soversyn)?|(?:table of )?contents|sisdoallu)\s*:?$/iu;
 
 /** A page number at the end of a line of a table of contents, and the dots before it. */
 const PAGE = /(?<![\s.…·_])[\s.…·_]*(?<=[\s.…·_])\d{1,3}$/u;

@@ -99,7 +99,7 @@ class LineReader implements LineBlocks {
     if (!open) return;
     const { page, mark = '' } = open.first;
     const { text } = open;
-    if (open.kind === 'heading' && looksLikeHeading(text)) {
+    if (open.kind === 'heading' && looksLikeHeading(text.replace(/[?!]$/u, ''))) {
       this.blocks.push({ kind: 'heading', level: open.level, text, page });
     } else if (open.kind === 'item') {
       const number = numberIn(mark);

@@ -3,7 +3,7 @@ import { excerpt } from '../../finding.js';
 import type { PageLine } from './page-lines.js';
 
 /** Footnotes are set in type of at most this share of the running text's size. */
-const SMALLER = 0.88;
+export const SMALLER = 0.88;
 
 /** What is left without footnotes. */
 export interface WithoutFootnotes {

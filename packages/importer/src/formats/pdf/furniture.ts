@@ -22,7 +22,10 @@ export interface WithoutFurniture {
   readonly notes: readonly Omit<SourceNote, 'at'>[];
 }
 
-/** Takes off running heads, running feet and page numbers: lines that stand near the edge of several pages. */
+/**
+ * Takes off running heads, running feet and page numbers: lines near the edge of a page that the PDF calls
+ * so, or that stand on several pages.
+ */
 export function takeFurnitureOff(pages: readonly SegmentedPage[]): WithoutFurniture {
   const counts = new Map<string, Set<number>>();
   for (const { runs, segments } of pages) {
@@ -39,7 +42,8 @@ export function takeFurnitureOff(pages: readonly SegmentedPage[]): WithoutFurnit
       if (!isNearEdge(segment, it.runs)) return true;
       const text = textOf(segment.runs);
       const number = PAGE_NUMBER.test(text);
-      if (!number && (counts.get(keyOf(segment))?.size ?? 0) < few) return true;
+      const artifact = segment.runs.every((run) => run.artifact);
+      if (!number && !artifact && (counts.get(keyOf(segment))?.size ?? 0) < few) return true;
       const name = number ? 'a page number' : 'a running head';
       notes.push({ kind: 'dropped', page: it.runs.page, message: `${name} was dropped: «${text}»` });
       return false;

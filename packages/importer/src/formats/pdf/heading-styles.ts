@@ -53,12 +53,12 @@ function largerSizes(lines: readonly PageLine[], body: number): readonly number[
   }
   return sizes.filter((size) => {
     const own = large.filter((line) => isNear(line.size, size));
-    return own.filter(({ text }) => looksLikeHeading(text)).length >= MOSTLY * own.length;
+    return own.filter(({ text }) => looksLikeHeading(text.replace(/[?!]$/u, ''))).length >= MOSTLY * own.length;
   });
 }
 
 /** The size in which most letters are set. */
-function sizeOfMost(lines: readonly PageLine[]): number {
+export function sizeOfMost(lines: readonly Pick<PageLine, 'size' | 'text'>[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
     const rounded = Math.round(size * 2) / 2;

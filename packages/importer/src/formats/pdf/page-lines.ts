@@ -34,6 +34,9 @@ export interface Segment {
 /** Runs stand on one line if their baselines differ by less than this share of their size. */
 const BASELINE = 0.35;
 
+/** Small type beside large may be raised by so much. */
+const RAISED = 0.6;
+
 /** A wider gap, in sizes of the type, parts two segments of a line. */
 const GAP = 1.6;
 
@@ -51,6 +54,9 @@ const SPACE = 0.16;
 
 const MARK = /^(?:[^\p{L}\p{N}\s("'«“»”&@§/\\+%$€]|[oO§]|\(?\d{1,3}[.)]|[a-zæøå]\))$/u;
 
+/** Dots that lead to a page number. The pattern begins at the first dot, so that only one place of each row is tried. */
+const LEADERS = /(?<!\.\s?)(?:[.…]\s?){4,}\s*\d{1,3}$/u;
+
 /** A mark in one run with the text, and the text after it. */
 const MARKED = /^([^\p{L}\p{N}\s("'«“»”&@§/\\+%$€.,:;!?]|\(?\d{1,3}[.)]|[a-zæøå]\))\s+(\S.*)$/u;
 
@@ -66,10 +72,17 @@ export function segmentsOf({ runs }: PageRuns): readonly Segment[] {
   return groups.length > MOST ? groups.map(segmentOf) : mergeMarks(groups.map(segmentOf));
 }
 
+/** Whether two texts stand on one line; the smaller of them may be raised or lowered. */
+export function onOneLine(one: Pick<Run, 'y' | 'size'>, other: Pick<Run, 'y' | 'size'>): boolean {
+  const size = Math.max(one.size, other.size);
+  const share = Math.min(one.size, other.size) < 0.9 * size ? RAISED : BASELINE;
+  return Math.abs(one.y - other.y) < share * size;
+}
+
 function isBeside(before: Run, run: Run): boolean {
   const size = Math.max(before.size, run.size);
   const gap = run.x - (before.x + before.width);
-  if (Math.abs(before.y - run.y) >= BASELINE * size || gap <= -size || gap >= GAP * size) return false;
+  if (!onOneLine(before, run) || gap <= -size || gap >= GAP * size) return false;
   return gap < APART * size ? !before.symbol : !isMark([before]);
 }
 
@@ -109,7 +122,7 @@ function mergeMarks(segments: readonly Segment[]): readonly Segment[] {
     const row = Math.round(segment.y / 4);
     const beside = [-1, 0, 1]
       .flatMap((by) => rows.get(row + by) ?? [])
-      .filter((it) => it !== segment && Math.abs(it.y - segment.y) < BASELINE * Math.max(it.size, segment.size));
+      .filter((it) => it !== segment && onOneLine(it, segment));
     const right = nearest(beside.filter((it) => it.x >= segment.end - 1 && it.x - segment.end < MARK_GAP * it.size));
     const left = nearest(beside.filter((it) => it.end <= segment.x && /\p{L}/u.test(textOf(it.runs))).map(mirrored));
     if (mark && right && !gone.has(right)) {
@@ -150,7 +163,7 @@ export function linesOf(segments: readonly Segment[], page: number, column: numb
   const rows: Segment[] = [];
   for (const segment of [...segments].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && Math.abs(row.y - segment.y) < BASELINE * Math.max(row.size, segment.size))
+    if (row && onOneLine(row, segment))
       rows[rows.length - 1] = segmentOf([...row.runs, ...segment.runs].sort((a, b) => a.x - b.x));
     else rows.push(segment);
   }
@@ -158,7 +171,7 @@ export function linesOf(segments: readonly Segment[], page: number, column: numb
 }
 
 function lineOf(row: Segment, place: Pick<PageLine, 'page' | 'column' | 'left' | 'right'>): PageLine {
-  const runs = row.runs.filter((run, at) => !isNoteSign(run, row, at));
+  const runs = row.runs.filter((run, at) => !isNoteSign(run, row.runs[at - 1], row));
   const [first, second] = runs;
   const apart = first && second && isMark([first]) ? first : undefined;
   const own = apart ? runs.slice(1) : runs;
@@ -178,11 +191,16 @@ function lineOf(row: Segment, place: Pick<PageLine, 'page' | 'column' | 'left' |
     y: row.y,
     size: row.size,
     bold: letters.length > 0 && letters.every(({ bold }) => bold),
-    pageNumber: last !== undefined && gap > GAP * row.size && /^\d{1,3}$/u.test(last.text.trim()),
+    pageNumber:
+      LEADERS.test(text) || (last !== undefined && gap > GAP * row.size && /^\d{1,3}$/u.test(last.text.trim())),
   };
 }
 
-/** Whether a run is the small raised number of a footnote. */
-function isNoteSign({ text, size, y }: Run, row: Segment, at: number): boolean {
-  return at > 0 && size < 0.75 * row.size && y - row.y > 0.15 * row.size && /^[\d*†\s,]{1,5}$/u.test(text);
+/** A measure whose raised number belongs to it: «100 m²». */
+const MEASURE = /(?:^|[\s\d])[kcd]?m$/u;
+
+/** Whether a run on a line is the small raised number of a footnote. */
+export function isNoteSign({ text, size, y }: Run, before: Run | undefined, line: Pick<Run, 'size' | 'y'>): boolean {
+  if (!before || size > 0.9 * line.size || y - line.y < 0.15 * line.size) return false;
+  return /^[\d*†\s,]{1,5}$/u.test(text) && !MEASURE.test(before.text);
 }

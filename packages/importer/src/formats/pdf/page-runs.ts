@@ -11,6 +11,10 @@ export interface Run {
   readonly bold: boolean;
   /** Whether the font has signs for letters: its text is no text. */
   readonly symbol: boolean;
+  /** The name by which the structure of the PDF refers to it. */
+  readonly content?: string | undefined;
+  /** Whether the PDF says that it belongs to the page, not to the text. */
+  readonly artifact?: boolean;
 }
 
 /** A page and its text. */
@@ -56,14 +60,20 @@ export class Fonts {
 
 /** Reads the text of a page, and the marks that are drawn beside it. */
 export async function readRuns(page: PDFPageProxy, fonts: Fonts, operations: Operations): Promise<PageRuns> {
-  const { items, styles } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
   const drawn = await page.getOperatorList().catch(() => undefined);
   fonts.learn(Object.keys(styles), page);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const runs: Run[] = [];
   let turned = 0;
+  const open: { readonly id: string | undefined; readonly artifact: boolean }[] = [];
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push({ id: item.id, artifact: (item as { tag?: unknown }).tag === 'Artifact' });
+      continue;
+    }
+    if (item.str.trim() === '') continue;
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
     const size = Math.hypot(c, d);
     if (Math.abs(b) > Math.abs(a) * 0.1 || size === 0) {
@@ -71,7 +81,9 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts, operations: Ope
       continue;
     }
     const text = item.str.normalize('NFC');
-    runs.push({ text, x, y, width: item.width, size, ...fonts.get(item.fontName) });
+    const content = open.findLast(({ id }) => typeof id === 'string')?.id;
+    const artifact = open.some((it) => it.artifact);
+    runs.push({ text, x, y, width: item.width, size, content, artifact, ...fonts.get(item.fontName) });
   }
   const marks = drawn ? drawnMarks(drawn, operations, runs) : [];
   const all = [...runs, ...marks].map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));

@@ -99,6 +99,42 @@ describe('the reading of a PDF', () => {
     ]);
   });
 
+  it('parts headings that ask, and drops the signs of notes, not those of measures', async () => {
+    const bytes = await pdfOf((doc) => {
+      doc.fontSize(16).text('Hva vil vi med havet?', 20, 40, { lineBreak: false });
+      const lines = ['Vi vil bygge 100 m', 'Naust er fine og sjøen er blå hele året.'];
+      drawLines(
+        doc,
+        lines.map((line) => `20 ${line}`),
+        80,
+      );
+      const ends = lines.map((line) => 20 + doc.widthOfString(line));
+      for (const [at, end] of ends.entries()) {
+        doc.fontSize(6).text('2', end, 76 + at * 13, { lineBreak: false, baseline: 'alphabetic' });
+      }
+    });
+    const [first, second] = (await readPdf(bytes)).blocks.map(inShort);
+    assert.equal(first, '1 Hva vil vi med havet?');
+    assert.match(second ?? '', /^Vi vil bygge 100 m ?2 Naust er fine og sjøen er blå hele året\.$/);
+  });
+
+  it('trusts the structure that a PDF brings, if it tells headings from items', async () => {
+    const bytes = await pdfOf((doc) => {
+      const add = (type: string, text: string, y: number): PDFKit.PDFStructureElement =>
+        doc.struct(type, {}, () => doc.fontSize(10).text(text, 20, y, { lineBreak: false }));
+      const item = (text: string, y: number): PDFKit.PDFStructureElement =>
+        doc.struct('LI', {}, [add('Lbl', '1)', y), add('LBody', text, y)]);
+      const list = doc.struct('L', {}, [item('bygge en', 140), item('male', 160)]);
+      doc.addStructure(doc.struct('Document', {}, [add('H2', 'Havet er vårt.', 40), add('P', 'Vi vil:', 100), list]));
+    });
+    assert.deepEqual((await readPdf(bytes)).blocks.map(inShort), [
+      '2 Havet er vårt.',
+      'Vi vil:',
+      '01) bygge en',
+      '01) male',
+    ]);
+  });
+
   it('tells of each page', async () => {
     const told: (readonly number[])[] = [];
     await readPdf(await pdfFile(STRANDPARTIET), { onProgress: (...it) => told.push(it) });

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.js';
 import { ImportError } from '../../import-error.js';
-import type { Source, SourceNote } from '../../source-block.js';
+import type { Source, SourceBlock, SourceNote } from '../../source-block.js';
 import { blocksOfPageLines } from './blocks-of-lines.js';
+import { blocksOfTags, type TaggedBlocks, type TaggedPage } from './blocks-of-tags.js';
 import { columnsOf } from './columns.js';
 import { takeFootnotesOff } from './footnotes.js';
 import { takeFurnitureOff, type SegmentedPage } from './furniture.js';
@@ -9,12 +10,21 @@ import { headingStylesOf } from './heading-styles.js';
 import { openPdf, type OpenPdf } from './open-pdf.js';
 import { linesOf, segmentsOf, type PageLine } from './page-lines.js';
 import { Fonts, readRuns } from './page-runs.js';
+import { elementsOf } from './structure.js';
 
 /** In milliseconds. A hundred pages take some seconds. */
 const LONGEST = 180_000;
 
 /** A PDF with fewer letters on each page has no text, but pictures of it. */
 const FEWEST_LETTERS = 20;
+
+/** The structure of a PDF is trusted if at least this share of its letters stands in it. */
+const IN_STRUCTURE = 0.85;
+
+/** Read from the places of letters, a PDF has more headings or items than its structure by no more than this factor. */
+const AS_MANY = 0.7;
+
+type ReadPage = SegmentedPage & TaggedPage;
 
 /** What the caller wants to hear while a PDF is read. */
 export interface PdfOptions {
@@ -32,8 +42,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   const { pdf } = open;
   try {
     const pages = await readPages(open, options);
-    const { blocks, notes } = blocksOfPages(pages, await bookmarksOf(pdf));
-    return { format: 'pdf', blocks, notes };
+    const placed = blocksOfPages(pages, await bookmarksOf(pdf));
+    const tagged = blocksOfTags(pages);
+    return { format: 'pdf', ...(isTrusted(tagged, placed.blocks) ? tagged : placed) };
   } catch (cause) {
     if (cause instanceof ImportError || options.signal?.aborted) throw cause;
     throw new ImportError('broken', 'is a broken PDF; save or download it anew', { cause });
@@ -42,13 +53,25 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
+/**
+ * Whether the structure of a PDF tells at least as much as the places of its letters do. Many programs write one in which
+ * everything is a paragraph.
+ */
+function isTrusted({ blocks, share }: TaggedBlocks, placed: readonly SourceBlock[]): boolean {
+  const count = (all: readonly SourceBlock[], kind: SourceBlock['kind']): number =>
+    all.filter((block) => block.kind === kind).length;
+  const kinds = ['heading', 'item'] as const;
+  const some = kinds.every((kind) => count(blocks, kind) > 0);
+  return some && share >= IN_STRUCTURE && kinds.every((kind) => count(blocks, kind) >= AS_MANY * count(placed, kind));
+}
+
 async function readPages(
   { pdf, operations }: OpenPdf,
   { onProgress, signal }: PdfOptions,
-): Promise<readonly SegmentedPage[]> {
+): Promise<readonly ReadPage[]> {
   const begun = performance.now();
   const fonts = new Fonts();
-  const pages: SegmentedPage[] = [];
+  const pages: ReadPage[] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     signal?.throwIfAborted();
@@ -56,8 +79,9 @@ async function readPages(
       throw new ImportError('too-slow', `takes too long: ${number - 1} of ${pdf.numPages} pages are read; give fewer`);
     const page = await pdf.getPage(number);
     const runs = await readRuns(page, fonts, operations);
+    const elements = await elementsOf(page);
     page.cleanup();
-    pages.push({ runs, segments: segmentsOf(runs) });
+    pages.push({ runs, segments: segmentsOf(runs), elements });
     letters += runs.runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
     onProgress?.(number, pdf.numPages);
   }
