@@ -4,7 +4,7 @@ import { findPromises } from './find-promises.js';
 import { streamOfText, type BlockStream } from './block-stream.js';
 import { reportDoubts } from './report-doubts.js';
 import { excerpt, type Finding, type Report } from './finding.js';
-import { Originals } from './fingerprint.js';
+import { Originals, sha256 } from './fingerprint.js';
 import { guessProgrammeKind } from './guess-programme-kind.js';
 import { guessListKind, type ListKind } from './guess-list-kind.js';
 import { checkCounts, outlineOf, type List, type OutlineSection } from './outline.js';
@@ -152,22 +152,40 @@ function entriesOf({ leadIn, items, kind }: KindList, origin: Origin, report: Re
 
 /** The promises of a paragraph. Where page breaks or links stand among its lines, its words cannot be counted. */
 function promisesOf(block: PromiseBlock, origin: Origin, report: Report): readonly ReadEntry[] {
-  return block.sentences.flatMap(({ text, firm, span }) => {
-    const entry = entryOf('pledge', block, span, origin);
-    if (entry.original === text) return [{ ...entry, sentence: firm ? ('firm' as const) : ('soft' as const) }];
-    report('unsure', block.lines, `a promise was not taken, since other words stand among its lines: ${excerpt(text)}`);
-    return [];
+  // Taken once for all: a paragraph may hold thousands of sentences.
+  const words = origin.originals.words(block.lines).split(' ');
+  const page = origin.sources[block.lines[0] - 1]?.page;
+  return block.sentences.flatMap(({ text, firm, span }): readonly ReadEntry[] => {
+    const original = (span ? words.slice(span[0] - 1, span[1]) : words).join(' ');
+    if (original !== text) {
+      report(
+        'unsure',
+        block.lines,
+        `a promise was not taken, since other words stand among its lines: ${excerpt(text)}`,
+      );
+      return [];
+    }
+    return [
+      {
+        kind: 'pledge',
+        lines: block.lines,
+        ...(span && { span }),
+        fingerprint: sha256(original),
+        original,
+        sentence: firm ? 'firm' : 'soft',
+        ...(page !== undefined && { page }),
+      },
+    ];
   });
 }
 
 function entryOf(
   kind: EntryKind,
-  block: ListItem | Principle | PromiseBlock,
+  block: ListItem | Principle,
   span: Lines | undefined,
   { originals, sources }: Origin,
 ): ReadEntry {
-  const { lines } = block;
-  const number = block.kind === 'promise' ? undefined : block.number;
+  const { lines, number } = block;
   const depth = block.kind === 'item' ? block.depth : 0;
   const page = sources[lines[0] - 1]?.page;
   return {

@@ -5,7 +5,8 @@ import { joinLines } from './join-words.js';
 import { SMALLER } from './footnotes.js';
 import { sizeOfMost } from './heading-styles.js';
 import { isNoteSign, onOneLine, textOf } from './page-lines.js';
-import type { PageRuns, Run } from './page-runs.js';
+import type { PageRuns } from './page-runs.js';
+import type { Run } from './run.js';
 import type { TaggedElement } from './structure.js';
 
 /** A page with its structure. */

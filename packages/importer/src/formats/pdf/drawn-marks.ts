@@ -1,4 +1,4 @@
-import type { Run } from './page-runs.js';
+import type { Run } from './run.js';
 
 /** The operations of a page that draw, by the numbers that pdf.js gives them. */
 export interface Operations {

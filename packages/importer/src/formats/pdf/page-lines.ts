@@ -1,4 +1,5 @@
-import type { PageRuns, Run } from './page-runs.js';
+import type { PageRuns } from './page-runs.js';
+import type { Run } from './run.js';
 
 /** Text on one baseline of a column. Measures are in points; y grows upwards. */
 export interface PageLine {
