@@ -47,6 +47,11 @@ describe('a bad file', () => {
     });
   }
 
+  it('may have more headings than a function takes arguments', async () => {
+    const { programme } = await importFile(bytes(`${'# a\n'.repeat(150_000)}\n- b\n- c\n`), { document: 'hav.md' });
+    assert.equal(programme.sections.at(-1)?.entries.length, 2);
+  });
+
   it('is told by what is in it, not by its name', async () => {
     const html = bytes('<!doctype html><h1>Hav</h1><p>Vi vil:</p><ul><li>bade<li>ro</ul>');
     const { programme } = await importFile(html, { document: 'program.pdf' });

@@ -58,7 +58,8 @@ function planGivenLevels(
   const others = levels.slice(1);
   const opens = blocks.find(({ kind }) => kind !== 'notice' && kind !== 'prose') === first?.heading;
   const alone = first && !first.hasList && second !== undefined;
-  const outermost = (levels[0] ?? 0) < Math.min(...others) || (alone && !first.hasText && levels[0] === levels[1]);
+  const outermost =
+    others.every((level) => level > (levels[0] ?? 0)) || (alone && !first.hasText && levels[0] === levels[1]);
   const rest = first && opens && alone && outermost ? places.slice(1) : places;
   if (first && rest !== places) {
     const listFirst = !listComesAfter(blocks, second?.heading);
