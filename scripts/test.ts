@@ -14,8 +14,8 @@ const NODE_TESTS = [
   'test',
 ];
 
-/** How many test files run side by side: they wait for browsers more than they reckon, so three even on two cores. */
-const SIDE_BY_SIDE = Math.max(3, availableParallelism() - 1);
+/** How many test files run side by side: they wait for browsers more than they reckon, so two even on one core. */
+const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
 
 /** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
 const STEPS: readonly Step[] = [
