@@ -6,8 +6,10 @@ import {
   type Language,
   type Searched,
   type SearchWords,
+  type Steps,
   type Topic,
 } from '@partiprogram/programmes';
+import { inSlices } from '../../../element/in-slices.js';
 
 /** The words of a document that are indexed between two looks at the clock. */
 const FEW = 200;
@@ -23,28 +25,31 @@ const SLICE = 12;
  * @param words of the topics and the entries besides their texts
  * @param language of the entries
  */
-export async function indexEntries(
+export function indexEntries(
   searched: readonly Searched[],
   topics: readonly Topic[],
   words: SearchWords,
   language: Language,
 ): Promise<SearchIndex> {
+  return inSlices(indexing(searched, topics, words, language), SLICE);
+}
+
+function* indexing(
+  searched: readonly Searched[],
+  topics: readonly Topic[],
+  words: SearchWords,
+  language: Language,
+): Steps<SearchIndex> {
   const index = new SearchIndex(language === 'en' ? englishStem : norwegianStem);
   for (const topic of topics) index.addTopic(topic, words[topic.id]);
-  let end = performance.now() + SLICE;
-  const rest = async (): Promise<void> => {
-    if (performance.now() <= end) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    end = performance.now() + SLICE;
-  };
   for (const it of searched) {
-    await rest();
+    yield;
     index.add(it, words[it.entry.id]);
   }
   for (const id of new Set(searched.map(({ programme }) => programme.id))) {
     const known = words[documentKey(id)];
     for (let from = 0; known && from <= known.length; from += FEW) {
-      await rest();
+      yield;
       index.addDocument(id, known.slice(from, from + FEW));
     }
   }

@@ -20,8 +20,8 @@ export interface LinkedComparison {
 }
 
 /**
- * Says that the view of a link leaves something out, and what, with a button that shows it: whoever made the link may have left out a party. An
- * id that there is not is never repeated, as anybody may have put words into an address.
+ * Says that the view of a link leaves something out, and what, with a button that shows it: whoever made the link may have
+ * left out a party. An id that there is not is never repeated, as anybody may have put words into an address.
  */
 export function linkNotice(view: LinkedComparison): TemplateResult | undefined {
   const { reader, only, leftOut = [], language, showWhole } = view;
