@@ -1,10 +1,13 @@
 import { countIn } from './count.js';
 import type { Count, Entry, EntryKind, Programme, Section } from './programme.js';
 import { entriesOf, type Placed, type Sectioned } from './select.js';
+import { hasOwnWordsAlone } from './words-of.js';
 
 /** Entries of one kind that stand together. */
 export interface Block {
   readonly kind: EntryKind;
+  /** Whether they are in the document's own words alone: nothing of ours may lead into them as into a sentence. */
+  readonly areOwn: boolean;
   readonly entries: readonly Entry[];
   /** Whether it continues the block before it, which was full, or the last within a limit. */
   readonly further: boolean;
@@ -66,12 +69,13 @@ export function listingsOf(
     const blocks: (Block & { readonly entries: Entry[] })[] = [];
     for (const entry of entries) {
       const { kind } = entry;
+      const areOwn = hasOwnWordsAlone(entry);
       const beyond = isBeyond(entry);
       const start = beyond ? drawnBeyond++ : drawnWithin++;
       const last = blocks.at(-1);
-      const further = last?.kind === kind;
+      const further = last?.kind === kind && last.areOwn === areOwn;
       if (last && further && last.isBeyond === beyond && last.entries.length < size) last.entries.push(entry);
-      else blocks.push({ kind, entries: [entry], further, isBeyond: beyond, start });
+      else blocks.push({ kind, areOwn, entries: [entry], further, isBeyond: beyond, start });
     }
     return blocks;
   };

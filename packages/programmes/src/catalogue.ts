@@ -10,8 +10,9 @@ export interface Party {
   readonly colour?: string;
 }
 
-/** A municipality, by the code of Statistics Norway (Klass 131). */
+/** A municipality, or another area that has programmes. */
 export interface Municipality {
+  /** The code of Statistics Norway: four digits (Klass 131), two for a county (Klass 104), or `no` for the whole country. */
   readonly id: string;
   readonly name: string;
   readonly county: string;
@@ -36,4 +37,6 @@ export interface Catalogue {
   readonly corrections?: string;
   /** The root of the hash tree that vouches for every other file; empty for a dataset in one piece. */
   readonly root: string;
+  /** The addresses of those of several files that could not be had, as the page has written them. */
+  readonly missing?: readonly string[];
 }

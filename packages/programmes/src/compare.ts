@@ -2,6 +2,7 @@ import type { Issue, IssueNote, Position, Relation, Stance } from './issue.js';
 import type { Lines, Programme, ProgrammeListing } from './programme.js';
 import { entriesOf, isOfParty, type Placed } from './select.js';
 import { silenceOn, type Silence } from './silence.js';
+import { shortWordsOf, whoseWords, type EntryWords, type WhoseWords } from './words-of.js';
 
 /** One programme on one issue: it speaks, or why it is silent. */
 export type Cell =
@@ -114,7 +115,14 @@ function noteOn(speakers: readonly Speaker[], { notes }: Issue): IssueNote | und
   return notes.find(({ about }) => about.length === ids.size && about.every((id) => ids.has(id)));
 }
 
-/** The line of a cell. */
-export function lineOf({ summary, entries: [first] }: Speaker): string | undefined {
-  return summary ?? first?.entry.statement;
+/** Whose the words of the lines in rows are. */
+export function whoseLines(rows: readonly Row[]): WhoseWords {
+  const lines = rows.flatMap(({ cells }) => cells.flatMap((it) => (it.state === 'says' ? (lineOf(it) ?? []) : [])));
+  return whoseWords(lines.map(({ words, areOwn }) => (areOwn ? { quote: words } : { statement: words })));
+}
+
+/** The line of a cell: the summary of the stance, or the words of the first entry behind it. */
+export function lineOf({ summary, programme, entries: [first] }: Speaker): EntryWords | undefined {
+  if (summary) return { words: summary, areOwn: false, lang: programme.wording };
+  return first && shortWordsOf(first.entry, programme);
 }

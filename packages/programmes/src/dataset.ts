@@ -3,10 +3,13 @@ import { issuesByProgramme } from './excerpt.js';
 import type { Issue } from './issue.js';
 import type { Excerpt } from './merged.js';
 import type { Programme } from './programme.js';
+import type { FormerNumbers } from './vocabulary/area.js';
 
 /** A whole dataset in one piece, for those who bring their own. */
 export interface Dataset extends Excerpt {
   readonly catalogue: Catalogue;
+  /** The numbers that its municipalities had before. */
+  readonly formerNumbers: FormerNumbers;
 }
 
 /** A dataset whose programmes and issues are found without a search through all of them. */

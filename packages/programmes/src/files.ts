@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import type { Issue } from './issue.js';
 import type { Excerpt } from './merged.js';
 import type { Entry, Programme, ProgrammeListing, Section } from './programme.js';
+import type { FormerNumbers } from './vocabulary/area.js';
 
 /** The format of the built files that this version writes and reads. */
 export const FORMAT = 4;
@@ -52,8 +53,11 @@ export interface ComparedSection extends Omit<Section, 'summary' | 'count' | 'se
 /** An entry in a comparison. */
 export type ComparedEntry = Omit<Entry, 'places' | 'links' | 'related' | 'addressee'>;
 
-/** The ids of all programmes, and of all municipalities that have one. Read only to help whoever wrote an unknown id. */
-export interface KnownIds {
+/**
+ * The ids of all programmes, and of all municipalities and counties that have one, with the numbers that those had before.
+ * Read only to help whoever wrote an id that has no file.
+ */
+export interface KnownIds extends FormerNumbers {
   readonly programmes: readonly string[];
   readonly municipalities: readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { Language } from './language.js';
 import type { Lines } from './programme.js';
 
 /** How the programmes that speak on an issue stand to each other. */
@@ -39,7 +38,7 @@ export interface Issue {
   /** What programmes are for or against, a neutral sentence of ours. A dataset of one's own may have none. */
   readonly proposition?: string;
   /** The language that its texts are given in: the reader's, or one that stands in for it. */
-  readonly wording: Language;
+  readonly wording: string;
   readonly relation: Relation;
   /** The number of programmes in the whole dataset that speak on it: the relation holds for all of them together. */
   readonly speakers: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { entriesOf, jsonLdOf, parseDataset, withEntries, type Language, type Programme } from './index.js';
+import { entriesOf, jsonLdOf, parseDataset, withEntries, type Entry, type Programme } from './index.js';
 
 const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
 const { programmes } = parseDataset(JSON.parse(text), 'nb');
@@ -17,7 +17,7 @@ interface Statement {
 
 /** What is written of programmes, each sentence beginning with the language that it is in. */
 function writtenOf(of: readonly Programme[]): readonly Statement[] {
-  const leadIn = (publisher: string, language: Language): string => `${language}: ${publisher} vil`;
+  const leadIn = (publisher: string, language: string): string => `${language}: ${publisher} vil`;
   return (jsonLdOf(of, leadIn) as { '@graph': readonly Statement[] })['@graph'];
 }
 
@@ -53,6 +53,22 @@ describe('linked data', () => {
       entries: section.entries.map((entry) => ({ ...entry, statement: `${entry.statement} o.l.` })),
     }));
     assert.match(writtenOf([{ ...hav, sections }])[0]?.text ?? '', /badeplasser o\.l\.$/);
+  });
+
+  it('is a quotation in its own language where the words are the document’s alone, and no sentence of ours', () => {
+    const [hav] = programmes;
+    assert.ok(hav);
+    const sections = hav.sections.map((section) => ({
+      ...section,
+      sections: [],
+      entries: section.entries.map(
+        ({ statement, ...entry }) => ({ ...entry, quote: statement, quoteLanguage: 'se' }) as Entry,
+      ),
+    }));
+    for (const it of writtenOf([{ ...hav, sections }])) {
+      assert.deepEqual([it['@type'], it.inLanguage, it.description], ['Quotation', 'se', undefined]);
+      assert.doesNotMatch(it.text, / vil |undefined/);
+    }
   });
 
   it('leaves the words of a document as they are, with a whole sentence beside them', () => {

@@ -1,5 +1,4 @@
 import { entriesOf, isOfParty } from './select.js';
-import type { Language } from './language.js';
 import type { Programme } from './programme.js';
 
 /**
@@ -8,16 +7,16 @@ import type { Programme } from './programme.js';
  * engine shows it alone. What a municipality plans is no claim of a party, and is left out.
  *
  * @param programmes in the order wanted
- * @param leadIn the beginning of that sentence, in a language: who, and that they will
+ * @param leadIn the beginning of that sentence, in the language of a tag: who, and that they will
  */
 export function jsonLdOf(
   programmes: readonly Programme[],
-  leadIn: (publisher: string, language: Language) => string,
+  leadIn: (publisher: string, language: string) => string,
 ): { readonly '@context': string; readonly '@graph': readonly object[] } {
   return {
     '@context': 'https://schema.org',
     '@graph': programmes.filter(isOfParty).flatMap((programme) => {
-      const { publisher, period, source, title, wording, language } = programme;
+      const { publisher, period, source, title, language } = programme;
       const author = { '@type': 'Organization', name: publisher.name };
       const citation = {
         '@type': 'CreativeWork',
@@ -29,14 +28,15 @@ export function jsonLdOf(
       };
       return entriesOf(programme).flatMap(({ entry, section }) => {
         if (entry.kind !== 'pledge') return [];
-        const sentence = `${leadIn(publisher.name, wording)} ${entry.statement.replace(/\.?$/, '.')}`;
-        const words = entry.quote
+        const { quote, quoteLanguage = language, statement, wording = programme.wording } = entry;
+        const sentence = statement && `${leadIn(publisher.name, wording)} ${statement.replace(/\.?$/, '.')}`;
+        const words = quote
           ? {
               '@type': 'Quotation',
-              text: entry.quote,
+              text: quote,
               spokenByCharacter: author,
-              inLanguage: language,
-              description: sentence,
+              inLanguage: quoteLanguage,
+              ...(sentence ? { description: sentence } : {}),
             }
           : { '@type': 'Claim', text: sentence, inLanguage: wording };
         return { ...words, identifier: entry.id, author, citation, isPartOf: section.heading };

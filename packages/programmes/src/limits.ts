@@ -1,14 +1,20 @@
 /**
- * The most of each thing that one file may have: far more than people write, and few enough for a page to show. A hostile
- * file must not freeze it.
+ * The most of each thing that one file may have, or several that a page brings as one dataset: far more than people write,
+ * and few enough for a page to show. A hostile file must not freeze it.
  */
 export const MOST = {
   topics: 300,
   parties: 500,
+  /** Of one text. */
+  languages: 20,
   /** Of one joint list. */
   jointParties: 20,
   municipalities: 1_000,
+  /** The numbers that municipalities had before. */
+  formerNumbers: 3_000,
   programmes: 1_000,
+  /** Of lists inside lists. */
+  depth: 20,
   /** Of all programmes together. */
   sections: 2_000,
   /** Of one programme. */

@@ -79,7 +79,7 @@ const STEPS: Readonly<Record<string, readonly [size: number, step: Step]>> = {
     75,
     (size) => {
       const { programmes, catalogue } = dataset({ topics: size, sections: 10, entries: (size * 5) / 3 });
-      return () => programmes.map((it) => byTopic(it, catalogue.topics));
+      return () => programmes.map((it) => byTopic(it, catalogue.topics, 'Uten tema'));
     },
   ],
   'to arrange sections in a list': [

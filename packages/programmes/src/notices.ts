@@ -27,13 +27,21 @@ export function noticesOn(programme: ProgrammeListing, today: Date, slips = fals
   ];
 }
 
+/** A notice on one document or several of them. */
+type AboutDocument = DocumentNotice | OnlyOnNotice | TopicsNotice;
+
 /** A notice on documents, and the names of their publishers. */
-export type SharedNotice = (DocumentNotice | OnlyOnNotice) & { readonly publishers: readonly string[] };
+export type SharedNotice = AboutDocument & { readonly publishers: readonly string[] };
 
 /** A notice that only a page on another subject is there, and so has no column: the labels of the topics that it covers. */
 export interface OnlyOnNotice {
   readonly about: 'only-on';
   readonly topics: readonly string[];
+}
+
+/** A notice that topics were proposed automatically: what stands under a topic, no person has put there. */
+export interface TopicsNotice {
+  readonly about: 'topics-proposed';
 }
 
 /** Collects the notices on each of several documents; the same notice on several of them is one. */
@@ -43,9 +51,9 @@ export function noticesOnEach(programmes: readonly ProgrammeListing[], today: Da
 
 function sharedAmong(
   programmes: readonly ProgrammeListing[],
-  noticesOf: (programme: ProgrammeListing) => readonly (DocumentNotice | OnlyOnNotice)[],
+  noticesOf: (programme: ProgrammeListing) => readonly AboutDocument[],
 ): readonly SharedNotice[] {
-  const shared = new Map<string, (DocumentNotice | OnlyOnNotice) & { publishers: string[] }>();
+  const shared = new Map<string, AboutDocument & { publishers: string[] }>();
   for (const programme of programmes) {
     const { name } = programme.publisher;
     for (const notice of noticesOf(programme)) {
@@ -75,7 +83,7 @@ export interface WithoutColumn {
 
 /**
  * Collects the notices on documents side by side: that they are of different towns, kinds or terms, that there is only
- * one; those on each of them; and what there is of parties that have no column.
+ * one; those on each of them, and whose topics were proposed automatically; and what there is of parties that have no column.
  *
  * @param programmes every document of which something is shown, plans among them; only a party's has a column
  * @param today in the reader's calendar
@@ -98,7 +106,10 @@ export function noticesOf(
     ...(terms.size > 1 ? [{ about: 'terms' } as const] : []),
     ...(columns.length === 1 && aside.length === 0 ? [{ about: 'one-programme' } as const] : []),
     ...onlyOnNotices(without, columns),
-    ...noticesOnEach(named, today),
+    ...sharedAmong(named, (it) => [
+      ...noticesOn(it, today),
+      ...(it.topicsProposed ? [{ about: 'topics-proposed' } as const] : []),
+    ]),
   ];
 }
 

@@ -112,10 +112,10 @@ describe('a built excerpt', () => {
       'a municipality without a code',
       ['programmes', 0, 'publisher', 'municipality', 'id'],
       'x',
-      /municipality\.id: expected a code/,
+      /municipality\.id: expected a number of four digits/,
     ],
     ['a count that is none', ['programmes', 0, 'pledgesByTopic', 'bad'], '3', /pledgesByTopic\.bad: expected a number/],
-    ['a language that is none', ['programmes', 0, 'wording'], 'xx', /wording: expected one of nb, nn, en/],
+    ['a language that is none', ['programmes', 0, 'wording'], 'norsk språk', /wording: expected a language/],
     ['a proposition that is no text', ['issues', 0, 'proposition'], 7, /issues\[0\]\.proposition: expected/],
     [
       'a proposition without end',
@@ -150,6 +150,10 @@ describe('parseKnownIds', () => {
   it('gives the ids, and refuses what is none', () => {
     const ids = { programmes: ['fjordby-hav-2025'], municipalities: ['9901'] };
     assert.deepEqual(parseKnownIds(ids), ids);
+    const renumbered = { ...ids, former: { '0219': '3201' }, split: { 1507: ['1508 Ålesund', '1580 Haram'] } };
+    assert.deepEqual(parseKnownIds(renumbered), renumbered);
+    assert.throws(() => parseKnownIds({ ...ids, former: { '0219': '../x' } }), /former\.0219: expected a number/);
+    assert.throws(() => parseKnownIds({ ...ids, split: { 1507: '1508' } }), /split\.1507: expected a list/);
     assert.throws(() => parseKnownIds({ ...ids, programmes: ['../x'] }), /programmes\[0\]: expected an id/);
     assert.throws(() => parseKnownIds({ ...ids, municipalities: '9901' }), /municipalities: expected a list/);
   });

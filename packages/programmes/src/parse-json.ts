@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { LONGEST } from './limits.js';
+import { LONGEST, MOST } from './limits.js';
 import type { Steps } from './steps.js';
 import { textIn, wordingOf, type Text } from './text.js';
 
@@ -17,9 +17,16 @@ export class DatasetError extends Error {
  */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Bidi_Control}]/u;
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const ENTRY_ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){2}$/;
+
+/** Whether a text is an address that links may lead to: `https:` or `http:`, and one that browsers take. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST.url && /^https?:\/\/[^\s"'<>\\]+$/i.test(text) && URL.canParse(text);
+}
 
 /**
  * A place in untrusted JSON, read one value at a time. Every method throws a {@link DatasetError} that names the place
@@ -30,12 +37,24 @@ export class JsonPlace {
   readonly #language: Language;
   readonly #parent: JsonPlace | undefined;
   readonly #key: string | number;
+  /** The language of strings that do not say theirs; undefined for that of the data. */
+  readonly #written: string | undefined;
 
-  constructor(value: unknown, language: Language, parent?: JsonPlace, key: string | number = '') {
+  constructor(value: unknown, language: Language, parent?: JsonPlace, key: string | number = '', written?: string) {
     this.#value = value;
     this.#language = language;
     this.#parent = parent;
     this.#key = key;
+    this.#written = written ?? (parent ? parent.#written : undefined);
+  }
+
+  /**
+   * The same place, in a document in a language: a text there that does not say its language is in that one.
+   *
+   * @param language its tag
+   */
+  writtenIn(language: string): JsonPlace {
+    return new JsonPlace(this.#value, this.#language, this.#parent, this.#key, language);
   }
 
   /** Whether there is a value at all; null counts as none. */
@@ -109,7 +128,7 @@ export class JsonPlace {
 
   /** A string, or one per language, of which the reader's is taken. */
   text(longest: number = LONGEST.text): string {
-    return this.#checked(textIn(this.#texts(), this.#language), longest);
+    return this.#checked(textIn(this.#texts(), this.#language, this.#written), longest);
   }
 
   /** The same for a name, which stands in one line. */
@@ -117,9 +136,14 @@ export class JsonPlace {
     return this.text(LONGEST.name);
   }
 
-  /** The language that {@link text} is in. */
-  wording(): Language {
-    return wordingOf(this.#texts(), this.#language);
+  /** The tag of the language that {@link text} is in. */
+  wording(): string {
+    return wordingOf(this.exists ? this.#texts() : '', this.#language, this.#written);
+  }
+
+  /** The tag of a language. */
+  language(): string {
+    return this.matching(LANGUAGE, 'a language as nb');
   }
 
   /** A number, within bounds if given: of those that are written out, none has more than 15 figures. */
@@ -154,9 +178,7 @@ export class JsonPlace {
   /** A web address, `https:` or `http:`; any other scheme is refused, and what no browser takes for an address. */
   url(): string {
     const value = this.string(LONGEST.url);
-    if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(value) || !URL.canParse(value)) {
-      throw this.error('expected an address that begins with https:');
-    }
+    if (!isAddress(value)) throw this.error('expected an address that begins with https:');
     return value;
   }
 
@@ -201,12 +223,10 @@ export class JsonPlace {
 
   #texts(): Text {
     if (typeof this.#value === 'string') return this.#value;
-    const texts: Partial<Record<Language, string>> = {};
-    for (const language of ['nb', 'nn', 'en'] as const) {
-      const text = this.at(language);
-      if (text.exists) texts[language] = text.string();
-    }
-    return texts;
+    const languages = Object.keys(this.#object());
+    if (languages.length > MOST.languages) throw this.error(`more than ${MOST.languages} languages`);
+    if (!languages.every((it) => LANGUAGE.test(it))) throw this.error('expected languages as keys, such as nb');
+    return Object.fromEntries(languages.map((it) => [it, this.at(it).string()]));
   }
 
   #checked(value: unknown, longest: number): string {

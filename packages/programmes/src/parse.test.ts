@@ -137,7 +137,12 @@ describe('untrusted JSON', () => {
     ['sections that are an object', ['sections'], {}, /sections: expected a list/],
     ['an address that no browser takes for one', ['source', 'url'], 'https://%', /source\.url: expected an address/],
     ['a missing last line', ['sections', 0, 'lines'], [3], /sections\[0\]\.lines: expected the first and the last/],
-    ['no lines', ['sections', 0, 'entries', 0, 'lines'], undefined, /entries\[0\]\.lines: expected the first and/],
+    [
+      'a first line alone that is not known',
+      ['sections', 0, 'lines'],
+      [0, 3],
+      /lines: expected a first line that is not/,
+    ],
     ['lines from the last to the first', ['sections', 0, 'lines'], [9, 3], /lines: expected a first line that is not/],
     ['half a line', ['sections', 0, 'lines'], [1.5, 3], /lines\[0\]: expected a whole number/],
     ['pages that go back', ['source', 'pages'], { first: 1, starts: [8, 1] }, /starts\[1\]: expected a number from 9/],

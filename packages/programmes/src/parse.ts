@@ -20,6 +20,7 @@ import { readIssues } from './read-issue.js';
 import {
   lookupOf,
   namedByTown,
+  readAreaId,
   readListing,
   readMunicipality,
   readNamed,
@@ -31,6 +32,7 @@ import {
 } from './read-programme.js';
 import { nothingSoFar } from './read-section.js';
 import { finish, type Steps } from './steps.js';
+import { formerNumbersOf, type FormerArea, type FormerNumbers, type Renumbered } from './vocabulary/area.js';
 
 /**
  * Checks the JSON of one programme in the shape of `data/programmes/`, once and at the edge.
@@ -149,7 +151,11 @@ export function parseKnownIds(json: unknown): KnownIds {
   const place = new JsonPlace(json, 'nb');
   return {
     programmes: place.at('programmes').list((it) => it.id(), MOST.ids),
-    municipalities: place.at('municipalities').list((it) => it.id(), MOST.municipalities),
+    municipalities: place.at('municipalities').list(readAreaId, MOST.municipalities),
+    ...place.optional('former', (it) => it.map(readAreaId, MOST.formerNumbers)),
+    ...place.optional('split', (it) =>
+      it.map((areas) => areas.list((area) => area.string(LONGEST.name), MOST.references), MOST.formerNumbers),
+    ),
   };
 }
 
@@ -255,7 +261,30 @@ export function* parseDatasetInSteps(json: unknown, language: Language): Steps<D
     catalogue,
     programmes: namedByTown(programmes),
     issues: yield* readIssues(place.at('issues')),
+    formerNumbers: formerNumbersAmong(readRenumbered(place), programmes),
   };
+}
+
+/** Reads the municipalities of a dataset with the numbers that they had before, as far as it says so. */
+export function readRenumbered(place: JsonPlace): readonly Renumbered[] {
+  const readFormer = (it: JsonPlace): Pick<FormerArea, 'id' | 'split'> => ({
+    id: readAreaId(it.at('id')),
+    ...(it.at('split').exists && it.at('split').boolean() && { split: true }),
+  });
+  return place
+    .at('municipalities')
+    .list(
+      (it) => ({ ...readMunicipality(it), former: it.at('former').list(readFormer, MOST.references) }),
+      MOST.municipalities,
+    );
+}
+
+/** The former numbers of the municipalities that programmes are of. */
+export function formerNumbersAmong(areas: readonly Renumbered[], programmes: readonly Programme[]): FormerNumbers {
+  return formerNumbersOf(
+    areas,
+    programmes.map(({ publisher }) => publisher.municipality.id),
+  );
 }
 
 /**
@@ -274,7 +303,8 @@ export function parseVocabularies(json: unknown, language: Language): Vocabulari
   };
 }
 
-function readEdition(place: JsonPlace): Pick<Catalogue, 'version' | 'date'> {
+/** Reads the version and the date of a dataset. */
+export function readEdition(place: JsonPlace): Pick<Catalogue, 'version' | 'date'> {
   return {
     version: place.at('version').string(LONGEST.name),
     date: place.at('date').day(),

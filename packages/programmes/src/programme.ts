@@ -1,5 +1,4 @@
 import type { Municipality, Party } from './catalogue.js';
-import type { Language } from './language.js';
 
 /**
  * The kind of a document. A planning programme is a municipality's, never a party's, and nobody agrees or disagrees
@@ -10,7 +9,7 @@ export type ProgrammeKind = 'party-programme' | 'topic-page' | 'planning-program
 /** The kind of an entry; only a pledge is a promise. */
 export type EntryKind = 'pledge' | 'principle' | 'fact' | 'question' | 'approach' | 'policy-area' | 'notice';
 
-/** First and last line of the source document, counted from 1, both included. */
+/** First and last line of the source document, counted from 1, both included; both 0 where the lines are not known. */
 export type Lines = readonly [first: number, last: number];
 
 /** Years of a term, both included, as the document itself states them. */
@@ -24,6 +23,9 @@ export interface Publisher {
   readonly party?: Party;
   /** The parties of a joint list, in the order of its name. */
   readonly parties?: readonly Party[];
+  /** It is known that no party stands behind the list. */
+  readonly independent?: true;
+  /** The area that the document is for. */
   readonly municipality: Municipality;
   readonly name: string;
 }
@@ -40,19 +42,34 @@ export interface Count {
   readonly pledges: number;
 }
 
-/** One thing that a document says, in our own neutral words. */
+/**
+ * One thing that a document says: in our own neutral words, in its own, or in both. {@link wordsOf} gives those to show
+ * first, and whose they are.
+ */
 export interface Entry {
   /** `programme/section/n`, stable and never reused. */
   readonly id: string;
   readonly kind: EntryKind;
-  /** Of a pledge, an infinitive phrase that reads after «{publisher} vil». */
-  readonly statement: string;
+  /** Ours. Of a pledge, an infinitive phrase that reads after «{publisher} vil». Undefined where there is a quote alone. */
+  readonly statement?: string;
   readonly details?: string;
-  /** The document's own words; only in a build that was given the originals. */
+  /** The language of what is ours in it, where that is not the programme's `wording`. */
+  readonly wording?: string;
+  /** The document's own words. No sentence can be built around them. Undefined where there is a statement alone. */
   readonly quote?: string;
-  /** The main topic first. */
+  /** The language of the quote, where that is not the document's. */
+  readonly quoteLanguage?: string;
+  /** The main topic first; none where nobody has said what it is about. */
   readonly topics: readonly string[];
+  /** Whether its topics were proposed automatically: no person has confirmed them. */
+  readonly topicsProposed?: boolean;
   readonly lines: Lines;
+  /** The page of the file that it begins on, counted from 1. */
+  readonly page?: number;
+  /** That it is a sentence found in running text, and how much it promises. */
+  readonly sentence?: 'firm' | 'soft';
+  /** How deep it stands in lists inside lists; undefined, or 0, for the outermost. */
+  readonly depth?: number;
   /** The number that the document prints beside it. */
   readonly number?: number;
   /** The shares and sums of money that it states, in words: «minst 20 %». */
@@ -80,6 +97,8 @@ export interface Entry {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** The language of its texts, where that is not the programme's `wording`. */
+  readonly wording?: string;
   /** Its introduction, in our words. */
   readonly summary?: string;
   /** The baseline that its figures are measured against. */
@@ -102,7 +121,7 @@ export interface Notice {
 
 /** The document that a programme was written from. */
 export interface Source {
-  readonly document: string;
+  readonly document?: string;
   readonly url?: string;
   readonly pages?: Pages;
 }
@@ -119,8 +138,8 @@ export interface ProgrammeListing {
   readonly kind: ProgrammeKind;
   readonly publisher: Publisher;
   readonly title: string;
-  /** The language that our texts on it are given in: the reader's, or one that stands in for it. */
-  readonly wording: Language;
+  /** The language that the texts on it are given in: the reader's, or one that stands in for it. */
+  readonly wording: string;
   /** The language of the document itself. */
   readonly language: string;
   /** Null where the document states none. */
@@ -136,6 +155,10 @@ export interface ProgrammeListing {
   readonly count: Count;
   /** The number of its pledges by topic, in the order of our topics. */
   readonly pledgesByTopic: Readonly<Record<string, number>>;
+  /** Whether topics of its entries were proposed automatically, and no person has confirmed them. */
+  readonly topicsProposed?: boolean;
+  /** How many of its entries have no topic; undefined where each has one. */
+  readonly withoutTopic?: number;
   readonly source: Source;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { compareProgrammes, inNeutralOrder, parseDataset, parseListing, questionOf } from './index.js';
+import { compareProgrammes, inNeutralOrder, parseDataset, parseListing, pollQuestions } from './index.js';
 
 const text = await readFile(new URL('../../../test/fixtures/fjordby.json', import.meta.url), 'utf8');
 
@@ -82,7 +82,28 @@ void describe('a list', () => {
         ['Felleslista', 'Fjellistene i Fjordby', 'Nesbygd kommune', 'Skogpartiet Fjordby'],
       );
       assert.equal(compareProgrammes(issues, ordered)[0]?.cells[0]?.programme.publisher.name, 'Felleslista');
-      assert.ok(questionOf({ catalogue, programme: programmes[0]! }, 'bad'));
+      const wish = { topic: 'bad', pledges: [], issues: [], only: '', limit: 0, together: false };
+      assert.ok(pollQuestions({ catalogue, programmes: [programmes[0]!], issues }, wish)[0]);
+    }
+  });
+
+  void it('of its own may say that no party stands behind it, and then has none', () => {
+    const own = published({ independent: true }).programmes[0]?.publisher;
+    assert.equal(own?.independent, true);
+    assert.equal('independent' in (independent.programmes[0]?.publisher ?? {}), false);
+    assert.throws(
+      () => published({ independent: true, party: 'hav' }),
+      /independent: an independent list has no party/,
+    );
+    assert.throws(() => published({ independent: 'yes' }), /independent: expected true or false/);
+  });
+
+  void it('may be for a county or the whole country, and for nothing else', () => {
+    for (const municipality of ['32', 'no']) {
+      assert.equal(published({ municipality }).programmes[0]?.publisher.municipality.id, municipality);
+    }
+    for (const municipality of ['3', '320', '32010', 'NO', 'se', '../32', '32\n']) {
+      assert.throws(() => published({ municipality }), /municipality: expected a number of four digits/, municipality);
     }
   });
 

@@ -1,8 +1,8 @@
 import type { Topic } from './catalogue.js';
 import { MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
-import type { Count } from './programme.js';
-import { pledgesOf, type Sectioned } from './select.js';
+import type { Count, ProgrammeListing } from './programme.js';
+import { entriesOf, pledgesOf, type Sectioned } from './select.js';
 
 /**
  * How many pledges a programme has on each topic.
@@ -17,6 +17,16 @@ export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): 
     for (const topic of new Set(pledge.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return Object.fromEntries(topics.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id) ?? 0]] : [])));
+}
+
+/** What no person has said of the topics of a programme: those that were proposed, and how many entries have none. */
+export function unconfirmedIn(programme: Sectioned): Pick<ProgrammeListing, 'topicsProposed' | 'withoutTopic'> {
+  const placed = entriesOf(programme);
+  const without = placed.filter(({ entry }) => entry.topics.length === 0).length;
+  return {
+    ...(placed.some(({ entry }) => entry.topicsProposed) ? { topicsProposed: true } : {}),
+    ...(without > 0 ? { withoutTopic: without } : {}),
+  };
 }
 
 /** Reads a count in a built file. */

@@ -31,7 +31,8 @@ const MEASURES = ['percent', 'NOK', 'years', 'weeks', 'hours'];
 export function readFigures(place: JsonPlace): Pick<Entry, 'amounts' | 'counts'> {
   const figures = place.at('figures');
   if (!figures.exists) return { ...place.optional('amounts', strings), ...place.optional('counts', strings) };
-  const language = place.at('statement').wording();
+  const wording = place.at('statement').wording();
+  const language = wording === 'nn' || wording === 'en' ? wording : 'nb';
   const read = figures.list((it) => readFigure(it, language), MOST.details);
   const amounts = read.flatMap(({ amount }) => amount ?? []);
   const counts = read.flatMap(({ count }) => count ?? []);

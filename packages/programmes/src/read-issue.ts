@@ -59,6 +59,6 @@ function readStance(place: JsonPlace, programmes: Set<string>): Stance {
     position: place.at('position').oneOf('for', 'partly', 'against'),
     ...place.optional('summary', text),
     pledges: readEntryIds(place.at('pledges')),
-    ...place.optional('prose', (it) => it.list(readLines, MOST.references)),
+    ...place.optional('prose', (it) => it.list((lines) => readLines(lines), MOST.references)),
   };
 }

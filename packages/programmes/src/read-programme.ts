@@ -1,10 +1,9 @@
 import type { Municipality, Party, Topic } from './catalogue.js';
-import type { Language } from './language.js';
 import { LONGEST, MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
 import type { Notice, Pages, Period, Programme, ProgrammeListing, Publisher, Source } from './programme.js';
 import { sumOf } from './count.js';
-import { pledgesByTopic, readCount } from './read-counts.js';
+import { pledgesByTopic, readCount, unconfirmedIn } from './read-counts.js';
 import { readSections, type FileSoFar } from './read-section.js';
 import type { Steps } from './steps.js';
 import { withCounties, withOwnNames } from './told-apart.js';
@@ -48,13 +47,18 @@ export function readParty(place: JsonPlace): Party {
   };
 }
 
-/** Reads a municipality. */
+/** Reads a municipality, a county, or the whole country. */
 export function readMunicipality(place: JsonPlace): Municipality {
   return {
-    id: place.at('id').matching(/^\d{4}$/, 'a code of four digits'),
-    name: place.at('name').string(LONGEST.name),
-    county: place.at('county').string(LONGEST.name),
+    id: readAreaId(place.at('id')),
+    name: place.at('name').name(),
+    county: place.at('county').name(),
   };
+}
+
+/** Reads the number of a municipality or a county, or `no`. It may become part of a path. */
+export function readAreaId(place: JsonPlace): string {
+  return place.matching(/^(?:\d{4}|\d\d|no)$/, 'a number of four digits, of two for a county, or no');
 }
 
 /** Reads a topic. */
@@ -89,11 +93,15 @@ export function readNamed<T extends { readonly id: string }>(
  */
 export function* readProgramme(place: JsonPlace, file: FileSoFar, lookup?: Lookup): Steps<Programme> {
   const id = place.at('id').newId(file.programmes);
-  const sections = yield* readSections(place.at('sections'), id, !lookup, file);
+  const language = place.at('language').language();
+  const wording = readWording(place.writtenIn(language));
+  // In a built file, each text has become one string.
+  const its = place.writtenIn(lookup ? language : wording);
+  const sections = yield* readSections(its.at('sections'), { id, language, wording, isCounted: !lookup, file });
   if (!lookup) return { ...readListing(place), sections };
   const count = sumOf(sections.flatMap((it) => it.count ?? []));
   const counted = pledgesByTopic({ sections }, lookup.topics);
-  return { ...readDescription(place, lookup), count, pledgesByTopic: counted, sections };
+  return { ...readDescription(its, lookup), count, pledgesByTopic: counted, ...unconfirmedIn({ sections }), sections };
 }
 
 /** Reads programmes. */
@@ -125,6 +133,8 @@ export function readListing(place: JsonPlace): ProgrammeListing {
     ...readDescription(place),
     count: readCount(place.at('count')),
     pledgesByTopic: place.at('pledgesByTopic').map((it) => it.number(0), MOST.topics),
+    ...place.optional('topicsProposed', (it) => it.boolean()),
+    ...place.optional('withoutTopic', (it) => it.integer(0, MOST.allEntries)),
   };
 }
 
@@ -137,20 +147,21 @@ function readDescription(place: JsonPlace, lookup?: Lookup): Omit<ProgrammeListi
     publisher: lookup ? resolvePublisher(publisher, lookup) : readPublisher(publisher),
     title: place.at('title').name(),
     wording: readWording(place),
-    language: place.at('language').matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language as nb'),
+    language: place.at('language').language(),
     period: readPeriod(place.at('period')),
-    coverage: place.at('coverage').oneOf('whole', 'part'),
+    // That the whole was read is only so where somebody says it.
+    coverage: place.at('coverage').exists ? place.at('coverage').oneOf('whole', 'part') : 'part',
     covers: readIds(place.at('covers')),
     notices: place.at('notices').list(readNotice, MOST.notices),
     ...(introduction.exists ? { introduction: (lookup ? introduction.at('summary') : introduction).text() } : {}),
-    source: readSource(place.at('source')),
+    source: place.at('source').exists ? readSource(place.at('source')) : {},
   };
 }
 
-/** The language of the texts: a built file says it, as each text in it has become one string. */
-export function readWording(place: JsonPlace): Language {
+/** The language of the texts of a programme or an issue: a built file says it, else it is that of the title. */
+export function readWording(place: JsonPlace): string {
   const wording = place.at('wording');
-  return wording.exists ? wording.oneOf('nb', 'nn', 'en') : place.at('title').wording();
+  return wording.exists ? wording.language() : place.at('title').wording();
 }
 
 function readPeriod(place: JsonPlace): Period | null {
@@ -161,7 +172,7 @@ function readPeriod(place: JsonPlace): Period | null {
 
 function readSource(place: JsonPlace): Source {
   return {
-    document: place.at('document').string(LONGEST.name),
+    ...place.optional('document', (it) => it.string(LONGEST.name)),
     ...place.optional('url', (it) => it.url()),
     ...place.optional('pages', readPages),
   };
@@ -171,6 +182,7 @@ function readPublisher(place: JsonPlace): Publisher {
   return {
     ...place.optional('party', readParty),
     ...place.optional('parties', (it) => it.list(readParty, MOST.jointParties)),
+    ...readIndependent(place),
     municipality: readMunicipality(place.at('municipality')),
     name: place.at('name').name(),
   };
@@ -182,14 +194,23 @@ function resolvePublisher(place: JsonPlace, { parties, municipalities }: Lookup)
     .at('parties')
     .list((it) => parties.get(it.id()) ?? [], MOST.jointParties)
     .flat();
-  const code = place.at('municipality').matching(/^\d{4}$/, 'a code of four digits');
+  const code = readAreaId(place.at('municipality'));
   const municipality = municipalities.get(code) ?? { id: code, name: code, county: code };
   return {
     ...(party ? { party } : {}),
     ...(joint.length > 0 ? { parties: joint } : {}),
+    ...readIndependent(place),
     municipality,
     name: withCounty(place.at('name').name(), municipality),
   };
+}
+
+function readIndependent(place: JsonPlace): Pick<Publisher, 'independent'> {
+  const independent = place.at('independent');
+  if (!independent.exists || !independent.boolean()) return {};
+  if (place.at('party').exists || place.at('parties').exists)
+    throw independent.error('an independent list has no party');
+  return { independent: true };
 }
 
 /** The name of a publisher, with the county where its town shares its name with another. */

@@ -19,14 +19,23 @@ export interface FileSoFar {
   entries: number;
 }
 
-/** How much was read of a programme so far. No id may stand in it twice. */
-interface ProgrammeSoFar {
+/** The programme that sections are read of. */
+interface ReadProgramme {
   readonly id: string;
-  readonly sections: Set<string>;
-  readonly entries: Set<string>;
+  /** The language of the document. */
+  readonly language: string;
+  /** The language of the texts on it. */
+  readonly wording: string;
   /** Whether the file says how much each section has; else all of it is here, and is counted. */
   readonly isCounted: boolean;
+  /** How much was read before it. */
   readonly file: FileSoFar;
+}
+
+/** How much was read of a programme so far. No id may stand in it twice. */
+interface ProgrammeSoFar extends ReadProgramme {
+  readonly sections: Set<string>;
+  readonly entries: Set<string>;
 }
 
 /** Before anything was read. */
@@ -34,20 +43,9 @@ export function nothingSoFar(): FileSoFar {
   return { programmes: new Set(), sections: 0, entries: 0 };
 }
 
-/**
- * Reads the sections of a programme.
- *
- * @param id of the programme
- * @param isCounted whether the file says how much each section has; else all of it is here, and is counted
- * @param file how much was read before it
- */
-export function readSections(
-  place: JsonPlace,
-  id: string,
-  isCounted: boolean,
-  file: FileSoFar,
-): Steps<readonly Section[]> {
-  return readSectionsIn(place, { id, sections: new Set(), entries: new Set(), isCounted, file }, 1);
+/** Reads the sections of a programme. */
+export function readSections(place: JsonPlace, programme: ReadProgramme): Steps<readonly Section[]> {
+  return readSectionsIn(place, { ...programme, sections: new Set(), entries: new Set() }, 1);
 }
 
 function* readSectionsIn(place: JsonPlace, programme: ProgrammeSoFar, depth: number): Steps<readonly Section[]> {
@@ -65,10 +63,11 @@ function* readSection(place: JsonPlace, programme: ProgrammeSoFar, depth: number
   const section = {
     id: place.at('id').newId(programme.sections),
     heading: place.at('heading').text(),
+    ...readOtherWording(place, 'heading', programme),
     ...place.optional('summary', text),
     ...place.optional('baseline', text),
     ...place.optional('numbered', (it) => it.boolean()),
-    lines: readLines(place.at('lines')),
+    lines: readKnownLines(place.at('lines')),
     sections: yield* readSectionsIn(place.at('sections'), programme, depth + 1),
     entries: yield* place.at('entries').listInSteps((it) => readEntry(it, programme), MOST.entries),
   };
@@ -81,14 +80,38 @@ function countOf({ entries, sections }: Pick<Section, 'entries' | 'sections'>): 
   return sumOf([countIn(entries.map((entry) => ({ entry }))), ...sections.flatMap(({ count }) => count ?? [])]);
 }
 
+/** The language of the texts of a section or an entry, where that is not the programme's. */
+function readOtherWording(place: JsonPlace, text: string, { wording }: ReadProgramme): { readonly wording?: string } {
+  const stated = place.at('wording');
+  const other = stated.exists ? stated.language() : place.at(text).wording();
+  return place.at(text).exists && other !== wording ? { wording: other } : {};
+}
+
+/** Reads whose words an entry is in: the document's, ours, or both. */
+function readWords(place: JsonPlace, programme: ReadProgramme): Partial<Entry> {
+  const quote = place.at('quote').writtenIn(programme.language);
+  const stated = place.at('quoteLanguage');
+  if (!quote.exists && !place.at('statement').exists) throw place.error('expected a quote, a statement or both');
+  const language = stated.exists ? stated.language() : quote.wording();
+  return {
+    ...place.optional('statement', text),
+    ...readOtherWording(place, 'statement', programme),
+    ...(quote.exists ? { quote: quote.text() } : {}),
+    ...(quote.exists && language !== programme.language ? { quoteLanguage: language } : {}),
+  };
+}
+
 function readEntry(place: JsonPlace, programme: ProgrammeSoFar): Entry {
   return {
     id: readEntryId(place.at('id'), programme),
     kind: place.at('kind').oneOf('pledge', 'principle', 'fact', 'question', 'approach', 'policy-area', 'notice'),
-    statement: place.at('statement').text(),
-    ...place.optional('quote', text),
+    ...readWords(place, programme),
     topics: place.at('topics').list((it) => it.id(), MOST.details),
-    lines: readLines(place.at('lines')),
+    ...place.optional('topicsProposed', (it) => it.boolean()),
+    lines: readKnownLines(place.at('lines')),
+    ...place.optional('page', (it) => it.integer(1, 100_000)),
+    ...place.optional('sentence', (it) => it.oneOf('firm', 'soft')),
+    ...place.optional('depth', (it) => it.integer(0, MOST.depth)),
     ...place.optional('number', (it) => it.integer(1, 10_000)),
     ...readFigures(place),
     ...place.optional('deadline', (it) => it.integer(1800, 2300)),
@@ -128,11 +151,20 @@ function readLink(place: JsonPlace): Link {
   return { url: place.at('url').url(), ...place.optional('unsure', (it) => it.boolean()) };
 }
 
-/** Reads the first and last line. */
-export function readLines(place: JsonPlace): Lines {
+/** Reads the first and last line; both are 0 where they are not known. */
+function readKnownLines(place: JsonPlace): Lines {
+  return place.exists ? readLines(place, 0) : [0, 0];
+}
+
+/**
+ * Reads the first and last line.
+ *
+ * @param least 0 where both may be, as they are not known
+ */
+export function readLines(place: JsonPlace, least = 1): Lines {
   const items = place.items(2);
-  const [first, last] = items.map((it) => it.integer(1, 10_000_000));
+  const [first, last] = items.map((it) => it.integer(least, 10_000_000));
   if (first === undefined || last === undefined) throw place.error('expected the first and the last line');
-  if (first > last) throw place.error('expected a first line that is not below the last');
+  if (first > last || (first === 0 && last > 0)) throw place.error('expected a first line that is not below the last');
   return [first, last];
 }

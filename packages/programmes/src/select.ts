@@ -61,10 +61,33 @@ function sectionsWith(sections: readonly Section[], keep: (entry: Entry) => bool
     .map((section) => ({
       ...section,
       // In the order of the document, for those who count.
-      entries: section.entries.filter(keep),
+      entries: section.entries.some(({ depth }) => depth)
+        ? nestedAmong(section.entries, keep).flatMap(({ entry, key }) => (key ? entry : []))
+        : section.entries.filter(keep),
       sections: sectionsWith(section.sections, keep),
     }))
     .filter((section) => section.entries.length > 0 || section.sections.length > 0);
+}
+
+/**
+ * Entries of a section, and what each is put under. Each is as deep as those that it stands below and that are put under the
+ * same: nothing stands below a stranger.
+ *
+ * @param keyOf asked of each entry in its order
+ */
+export function nestedAmong<T>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => T,
+): readonly { readonly entry: Entry; readonly key: T }[] {
+  const above: { readonly depth: number; readonly key: T }[] = [];
+  return entries.map((entry) => {
+    const { depth = 0 } = entry;
+    const key = keyOf(entry);
+    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
+    const among = above.filter((it) => it.key === key).length;
+    above.push({ depth, key });
+    return { entry: among < depth ? { ...entry, depth: among } : entry, key };
+  });
 }
 
 /**
@@ -79,12 +102,12 @@ export function pointOf(entry: Pick<Entry, 'id' | 'number'>): number | undefined
 }
 
 /**
- * The page of a document that an entry begins on.
+ * The page of a document that an entry begins on: that of the file where the entry names it, else as the document counts.
  *
  * @returns undefined where it is not known which pages there are
  */
-export function pageOf({ source: { pages } }: ProgrammeListing, { lines: [line] }: Entry): number | undefined {
-  return pages && pages.first + startsUntil(pages.starts, line) - 1;
+export function pageOf({ source: { pages } }: ProgrammeListing, { page, lines: [line] }: Entry): number | undefined {
+  return page ?? (pages && line > 0 ? pages.first + startsUntil(pages.starts, line) - 1 : undefined);
 }
 
 /** The number of pages that begin at a line or before it, by halving: pages are in order. */

@@ -29,7 +29,7 @@ describe('selectFrom', () => {
 
 describe('byTopic', () => {
   it('puts each entry under its main topic, once', () => {
-    const { sections } = byTopic(hav, catalogue.topics);
+    const { sections } = byTopic(hav, catalogue.topics, 'Uten tema');
     assert.deepEqual(
       sections.map(({ id, byTopic: ours }) => [id, ours]),
       [
@@ -41,7 +41,7 @@ describe('byTopic', () => {
   });
 
   it('counts each topic where all of the programme is here, and no other', () => {
-    const counts = (of: Programme) => byTopic(of, catalogue.topics).sections.map(({ count }) => count);
+    const counts = (of: Programme) => byTopic(of, catalogue.topics, 'Uten tema').sections.map(({ count }) => count);
     assert.deepEqual(counts(hav), [
       { entries: 4, pledges: 2 },
       { entries: 1, pledges: 1 },
@@ -49,7 +49,30 @@ describe('byTopic', () => {
     assert.deepEqual(counts(selectFrom(hav, { section: 'ferge' })), [undefined]);
   });
 
-  it('leaves a plan of a municipality as it is', () => assert.equal(byTopic(plan, catalogue.topics), plan));
+  it('has what is under none of the topics last, and leaves a document without any topics as it is', () => {
+    const entries = entriesOf(hav).map(({ entry }) => entry);
+    const without = (some: (at: number) => boolean): Programme => ({
+      ...hav,
+      sections: [
+        {
+          ...hav.sections[0]!,
+          sections: [],
+          entries: entries.map((it, at) => (some(at) ? { ...it, topics: [] } : it)),
+        },
+      ],
+    });
+    const last = byTopic(
+      without((at) => at === 0),
+      catalogue.topics,
+      'Uten tema',
+    ).sections.at(-1);
+    assert.deepEqual([last?.heading, last?.entries.length], ['Uten tema', 1]);
+    const none = without(() => true);
+    assert.equal(byTopic(none, catalogue.topics, 'Uten tema'), none);
+  });
+
+  it('leaves a plan of a municipality as it is', () =>
+    assert.equal(byTopic(plan, catalogue.topics, 'Uten tema'), plan));
 });
 
 describe('limited', () => {

@@ -1,7 +1,7 @@
 import type { Topic } from './catalogue.js';
 import { countIn } from './count.js';
-import type { Programme, Section } from './programme.js';
-import { entriesOf, isOfParty, withEntries, type Placed } from './select.js';
+import type { Entry, Programme, Section } from './programme.js';
+import { bySection, entriesOf, isOfParty, nestedAmong, withEntries } from './select.js';
 
 /** A selection of a programme's entries. A field that is left out is no condition. */
 export interface Selection {
@@ -35,25 +35,34 @@ function sectionsAt(sections: readonly Section[], id: string): readonly Section[
 
 /**
  * The same programme with a section per topic in place of its own. An entry stands under its main topic alone, so that
- * none is listed twice. A municipality's plan is not taken apart: what it says is read as a whole.
+ * none is listed twice; one without a topic under none, after all others. Neither a municipality's plan, which is read as a
+ * whole, nor a document whose entries have no topics is taken apart.
  * How much there is on each topic is only known where all of the programme is here.
  *
- * @param topics in the order wanted
+ * @param known topics, in the order wanted
+ * @param without the heading above entries without a topic
  */
-export function byTopic(programme: Programme, topics: readonly Topic[]): Programme {
-  if (!isOfParty(programme)) return programme;
-  const entries = new Map<string, Placed[]>(topics.map(({ id }) => [id, []]));
+export function byTopic(programme: Programme, known: readonly Topic[], without: string): Programme {
+  const topics = [...known, { id: '', label: without }];
+  const entries = new Map<string, Entry[]>(topics.map(({ id }) => [id, []]));
   const placed = entriesOf(programme);
-  for (const it of placed) entries.get(it.entry.topics[0] ?? '')?.push(it);
+  for (const [, its] of bySection(placed)) {
+    const nested = nestedAmong(
+      its.map(({ entry }) => entry),
+      ({ topics: [main = ''] }) => (entries.has(main) ? main : ''),
+    );
+    for (const { entry, key } of nested) entries.get(key)?.push(entry);
+  }
+  if (!isOfParty(programme) || entries.get('')?.length === placed.length) return programme;
   const isWhole = placed.length === programme.count.entries;
   const sections = topics.map(({ id, label }): Section => ({
     id,
     heading: label,
     byTopic: true,
     lines: [0, 0],
-    ...(isWhole && { count: countIn(entries.get(id) ?? []) }),
+    ...(isWhole && { count: countIn((entries.get(id) ?? []).map((entry) => ({ entry }))) }),
     sections: [],
-    entries: (entries.get(id) ?? []).map(({ entry }) => entry),
+    entries: entries.get(id) ?? [],
   }));
   return { ...programme, sections: sections.filter(({ entries }) => entries.length > 0) };
 }

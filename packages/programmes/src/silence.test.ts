@@ -8,6 +8,16 @@ const { programmes, issues } = parseDataset(JSON.parse(text), 'nb');
 const [hav, fjell, skog, plan] = programmes as readonly [Programme, Programme, Programme, Programme];
 
 describe('silenceOn', () => {
+  it('is less than nothing found where topics were proposed, or an entry has none, unless a person has looked', () => {
+    for (const unconfirmed of [{ topicsProposed: true }, { withoutTopic: 1 }]) {
+      const it = { ...hav, ...unconfirmed };
+      assert.equal(silenceOn(it, ['tomt']), 'none-under-topic');
+      assert.equal(silenceOn(it, ['tomt'], true), 'nothing-found');
+      assert.equal(silenceOn(it, []), 'nothing-found', 'a search through everything');
+      assert.equal(silenceOn({ ...it, coverage: 'part' }, ['tomt']), 'only-part');
+    }
+  });
+
   it('finds nothing in a document that was read whole, on everything or on that subject', () => {
     assert.equal(silenceOn(hav, ['tomt']), 'nothing-found');
     assert.equal(silenceOn(fjell, ['bad']), 'nothing-found');

@@ -4,27 +4,29 @@ import type { Programme, ProgrammeListing } from './programme.js';
 import { entriesOf } from './select.js';
 
 /**
- * Why nothing is there to show of a programme: it was read whole and nothing was found; we have only a part of it, or it is
- * on another subject, so that its silence says nothing; or we cannot tell. None of them is ever “against”.
+ * Why nothing is there to show of a programme: it was read whole and nothing was found; nothing stands under the topic, but no
+ * person has said so of each entry; we have only a part of it, or it is on another subject, so that its silence says nothing;
+ * or we cannot tell. None of them is ever “against”.
  */
-export type Silence = 'nothing-found' | 'only-part' | 'other-subject' | 'not-in-dataset';
+export type Silence = 'nothing-found' | 'none-under-topic' | 'only-part' | 'other-subject' | 'not-in-dataset';
 
 /**
  * Why nothing is there to show of a programme.
  *
  * @param programme of which nothing is there
  * @param topics that it was looked for under; none for a search through everything
- * @param isRead whether somebody, or a search, has looked through what we have of it for this
+ * @param isRead whether somebody has looked through what we have of it for this; left out, a search has
  */
 export function silenceOn(
-  { coverage, count, covers }: ProgrammeListing,
+  { coverage, count, covers, topicsProposed, withoutTopic }: ProgrammeListing,
   topics: readonly string[],
-  isRead = true,
+  isRead?: boolean,
 ): Silence {
   if (coverage === 'part') return count.entries > 0 ? 'only-part' : 'not-in-dataset';
   // A programme on everything names no topics that it covers.
   if (covers.length > 0 && topics.length > 0 && !topics.some((it) => covers.includes(it))) return 'other-subject';
-  return isRead ? 'nothing-found' : 'not-in-dataset';
+  if (isRead === undefined && topics.length > 0 && (topicsProposed || withoutTopic)) return 'none-under-topic';
+  return isRead === false ? 'not-in-dataset' : 'nothing-found';
 }
 
 /**
