@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import type { Finding, Report } from './finding.js';
+import { reportTo, type Finding } from './finding.js';
 import { contentLines, markPageStarts } from './content-lines.js';
 import { findListMarks } from './find-list-marks.js';
 import { layoutOf, type Line } from './line.js';
@@ -24,7 +24,7 @@ export interface BlockStream {
 /** Reads the blocks of a text. */
 export function streamOfText(document: string): BlockStream {
   const findings: Finding[] = [];
-  const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
+  const report = reportTo(findings);
   const content = markPageStarts(contentLines(document, report));
   const { lines, numberedHeadings } = findListMarks(content, report);
   const blocks = readBlocks(lines, layoutOf(lines), numberedHeadings, report);

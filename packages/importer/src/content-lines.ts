@@ -67,7 +67,7 @@ export function contentLines(document: string, report: Report): readonly Line[] 
     gap = 0;
     pageBefore = false;
   }
-  for (const { stray, from, to } of dropped) report('dropped', [from, to], sayDropped(stray, to - from));
+  for (const { stray, from, to } of dropped) report('dropped', [from, to], 'stray', sayDropped(stray, to - from));
   return content;
 }
 

@@ -41,7 +41,7 @@ export function endOfItem(item: Line, { rest, from, next, leads }: Following, la
     if (!goesOn || (alone && layout.wrapped && isNewSentence(line, before, layout))) return at;
     if (startsUpper(line.text) && !endsSentence(before.text)) {
       const message = `${excerpt(line.text)} goes on with a sentence, although it begins with a capital`;
-      report('guessed', [line.number, line.number], message);
+      report('guessed', [line.number, line.number], 'goes-on-with-capital', message);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { EntryKind } from '@partiprogram/programmes';
 import { numberIn, type Bilingual, type EntryDraft, type ProgrammeDraft, type SectionDraft } from './draft.js';
+import { guessPeriod } from './guess-period.js';
 import type { Publisher } from './guess-publisher.js';
 import type { ReadEntry, Reading, ReadSection } from './read-document.js';
 import { FreeIds, slugOf } from './slug.js';
@@ -36,7 +37,7 @@ export function draftProgramme(reading: Reading, source: DraftSource, document: 
     },
     title: { nb: source.title, en: '' },
     language: languageOf(document),
-    period: periodOf([source.title, ...reading.leadIns].join('\n')),
+    period: guessPeriod([source.title, ...reading.leadIns].join('\n')),
     coverage: 'part',
     notices: reading.notices.map(({ lines, ofAge }) => ({
       kind: ofAge ? 'article-age' : 'editor',
@@ -51,12 +52,6 @@ export function draftProgramme(reading: Reading, source: DraftSource, document: 
 
 function languageOf(document: string): 'nb' | 'nn' {
   return (document.match(NYNORSK) ?? []).length > (document.match(BOKMAL) ?? []).length ? 'nn' : 'nb';
-}
-
-/** The term of office that the title or a lead-in states. Years elsewhere may belong to another document. */
-function periodOf(words: string): { from: number; to: number } | null {
-  const [, from, to] = /(?<!\d)(20\d\d)\s*[-–]\s*(20\d\d)(?!\d)/u.exec(words) ?? [];
-  return from && to && from < to ? { from: Number(from), to: Number(to) } : null;
 }
 
 interface Branch {

@@ -43,7 +43,7 @@ export function dropContents(blocks: readonly SourceBlock[]): WithoutContents {
     }
     const { page } = block;
     const message = `a table of contents was dropped: ${end - at} lines`;
-    notes.push({ kind: 'dropped', at: kept.length, ...(page !== undefined && { page }), message });
+    notes.push({ kind: 'dropped', code: 'contents', at: kept.length, ...(page !== undefined && { page }), message });
     at = end;
   }
   return { blocks: kept, notes };

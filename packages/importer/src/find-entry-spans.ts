@@ -33,7 +33,7 @@ function questionSpans(item: ListItem, report: Report): readonly Lines[] {
   const sentences = sentencesOf(item.text);
   if (sentences.length < 2 || !sentences.every((it) => /\?["»”]?$/u.test(it))) return [];
   let word = 0;
-  report('guessed', item.lines, `${sentences.length} questions stand in one item and were parted`);
+  report('guessed', item.lines, 'questions-parted', `${sentences.length} questions stand in one item and were parted`);
   return sentences.map((sentence) => {
     const first = word + 1;
     word += countWords(sentence);
@@ -52,6 +52,7 @@ function hangingSpan(item: ListItem, others: readonly ListItem[], leadIn: LeadIn
   const verb = words.findIndex((word, at) => at > 0 && PREDICATE.test(word));
   if (verb < 0) return [];
   const rest = excerpt(words.slice(verb).join(' '));
-  report('guessed', item.lines, `the sentence that the list stands in goes on from ${rest}; that was left out`);
+  const message = `the sentence that the list stands in goes on from ${rest}; that was left out`;
+  report('guessed', item.lines, 'sentence-goes-on', message);
   return [[1, verb]];
 }

@@ -31,7 +31,8 @@ export function findListMarks(lines: readonly Line[], report: Report): MarkedLin
     if (!mark || mark.kind === 'bullet' || counted.has(at)) return line;
     const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     if (mark.kind === 'dash' && near.some((it) => it !== line && it.mark?.sign === mark.sign)) return line;
-    if (mark.kind === 'dash') report('unsure', [line.number, line.number], 'a dash alone was not taken for a list');
+    if (mark.kind === 'dash')
+      report('unsure', [line.number, line.number], 'dash-alone', 'a dash alone was not taken for a list');
     return withoutMark(line);
   });
   return { lines: told, numberedHeadings: new Set([...numberedHeadings].map((at) => lines[at]?.number ?? 0)) };

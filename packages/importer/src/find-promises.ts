@@ -78,9 +78,11 @@ export function findPromises(blocks: readonly Block[], report: Report): readonly
 
 function say({ lines, sentences }: PromiseBlock, taken: boolean, report: Report): void {
   for (const { text, firm } of sentences) {
-    if (!taken) report('unsure', lines, `a promise in running text was not taken: ${excerpt(text)}`);
-    else if (firm) report('guessed', lines, `a sentence of running text was taken for a pledge: ${excerpt(text)}`);
-    else report('unsure', lines, `a sentence that may be a pledge was taken for one: ${excerpt(text)}`);
+    const words = excerpt(text);
+    if (!taken) report('unsure', lines, 'promise-not-taken', `a promise in running text was not taken: ${words}`, text);
+    else if (firm)
+      report('guessed', lines, 'promise', `a sentence of running text was taken for a pledge: ${words}`, text);
+    else report('unsure', lines, 'promise-soft', `a sentence that may be a pledge was taken for one: ${words}`, text);
   }
 }
 

@@ -31,15 +31,18 @@ export function guessListKind(
   const kind = otherThanPledges(words, items);
   if (programme !== 'planning-programme') {
     if (PROMISES.test(words) || !kind) {
-      if (!leadIn && first) report('guessed', first.lines, 'a list without a lead-in was taken for pledges');
-      else if (leadIn && !PROMISES.test(words))
-        report('unsure', lines, 'the lead-in promises nothing; the list was taken for pledges');
+      if (!leadIn && first)
+        report('guessed', first.lines, 'list-without-lead-in', 'a list without a lead-in was taken for pledges');
+      else if (leadIn && !PROMISES.test(words)) {
+        const message = 'the lead-in promises nothing; the list was taken for pledges';
+        report('unsure', lines, 'lead-in-without-promise', message);
+      }
       return 'pledge';
     }
   }
   const guess = kind ?? 'policy-area';
   const sure = kind ? 'guessed' : 'unsure';
-  report(sure, lines, `the list was taken for ${NAMES[guess]}, not for pledges`);
+  report(sure, lines, 'list-of-other-kind', `the list was taken for ${NAMES[guess]}, not for pledges`, guess);
   return guess;
 }
 

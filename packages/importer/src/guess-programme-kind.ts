@@ -24,6 +24,6 @@ export function guessProgrammeKind(blocks: readonly Block[], report: Report): Pr
   ).length;
   const page = lists <= PAGE ? 'topic-page' : 'party-programme';
   const kind = plans && !promises ? 'planning-programme' : page;
-  if (first) report('guessed', first.lines, `the document is a ${kind}`);
+  if (first) report('guessed', first.lines, 'document-kind', `the document is a ${kind}`, kind);
   return kind;
 }

@@ -10,6 +10,7 @@ export type ImportProblem =
   | 'line-ends'
   | 'too-large'
   | 'too-many-pages'
+  | 'too-many-entries'
   | 'too-slow'
   | 'encrypted'
   | 'no-text'

@@ -4,7 +4,7 @@ import type { Change, Gone } from './change.js';
 import { decodeText } from './decode-text.js';
 import type { ProgrammeDraft } from './draft.js';
 import { draftProgramme } from './draft-programme.js';
-import type { Finding, Report } from './finding.js';
+import { reportTo, type Finding, type Report } from './finding.js';
 import { sha256 } from './fingerprint.js';
 import { ImportError } from './import-error.js';
 import { mergeDrafts } from './merge-drafts.js';
@@ -93,11 +93,11 @@ function importStream(stream: BlockStream, hash: string, options: ImportOptions)
     );
   }
   const findings = [...reading.findings];
-  const report: Report = (kind, lines, message) => findings.unshift({ kind, lines, message });
+  const report = reportTo(findings, 'unshift');
   const existing = options.existing === undefined ? undefined : parseDraft(options.existing);
   const publisher = existing ? NOBODY : publisherOf(reading, document, options, report);
   const title = options.title ?? reading.title ?? '';
-  if (!existing && !title) report('unsure', [1, 1], 'the document has no title; give --title');
+  if (!existing && !title) report('unsure', [1, 1], 'title-unknown', 'the document has no title; give --title');
   const source = { publisher, title, document: options.document, sha256: hash };
   const id = options.id ?? existing?.id ?? idOf(reading, publisher, options);
   if (existing && existing.id !== id) {

@@ -11,6 +11,11 @@ export interface LeadInPlace {
 
 const INTRODUCES = /(?:[:;]|\s(?:vil|skal|ønsker)(?:\s(?:at|å|me|vi|også))?)$/iu;
 
+/** The words of a lead-in as a heading: without the colon at their end. */
+export function withoutColon(text: string): string {
+  return text.replace(/\s*[:;]$/u, '');
+}
+
 /** Whether the words before a list introduce it. */
 export function introduces(text: string): boolean {
   return INTRODUCES.test(text);
@@ -52,7 +57,7 @@ export function leadInBlocks(between: readonly Line[], place: LeadInPlace, repor
   const sentences = sentencesOf(own.map(({ text }) => text).join(' '));
   const text = sentences.at(-1) ?? '';
   if (sentences.length < 2) return [{ kind: 'lead-in', lines, text }];
-  report('guessed', lines, `only the last sentence introduces the list: ${excerpt(text)}`);
+  report('guessed', lines, 'lead-in-parted', `only the last sentence introduces the list: ${excerpt(text)}`);
   return [
     { kind: 'prose', lines, text: sentences.slice(0, -1).join(' ') },
     { kind: 'lead-in', lines, text },

@@ -4,16 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isLinear } from '../../../test/support/linear.js';
 import { importProgramme } from './index.js';
-
-/** How many times longer the long document is than the short one. */
-const LONGER = 8;
-
-/** Eight times the length takes eight times as long; if each place looked at all others, it would take 64 times. */
-const MOST = 24;
-
-/** Below this many milliseconds, something else than the document takes the time. */
-const NOTICEABLE = 40;
 
 /** What a line may be full of. */
 const PIECES = [
@@ -116,21 +108,19 @@ const documentWith = (middle: string): string => `Fjord\n\nVi vil:\n• bygge ka
 const full = (line: string, length: number): string =>
   Array.from({ length }, (_, at) => line.replaceAll('{i}', String((at % 90) + 1))).join('\n');
 
-/** The milliseconds that a processor works on a document: not those in which others have it. */
-function costOf(text: string): number {
-  const before = process.cpuUsage();
-  importProgramme(text, { document: 'fjord.txt' });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const importText = (text: string): unknown => importProgramme(text, { document: 'fjord.txt' });
 
-/** Whether the time grows with the length. What else the machine does can only add to it, so that it is measured again. */
-function isLinear(documentOf: (length: number) => string, length: number): boolean {
-  const [short, long] = [documentOf(length), documentOf(length * LONGER)];
-  return [1, 2, 3].some(() => {
-    const cost = costOf(long);
-    return cost < NOTICEABLE || cost < MOST * costOf(short);
-  });
+/** The things with which the time of an import does not grow with the length of a document. */
+async function slowAmong(
+  things: readonly string[],
+  documentOf: (thing: string, length: number) => string,
+  length: number,
+): Promise<readonly string[]> {
+  const slow: string[] = [];
+  for (const thing of things) {
+    if (!(await isLinear((it) => importText(documentOf(thing, it)), length))) slow.push(thing);
+  }
+  return slow;
 }
 
 describe('the time of an import', () => {
@@ -139,20 +129,24 @@ describe('the time of an import', () => {
     'an item, with a letter after it': (it: string) => `• ${it}x`,
     'between two letters': (it: string) => `A${it}x`,
   })) {
-    it(`is linear in the length of a line full of one thing: ${name}`, () => {
-      const slow = PIECES.filter(
-        (piece) => !isLinear((length) => documentWith(around(piece.repeat(length / piece.length))), 5_000),
-      );
-      assert.deepEqual(slow, []);
+    it(`is linear in the length of a line full of one thing: ${name}`, async () => {
+      const documentOf = (piece: string, length: number): string =>
+        documentWith(around(piece.repeat(length / piece.length)));
+      assert.deepEqual(await slowAmong(PIECES, documentOf, 5_000), []);
     });
   }
 
-  it('is linear in the number of lines of one kind', () => {
-    const slow = LINES.filter((line) => !isLinear((length) => documentWith(full(line, length)), 1_500));
-    assert.deepEqual(slow, []);
+  it('is linear in the number of lines of one kind', async () => {
+    const documentOf = (line: string, length: number): string => documentWith(full(line, length));
+    assert.deepEqual(await slowAmong(LINES, documentOf, 1_200), []);
   });
 
   it('holds for a document of more lines than a function takes arguments', () => {
-    for (const line of ['En setning her.', '• bygge kai']) costOf(documentWith(full(line, 150_000)));
+    importText(documentWith(full('En setning her.', 150_000)));
+  });
+
+  it('is spared for a file of more items than any programme has', () => {
+    importText(documentWith(full('• bygge kai', 29_000)));
+    assert.throws(() => importText(documentWith(full('• bygge kai', 31_000))), { problem: 'too-many-entries' });
   });
 });

@@ -64,7 +64,8 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
       principles: [],
       promises: [],
     };
-    report('unsure', block.lines, `the ${block.kind === 'item' ? 'list' : 'pledge'} stands under no heading`);
+    const what = block.kind === 'item' ? 'list' : 'pledge';
+    report('unsure', block.lines, 'no-heading', `the ${what} stands under no heading`);
     sections.push(section);
     return section;
   };
@@ -96,7 +97,10 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
     } else {
       const section = current(block);
       if (at < lastItem || section.lists.length === 0) section.last = block.lines[1];
-      else report('unsure', block.lines, `${excerpt(block.text)} stands after the last list and was left out`);
+      else {
+        const message = `${excerpt(block.text)} stands after the last list and was left out`;
+        report('unsure', block.lines, 'after-last-list', message);
+      }
       if (block.kind === 'principle') section.principles.push(block);
       leadIn = block.kind === 'lead-in' ? block : undefined;
       closed = true;
@@ -132,7 +136,9 @@ export function checkCounts(sections: readonly OutlineSection[], report: Report)
   for (const { heading, lists, first } of sections) {
     const stated = Number(/^(\d{1,3})\s\p{Ll}/u.exec(heading)?.[1]);
     const there = lists[0]?.items.length ?? 0;
-    if (stated > 1 && stated !== there)
-      report('unsure', [first, first], `the heading ${excerpt(heading)} says ${stated}, but its list has ${there}`);
+    if (stated > 1 && stated !== there) {
+      const message = `the heading ${excerpt(heading)} says ${stated}, but its list has ${there}`;
+      report('unsure', [first, first], 'count-differs', message, String(there));
+    }
   }
 }

@@ -64,7 +64,7 @@ function planGivenLevels(
   if (first && rest !== places) {
     const listFirst = !listComesAfter(blocks, second?.heading);
     plans.set(first.heading, { isTitle: true, level: listFirst ? 0 : undefined });
-    report('guessed', first.heading.lines, `${excerpt(first.heading.text)} is the title`);
+    report('guessed', first.heading.lines, 'title', `${excerpt(first.heading.text)} is the title`);
   } else if (first && places.length === 1) {
     plans.set(first.heading, { isTitle: true, level: 0 });
     return;
@@ -111,12 +111,13 @@ function titleAndPraise(
   if ((first.hasList && lists > 1) || INTRODUCES.test(first.heading.text)) return false;
   if (chapters || first.heading.depth !== undefined) return false;
   plans.set(first.heading, { isTitle: true, level: undefined });
-  report('guessed', first.heading.lines, `${excerpt(first.heading.text)} is the title`);
+  report('guessed', first.heading.lines, 'title', `${excerpt(first.heading.text)} is the title`);
   for (const { heading, hasList } of places.slice(1)) {
     const others = lists - (hasList ? 1 : 0);
     if (!heading.sentence || (hasList && others > 0)) break;
     plans.set(heading, { isTitle: false, level: undefined });
-    report('guessed', heading.lines, `${excerpt(heading.text)} is a sentence below the title and opens no section`);
+    const message = `${excerpt(heading.text)} is a sentence below the title and opens no section`;
+    report('guessed', heading.lines, 'slogan', message);
     if (hasList) break;
   }
   return true;
@@ -138,9 +139,10 @@ function planLevels(places: readonly Place[], plans: Map<Block, HeadingPlan>, re
       report(
         'unsure',
         heading.lines,
+        'heading-level-unsure',
         `${said}: no level is printed, so that it was put under ${excerpt(chapter.text)}`,
       );
-    else report('guessed', heading.lines, said);
+    else report('guessed', heading.lines, 'heading-level', said);
     if (isChapter && heading.depth === undefined) chapter = heading;
     // A heading that only introduces does not belong to the chapter before it.
     else if (level === 0 && heading.depth === undefined && !hasList && chapter && !listsAfter(at)) chapter = undefined;

@@ -54,7 +54,8 @@ class BlockReader {
     const leadIn = next && findLeadIn(between, marked, next, this.#layout);
     let rest: readonly Line[] = between.slice(0, leadIn?.from);
     if (marked && this.#isBulletedHeading(marked, rest, leadIn)) {
-      this.#report('guessed', at(marked), `${excerpt(marked.said)} is a heading, although it has the mark of an item`);
+      const message = `${excerpt(marked.said)} is a heading, although it has the mark of an item`;
+      this.#report('guessed', at(marked), 'heading-with-mark', message);
       this.blocks.push(headingOf(marked));
       this.#list = NO_ITEMS;
     } else if (marked) {
@@ -77,7 +78,8 @@ class BlockReader {
       const alone = end === rest.length - 1 && !leads;
       if (!following || !isLostItem(following, further.at(-1) ?? first, this.#list, alone ? next : undefined))
         return rest.slice(end);
-      this.#report('guessed', at(following), `${excerpt(following.text)} is an item that lost its mark`);
+      const message = `${excerpt(following.text)} is an item that lost its mark`;
+      this.#report('guessed', at(following), 'lost-mark', message);
       first = following;
       from = end + 1;
     }
@@ -96,11 +98,11 @@ class BlockReader {
     };
     const mark = this.#list.first;
     if (mark && first.mark && first.mark.kind !== mark.kind) {
-      this.#report('unsure', item.lines, 'an item inside an item was taken for one of its own');
+      this.#report('unsure', item.lines, 'item-in-item', 'an item inside an item was taken for one of its own');
     }
     if (further.length > 0) {
       const across = further.some(({ pageBefore }) => pageBefore) ? ', across a page break' : '';
-      this.#report('joined', item.lines, `${further.length + 1} lines are one item${across}`);
+      this.#report('joined', item.lines, 'lines-joined', `${further.length + 1} lines are one item${across}`);
     }
     this.blocks.push(item);
     this.#list = withItem(this.#list, first);
@@ -127,7 +129,12 @@ class BlockReader {
     const [first] = lines.slice(read.length);
     const last = lines.at(-1);
     if (form >= 0 && first && last)
-      this.#report('dropped', [first.number, last.number], 'the text of a form or of the page was dropped');
+      this.#report(
+        'dropped',
+        [first.number, last.number],
+        'form-text',
+        'the text of a form or of the page was dropped',
+      );
   }
 }
 

@@ -2,11 +2,13 @@ import type { EntryKind, Lines, ProgrammeKind } from '@partiprogram/programmes';
 import { holdsEntries, type ListItem, type Principle, type PromiseBlock } from './block.js';
 import { findPromises } from './find-promises.js';
 import { streamOfText, type BlockStream } from './block-stream.js';
+import { ImportError } from './import-error.js';
 import { reportDoubts } from './report-doubts.js';
-import { excerpt, type Finding, type Report } from './finding.js';
+import { excerpt, reportTo, type Finding, type Report } from './finding.js';
 import { Originals, sha256 } from './fingerprint.js';
 import { guessProgrammeKind } from './guess-programme-kind.js';
 import { guessListKind, type ListKind } from './guess-list-kind.js';
+import { withoutColon } from './lead-in.js';
 import { checkCounts, outlineOf, type List, type OutlineSection } from './outline.js';
 import { findEntrySpans } from './find-entry-spans.js';
 
@@ -71,11 +73,24 @@ export function readDocument(document: string, options: ReadOptions = {}): Readi
   return readStream(streamOfText(document), options);
 }
 
-/** Reads the sections and entries of a document from its blocks, whatever its format. */
+/** More items than any programme has: of those known, none has 2,000. A file with more is something else. */
+const MOST_ITEMS = 30_000;
+
+/**
+ * Reads the sections and entries of a document from its blocks, whatever its format.
+ *
+ * @throws ImportError if it has more items than any programme has
+ */
 export function readStream(stream: BlockStream, options: ReadOptions = {}): Reading {
   const { lines } = stream;
+  if (stream.blocks.filter(({ kind }) => kind === 'item').length > MOST_ITEMS) {
+    throw new ImportError(
+      'too-many-entries',
+      `has more than ${MOST_ITEMS} list items, far more than a programme has; check that it is the right file`,
+    );
+  }
   const findings: Finding[] = [...stream.findings];
-  const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
+  const report = reportTo(findings);
   const blocks = options.kind === 'planning-programme' ? stream.blocks : findPromises(stream.blocks, report);
   const leadIns = blocks.flatMap((block) => (block.kind === 'lead-in' ? [block.text] : []));
   const kind = options.kind ?? guessProgrammeKind(blocks, report);
@@ -126,9 +141,14 @@ function sectionsOf(
     const leadIn = first?.leadIn;
     const from = at === 0 ? section.first : (leadIn?.lines[0] ?? first?.items[0]?.lines[0] ?? section.first);
     const to = at === groups.length - 1 ? section.last : (group.at(-1)?.items.at(-1)?.lines[1] ?? section.last);
-    const heading = at === 0 ? section.heading : (leadIn?.text.replace(/\s*[:;]$/u, '') ?? section.heading);
+    const heading = at === 0 ? section.heading : leadIn ? withoutColon(leadIn.text) : section.heading;
     if (at > 0)
-      report('guessed', [from, from], 'a list of another kind is a section of its own, headed by its lead-in');
+      report(
+        'guessed',
+        [from, from],
+        'section-of-other-kind',
+        'a list of another kind is a section of its own, headed by its lead-in',
+      );
     const before = next;
     while ((others[next]?.lines[1] ?? Infinity) <= to) next += 1;
     const own = others.slice(before, next).filter(({ lines }) => lines[0] >= from);
@@ -143,7 +163,12 @@ function sectionsOf(
 function entriesOf({ leadIn, items, kind }: KindList, origin: Origin, report: Report): readonly ReadEntry[] {
   return items.flatMap((item) => {
     if (origin.originals.words(item.lines) !== item.text)
-      report('unsure', item.lines, 'words that are not the item’s stand among its lines, and are in its fingerprint');
+      report(
+        'unsure',
+        item.lines,
+        'foreign-words',
+        'words that are not the item’s stand among its lines, and are in its fingerprint',
+      );
     const spans = findEntrySpans(item, items, leadIn, kind, report);
     if (spans.length === 0) return [entryOf(kind, item, undefined, origin)];
     return spans.map((span) => entryOf(kind, item, span, origin));
@@ -161,7 +186,9 @@ function promisesOf(block: PromiseBlock, origin: Origin, report: Report): readon
       report(
         'unsure',
         block.lines,
+        'promise-not-taken',
         `a promise was not taken, since other words stand among its lines: ${excerpt(text)}`,
+        text,
       );
       return [];
     }

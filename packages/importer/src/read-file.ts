@@ -16,6 +16,8 @@ export interface FileOptions {
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
   /** Stops the reading. */
   readonly signal?: AbortSignal | undefined;
+  /** A `Worker` that runs pdf.js' worker, so that a page stays awake; without one a PDF is parsed in this thread. */
+  readonly pdfWorker?: object | undefined;
 }
 
 /**
@@ -41,7 +43,8 @@ export async function readFile(bytes: Uint8Array, options: FileOptions): Promise
   const { text, encoding } = decodeAnyText(bytes);
   const stream = await streamOf(text, format);
   if (encoding === 'utf-8') return stream;
-  const said = { kind: 'guessed', lines: [1, 1], message: `the text is encoded as ${encoding}` } as const;
+  const message = `the text is encoded as ${encoding}`;
+  const said = { kind: 'guessed', code: 'encoding', lines: [1, 1], message, about: encoding } as const;
   return { ...stream, findings: [said, ...stream.findings] };
 }
 

@@ -23,7 +23,7 @@ export function isNotice(text: string): boolean {
 
 /** Makes the block of a notice. */
 export function noticeOf(line: Line, report: Report): Block {
-  report('guessed', [line.number, line.number], 'a notice to the reader, not a part of the programme');
+  report('guessed', [line.number, line.number], 'notice', 'a notice to the reader, not a part of the programme');
   return { kind: 'notice', lines: [line.number, line.number], text: line.text, ofAge: AGE.test(line.text) };
 }
 
@@ -59,7 +59,8 @@ export function readParagraphs(lines: readonly Line[], around: Surroundings, rep
     if (first && last) {
       const text = open.map((it) => it.text).join(' ');
       blocks.push({ kind: 'prose', lines: [first.number, last.number], text });
-      if (open.length > 1) report('joined', [first.number, last.number], `${open.length} lines are one paragraph`);
+      if (open.length > 1)
+        report('joined', [first.number, last.number], 'lines-joined', `${open.length} lines are one paragraph`);
     }
     open = [];
   };
@@ -80,7 +81,8 @@ export function readParagraphs(lines: readonly Line[], around: Surroundings, rep
         text: line.text,
         number: Number(principle[1]),
       });
-      report('guessed', [line.number, line.number], `a principle that the document numbers, not a heading`);
+      const message = 'a principle that the document numbers, not a heading';
+      report('guessed', [line.number, line.number], 'principle', message);
     } else if (numbered || isHeading(line, before, after, layout, afterHeading)) {
       close();
       blocks.push(headingOf(line, numbered));

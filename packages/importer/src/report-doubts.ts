@@ -22,17 +22,19 @@ export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], o
   for (const { number, text } of lines) {
     for (const { word, reading } of lostLetters(text, isFrequent)) {
       const maybe = reading ? `, maybe «${reading}»` : '';
-      report('unsure', [number, number], `a letter seems lost in «${word}»${maybe}`);
+      const message = `a letter seems lost in «${word}»${maybe}`;
+      report('unsure', [number, number], 'lost-letter', message, reading ? `${word} → ${reading}` : word);
     }
-    if (text.length > HUGE) report('unsure', [number, number], `the line has ${text.length} characters`);
-    if (text.includes('\u00ad')) report('unsure', [number, number], 'the line holds soft hyphens');
+    if (text.length > HUGE)
+      report('unsure', [number, number], 'long-line', `the line has ${text.length} characters`, String(text.length));
+    if (text.includes('\u00ad')) report('unsure', [number, number], 'soft-hyphens', 'the line holds soft hyphens');
   }
   const names = `${own} ${ownTown(lines.map(({ text }) => text).join(' ')) ?? ''}`;
   const townsIn = foreignTowns(names);
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
     for (const town of townsIn(block.text)) {
-      report('unsure', block.lines, `${town} is another town's name: ${excerpt(block.text)}`);
+      report('unsure', block.lines, 'other-town', `${town} is another town's name: ${excerpt(block.text)}`, town);
     }
   }
   reportHyphens(lines, report);
@@ -42,11 +44,12 @@ export function reportDoubts(blocks: readonly Block[], lines: readonly Line[], o
  * Before «og» or «eller», a hyphen at the end of a line stands for part of a compound; elsewhere it may split a word.
  */
 function reportHyphens(lines: readonly Line[], report: Report): void {
-  for (const [at, { number, text }] of lines.entries()) {
-    const next = lines[at + 1];
+  for (const [index, { number, text }] of lines.entries()) {
+    const next = lines[index + 1];
     if (!next || next.mark || !/\p{L}-$/u.test(text) || !/^\p{Ll}/u.test(next.text)) continue;
     const suspended = /^(?:og|eller|samt|men|til)\b/u.test(next.text);
-    if (suspended) report('joined', [number, next.number], 'a hyphen at the end of the line stands for a word part');
-    else report('unsure', [number, next.number], 'a hyphen at the end of the line may part a word');
+    const at = [number, next.number] as const;
+    if (suspended) report('joined', at, 'hyphen-of-part', 'a hyphen at the end of the line stands for a word part');
+    else report('unsure', at, 'hyphen', 'a hyphen at the end of the line may part a word');
   }
 }

@@ -1,5 +1,6 @@
 import type { Lines } from '@partiprogram/programmes';
 import type { SectionDraft } from './draft.js';
+import { withoutColon } from './lead-in.js';
 import { plainHeading } from './wording.js';
 
 /** Finds the lines of headings in a document. */
@@ -27,7 +28,7 @@ export class Headings {
 
 function keyOf(text: string): string {
   const plain = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return plainHeading(plain.replace(/^[•●▪◦*·–-]\s+/u, '').replace(/\s*[:;]$/u, '')).toLocaleLowerCase('nb');
+  return plainHeading(withoutColon(plain.replace(/^[•●▪◦*·–-]\s+/u, ''))).toLocaleLowerCase('nb');
 }
 
 /**

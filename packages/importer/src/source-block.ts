@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding.js';
+import type { FindingCode, FindingKind } from './finding.js';
 
 /** The formats that can be read. */
 export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
@@ -43,11 +43,14 @@ export type SourceBlock = SourceHeading | SourceItem | SourceParagraph;
 /** Something that a reader of a format did, for the report. */
 export interface SourceNote {
   readonly kind: FindingKind;
+  readonly code: FindingCode;
   /** How many blocks stand before it. */
   readonly at: number;
   readonly page?: number;
   /** One sentence. */
   readonly message: string;
+  /** The words that it is about. */
+  readonly about?: string;
 }
 
 /** What a reader of a format makes of a file. */

@@ -4,7 +4,7 @@ import type { BlockStream } from './block-stream.js';
 import { isFormText, strayAlone } from './content-lines.js';
 import { dropContents } from './drop-contents.js';
 import { findListMarks, type MarkedLines } from './find-list-marks.js';
-import { excerpt, type Finding, type Report } from './finding.js';
+import { excerpt, reportTo, type Finding, type Report } from './finding.js';
 import { introduces, leadInBlocks } from './lead-in.js';
 import { takeLine, withoutMark, type Line } from './line.js';
 import { headingOf, readParagraphs } from './read-paragraphs.js';
@@ -17,7 +17,7 @@ const LAYOUT = { wrapped: false, width: Infinity };
 /** Decides what the blocks of a format mean: which paragraphs introduce a list, are headings, notices or strays. */
 export function streamOfSource({ format, blocks, notes }: Source): BlockStream {
   const findings: Finding[] = [];
-  const report: Report = (kind, lines, message) => findings.push({ kind, lines, message });
+  const report = reportTo(findings);
   const { blocks: all, notes: contents } = dropContents(blocks);
   const sources = all.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const texts = sources.map(printed);
@@ -28,8 +28,9 @@ export function streamOfSource({ format, blocks, notes }: Source): BlockStream {
     { from: all, all: contents },
   ]) {
     const lineAt = lineFinder(from, sources);
-    for (const { kind, at, page, message } of told) {
-      report(kind, [lineAt(at), lineAt(at)], page === undefined ? message : `${message} (page ${page})`);
+    for (const { kind, code, at, page, message, about } of told) {
+      const said = page === undefined ? message : `${message} (page ${page})`;
+      report(kind, [lineAt(at), lineAt(at)], code, said, about);
     }
   }
   return {
@@ -100,7 +101,8 @@ class SourceReader {
 
   #dropStray(line: Line, afterLists: boolean): boolean {
     const stray = strayAlone(line) ?? (afterLists && isFormText(line.text) ? 'line of a form or page' : undefined);
-    if (stray) this.#report('dropped', lines(line), `a ${stray} was dropped: ${excerpt(line.text)}`);
+    if (stray)
+      this.#report('dropped', lines(line), 'stray', `a ${stray} was dropped: ${excerpt(line.text)}`, line.text);
     return stray !== undefined;
   }
 
@@ -111,7 +113,7 @@ class SourceReader {
     } else if (source.kind === 'heading') {
       this.#pushHeading(line, source.level);
     } else if (this.#isStrongHeading(source, line)) {
-      this.#report('guessed', lines(line), `${excerpt(line.text)} is a heading, by its weight`);
+      this.#report('guessed', lines(line), 'heading-by-weight', `${excerpt(line.text)} is a heading, by its weight`);
       this.#blocks.push({ ...headingOf(line), level: this.#level + 1 } as Block);
     } else {
       this.#readParagraph(line, next);

@@ -26,7 +26,8 @@ const STEEPNESS = 6;
 /** The least confidence of a proposal, and of one that is sure. */
 const LEAST = { main: 0.25, sure: 0.8 } as const;
 
-const MOST_TOPICS = 3;
+/** An entry has a main topic and at most two more. */
+export const MOST_TOPICS = 3;
 
 /** The least score of a second and third topic, as a share of that of the main one. */
 const BESIDE = 0.5;

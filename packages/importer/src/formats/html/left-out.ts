@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../finding.js';
 import { attributeOf, nameOf, type MarkupNode } from './markup.js';
 
 /** Elements without words to read. */
@@ -64,4 +65,11 @@ export function isFootnoteSign(node: MarkupNode): boolean {
   if (name !== 'sup') return false;
   const linked = Array.from(node.childNodes ?? []).find((it) => nameOf(it) === 'a');
   return linked !== undefined && attributeOf(linked, 'href').includes('#');
+}
+
+/** What the report is about, for an element that was left out by that name. */
+export function codeOf(name: string): FindingCode {
+  if (/footnote/u.test(name)) return 'footnote';
+  if (name === 'a table of contents') return 'contents';
+  return name === 'a form' ? 'form-text' : 'outside-text';
 }

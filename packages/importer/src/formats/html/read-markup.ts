@@ -1,7 +1,7 @@
 import { excerpt } from '../../finding.js';
 import type { Source, SourceBlock, SourceNote } from '../../source-block.js';
 import { attributeOf, childrenOf, findElement, nameOf, textIn, wordsOf, type MarkupNode } from './markup.js';
-import { isFootnoteSign, leftOut } from './left-out.js';
+import { codeOf, isFootnoteSign, leftOut } from './left-out.js';
 import { blocksOfLines, type MarkupLine } from './break-lines.js';
 import { columnsOf, rowsOf } from './table.js';
 
@@ -26,6 +26,7 @@ interface OpenItem {
   readonly mark: string;
   readonly number?: number;
   readonly depth: number;
+  readonly node: MarkupNode;
   /** Place of its block, once it has one. */
   at: number | undefined;
 }
@@ -34,9 +35,10 @@ interface OpenItem {
  * Reads the blocks of a document's markup. Of a page with a main part only that is read.
  *
  * @param root a document, or any element of one
+ * @param isForeign whether an element in it belongs to something else, and is passed over with all that is in it
  */
-export function readMarkup(root: MarkupNode): Source {
-  const reader = new MarkupReader();
+export function readMarkup(root: MarkupNode, isForeign: (node: MarkupNode) => boolean = () => false): Source {
+  const reader = new MarkupReader(isForeign);
   const main = mainPart(root);
   if (main !== root) reader.noteOutside(textIn(root).length - textIn(main).length);
   reader.read(main);
@@ -61,10 +63,15 @@ class MarkupReader {
   #bold = 0;
   #depth = 0;
   #node: MarkupNode | undefined;
+  readonly #isForeign: (node: MarkupNode) => boolean;
+
+  constructor(isForeign: (node: MarkupNode) => boolean) {
+    this.#isForeign = isForeign;
+  }
 
   noteOutside(characters: number): void {
     if (characters > 0)
-      this.#note('dropped', `${characters} characters outside the main part of the page were dropped`);
+      this.#note('dropped', 'outside-text', `${characters} characters outside the main part of the page were dropped`);
   }
 
   read(root: MarkupNode): void {
@@ -72,8 +79,8 @@ class MarkupReader {
     this.#flush();
   }
 
-  #note(kind: SourceNote['kind'], message: string): void {
-    this.notes.push({ kind, at: this.blocks.length, message });
+  #note(kind: SourceNote['kind'], code: SourceNote['code'], message: string, about?: string): void {
+    this.notes.push({ kind, code, at: this.blocks.length, message, ...(about !== undefined && { about }) });
   }
 
   #readChildren(node: MarkupNode): void {
@@ -92,6 +99,10 @@ class MarkupReader {
       this.#append(wordsOf(node));
       return;
     }
+    if (this.#isForeign(node)) {
+      this.#flush();
+      return;
+    }
     const left = leftOut(node);
     if (left) {
       this.#leaveOut(node, left.name);
@@ -99,7 +110,7 @@ class MarkupReader {
     }
     if (name === 'br') return void this.#lines.push({ text: '', bold: true });
     if (isFootnoteSign(node)) {
-      this.#note('dropped', 'the sign of a footnote was dropped');
+      this.#note('dropped', 'footnote', 'the sign of a footnote was dropped');
       return;
     }
     if (INLINE.has(name)) {
@@ -107,7 +118,14 @@ class MarkupReader {
       return;
     }
     this.#flush();
+    const around = this.#node;
     this.#node = node;
+    this.#readAlone(node, name);
+    this.#node = around;
+  }
+
+  /** Reads an element that no other text stands beside in a line. */
+  #readAlone(node: MarkupNode, name: string): void {
     if (/^h[1-6]$/u.test(name) || attributeOf(node, 'role') === 'heading') this.#readHeading(node, name);
     else if (name === 'ul' || name === 'ol' || name === 'menu') this.#readList(node, name);
     else if (name === 'li') this.#readItem(node);
@@ -120,8 +138,9 @@ class MarkupReader {
 
   #leaveOut(node: MarkupNode, name: string | undefined): void {
     const words = name === 'a script' ? '' : textIn(node);
-    if (name === 'a script') this.#note('dropped', 'a script was dropped; it was not run');
-    else if (name !== undefined && words !== '') this.#note('dropped', `${name} was dropped: ${excerpt(words)}`);
+    if (name === 'a script') this.#note('dropped', 'script', 'a script was dropped; it was not run');
+    else if (name !== undefined && words !== '')
+      this.#note('dropped', codeOf(name), `${name} was dropped: ${excerpt(words)}`, words);
   }
 
   #readBlock(node: MarkupNode): void {
@@ -176,6 +195,7 @@ class MarkupReader {
       mark: number === undefined ? '•' : '.',
       ...(number !== undefined && { number }),
       depth,
+      node,
       at: undefined,
     });
     this.#readChildren(node);
@@ -215,7 +235,7 @@ class MarkupReader {
       for (const [at, cell] of row.entries()) this.#readCell(cell, columns[at] ?? '');
     }
     for (const column of columns.filter((it) => PROMISES.test(it)))
-      this.#note('guessed', `the column ${excerpt(column)} of a table was taken for a list`);
+      this.#note('guessed', 'column-as-list', `the column ${excerpt(column)} of a table was taken for a list`, column);
   }
 
   #readCell(cell: MarkupNode, column: string): void {
@@ -259,12 +279,17 @@ class MarkupReader {
     const before = item.at === undefined ? undefined : this.blocks[item.at];
     if (before && item.at !== undefined) {
       this.blocks[item.at] = { ...before, text: `${before.text} ${text}` };
-      this.notes.push({ kind: 'joined', at: item.at, message: 'several paragraphs are one item' });
+      this.notes.push({
+        kind: 'joined',
+        code: 'lines-joined',
+        at: item.at,
+        message: 'several paragraphs are one item',
+      });
       return;
     }
     item.at = this.blocks.length;
     const { at, ...own } = item;
-    this.blocks.splice(at, 0, { kind: 'item', ...own, text, ...node });
+    this.blocks.splice(at, 0, { kind: 'item', ...own, text });
   }
 }
 

@@ -22,7 +22,7 @@ export function readMarkdown(document: string): Source {
   const [front = ''] = FRONT_MATTER.exec(document) ?? [];
   // Empty lines in its place keep the numbers of the lines after it.
   const body = front === '' ? document : front.replaceAll(/[^\n]/gu, '') + document.slice(front.length);
-  if (front !== '') reader.note('data before the text were dropped');
+  if (front !== '') reader.note('data before the text were dropped', 'outside-text');
   reader.read(body);
   return { format: 'markdown', blocks: reader.blocks, notes: reader.notes };
 }
@@ -45,14 +45,15 @@ class MarkdownReader {
   #itemAt: number | undefined;
   #heading = 0;
 
-  note(message: string): void {
-    if (message !== '') this.notes.push({ kind: 'dropped', at: this.blocks.length, message });
+  note(message: string, code: SourceNote['code']): void {
+    if (message !== '') this.notes.push({ kind: 'dropped', code, at: this.blocks.length, message });
   }
 
   read(document: string): void {
     const env: { references?: Record<string, never> } = {};
     for (const token of this.#parser.parse(document, env)) this.#take(token);
-    for (const name of Object.keys(env.references ?? {})) if (name.startsWith('^')) this.note('a footnote was dropped');
+    for (const name of Object.keys(env.references ?? {}))
+      if (name.startsWith('^')) this.note('a footnote was dropped', 'footnote');
   }
 
   #take(token: Token): void {
@@ -77,7 +78,7 @@ class MarkdownReader {
     } else if (type === 'inline') {
       this.#readInline(token);
     } else if (type in DROPPED) {
-      this.note(DROPPED[type] ?? '');
+      this.note(DROPPED[type] ?? '', 'outside-text');
     }
   }
 
@@ -94,7 +95,7 @@ class MarkdownReader {
 
   #readInline({ content, map }: Token): void {
     if (FOOTNOTE.test(content)) {
-      this.note('a footnote was dropped');
+      this.note('a footnote was dropped', 'footnote');
       return;
     }
     const { text, strong } = this.#wordsOf(content);
@@ -108,7 +109,12 @@ class MarkdownReader {
       this.#item = undefined;
     } else if (before && this.#itemAt !== undefined) {
       this.blocks[this.#itemAt] = { ...before, text: `${before.text} ${text}` };
-      this.notes.push({ kind: 'joined', at: this.#itemAt, message: 'several paragraphs are one item' });
+      this.notes.push({
+        kind: 'joined',
+        code: 'lines-joined',
+        at: this.#itemAt,
+        message: 'several paragraphs are one item',
+      });
     } else this.blocks.push({ kind: 'paragraph', text, line, ...(strong && { strong }) });
   }
 

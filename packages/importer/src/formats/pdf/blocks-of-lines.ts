@@ -116,11 +116,12 @@ class LineReader implements LineBlocks {
       this.blocks.push({ kind: 'paragraph', text, page, ...(open.strong && { strong: true }) });
     }
     if (open.lines > 1 && open.last.page !== page)
-      this.#note('joined', page, `a text goes on from page ${page} to page ${open.last.page}`);
+      this.#note('joined', 'pages-joined', page, `a text goes on from page ${page} to page ${open.last.page}`);
   }
 
-  #note(kind: SourceNote['kind'], page: number, message: string): void {
-    this.notes.push({ kind, at: this.blocks.length, page, message });
+  #note(kind: SourceNote['kind'], code: SourceNote['code'], page: number, message: string, about?: string): void {
+    const at = this.blocks.length;
+    this.notes.push({ kind, code, at, page, message, ...(about !== undefined && { about }) });
   }
 
   #begin(line: PageLine, kind: Open['kind'], level = 0): void {
@@ -138,7 +139,13 @@ class LineReader implements LineBlocks {
     const own = line.mark === undefined ? line.text : `${line.mark} ${line.text}`;
     const { text, parted } = joinLines(open.text, own, (word) => this.#words.has(word));
     if (parted !== undefined)
-      this.#note('joined', line.page, `a word parted at the end of a line was joined: «${parted}»`);
+      this.#note(
+        'joined',
+        'word-joined',
+        line.page,
+        `a word parted at the end of a line was joined: «${parted}»`,
+        parted,
+      );
     open.text = text;
     open.last = line;
     open.lines += 1;

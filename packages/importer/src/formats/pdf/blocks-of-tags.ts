@@ -23,10 +23,10 @@ export interface TaggedBlocks {
   readonly share: number;
 }
 
-const DROPPED: Readonly<Record<string, string>> = {
-  contents: 'a line of the contents was dropped',
-  note: 'a footnote was dropped',
-  caption: 'a caption was dropped',
+const DROPPED: Readonly<Record<string, readonly [code: SourceNote['code'], message: string]>> = {
+  contents: ['contents', 'a line of the contents was dropped'],
+  note: ['footnote', 'a footnote was dropped'],
+  caption: ['outside-text', 'a caption was dropped'],
 };
 
 /** Makes blocks of what the structure of a PDF tells. Text outside of it, as running heads, is left out. */
@@ -51,9 +51,10 @@ export function blocksOfTags(pages: readonly TaggedPage[]): TaggedBlocks {
       tagged += lettersIn(own);
       if (text === '') continue;
       const { page } = runs;
-      const message = DROPPED[isFootnote(element, own, body) ? 'note' : element.kind];
-      if (message !== undefined) {
-        notes.push({ kind: 'dropped', at: blocks.length, page, message: `${message}: ${excerpt(text)}` });
+      const [code, said] = DROPPED[isFootnote(element, own, body) ? 'note' : element.kind] ?? [];
+      if (code !== undefined) {
+        const message = `${said}: ${excerpt(text)}`;
+        notes.push({ kind: 'dropped', code, at: blocks.length, page, message, about: text });
         continue;
       }
       const label = textOf(element.labels.flatMap((id) => byContent.get(id) ?? []));
@@ -61,14 +62,16 @@ export function blocksOfTags(pages: readonly TaggedPage[]): TaggedBlocks {
       const before = blocks.at(-1);
       if (first && before && label === '' && goesOn(before, block)) {
         blocks[blocks.length - 1] = { ...before, text: joinLines(before.text, text, (word) => words.has(word)).text };
-        notes.push({ kind: 'joined', at: blocks.length - 1, page, message: 'a text goes on from the page before' });
+        const at = blocks.length - 1;
+        notes.push({ kind: 'joined', code: 'pages-joined', at, page, message: 'a text goes on from the page before' });
       } else blocks.push(block);
       first = false;
     }
     const outside = (byContent.get('') ?? []).filter(({ symbol }) => !symbol);
     if (outside.length > 0) {
-      const message = `text outside the structure of the PDF was dropped: ${excerpt(textOf(outside))}`;
-      notes.push({ kind: 'dropped', at: blocks.length, page: runs.page, message });
+      const about = textOf(outside);
+      const message = `text outside the structure of the PDF was dropped: ${excerpt(about)}`;
+      notes.push({ kind: 'dropped', code: 'outside-text', at: blocks.length, page: runs.page, message, about });
     }
   }
   return { blocks, notes, share: tagged / Math.max(1, lettersIn(all)) };

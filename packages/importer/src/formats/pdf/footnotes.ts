@@ -24,7 +24,9 @@ export function takeFootnotesOff(lines: readonly PageLine[], body: number): With
     const begins = /^[\d*†]{1,3}\s?\p{L}/u.test(line.text) || /^[\d*†]{1,3}[.)]?$/u.test(line.mark ?? '');
     if (isSmall(line) && begins && endsColumn(lines, at, isSmall)) {
       dropping = line;
-      notes.push({ kind: 'dropped', page: line.page, message: `a footnote was dropped: ${excerpt(line.text)}` });
+      const { page, text: about } = line;
+      const message = `a footnote was dropped: ${excerpt(about)}`;
+      notes.push({ kind: 'dropped', code: 'footnote', page, message, about });
     } else kept.push(line);
   }
   return { lines: kept, notes };

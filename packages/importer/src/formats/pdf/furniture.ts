@@ -45,7 +45,8 @@ export function takeFurnitureOff(pages: readonly SegmentedPage[]): WithoutFurnit
       const artifact = segment.runs.every((run) => run.artifact);
       if (!number && !artifact && (counts.get(keyOf(segment))?.size ?? 0) < few) return true;
       const name = number ? 'a page number' : 'a running head';
-      notes.push({ kind: 'dropped', page: it.runs.page, message: `${name} was dropped: «${text}»` });
+      const message = `${name} was dropped: «${text}»`;
+      notes.push({ kind: 'dropped', code: 'running-head', page: it.runs.page, message, about: text });
       return false;
     });
     return { ...it, segments };

@@ -17,18 +17,22 @@ export interface OpenPdf {
 }
 
 /**
- * Opens a PDF with pdf.js. Its worker runs in this thread, so that the page needs no address for it.
+ * Opens a PDF with pdf.js.
  *
+ * @param port a `Worker` that runs pdf.js' worker; without one the PDF is parsed in this thread, as in Node
  * @throws ImportError if it has a password, is broken or has too many pages
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // eslint-disable-next-line @typescript-eslint/ban-ts-comment
-  // @ts-ignore: pdf.js has no types for it.
-  (globalThis as WithWorker).pdfjsWorker ??= (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown;
+export async function openPdf(bytes: Uint8Array, port?: object): Promise<OpenPdf> {
+  const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (!port) {
+    // eslint-disable-next-line @typescript-eslint/ban-ts-comment
+    // @ts-ignore: pdf.js has no types for it.
+    (globalThis as WithWorker).pdfjsWorker ??= (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown;
+  }
   // pdf.js takes the bytes for its own, and leaves none. No picture is decoded, no font is shown.
   const task = getDocument({
     data: new Uint8Array(bytes),
+    ...(port && { worker: PDFWorker.create({ port: port as never, verbosity: 0 }) }),
     verbosity: 0,
     maxImageSize: 1,
     disableFontFace: true,

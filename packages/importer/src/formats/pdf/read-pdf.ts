@@ -30,6 +30,7 @@ type ReadPage = SegmentedPage & TaggedPage;
 export interface PdfOptions {
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly pdfWorker?: object | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface PdfOptions {
  * @throws ImportError if it has a password, is broken, has no text or takes too long
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Source> {
-  const open = await openPdf(bytes);
+  const open = await openPdf(bytes, options.pdfWorker);
   const { pdf } = open;
   try {
     const pages = await readPages(open, options);
@@ -132,6 +133,7 @@ function blocksOfPages(
       ? [
           {
             kind: 'dropped',
+            code: 'turned-letters',
             at: 0,
             page: runs.page,
             message: `${runs.turned} letters that stand on their side were dropped`,
