@@ -64,35 +64,30 @@ export default css`
     color: var(--_soft);
     font-size: 0.8125em;
   }
-  .onwards {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-    margin-block-start: 0.25em;
-  }
   .topics {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     list-style: none;
   }
-  .engage {
+  .topics .button,
+  .steps .button {
+    min-block-size: 2.5em;
+    font-weight: 500;
+    text-align: start;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
     margin-block-start: var(--_space);
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
   }
-  .engage[hidden] {
-    display: none;
+  .steps details {
+    flex: 1 1 8em;
   }
-  dl {
-    display: grid;
-    grid-template-columns: auto auto;
-    justify-content: start;
-    gap: 0.25em 1em;
-    margin-block-start: 0.5em;
-  }
-  dd {
-    font-weight: 600;
+  .steps [open] {
+    flex-basis: 100%;
   }
   @container (max-width: 30em) {
     .card {
@@ -105,6 +100,11 @@ export default css`
   @container (max-width: 14em) {
     .answers {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .steps {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -10,4 +10,8 @@ declare global {
 }
 
 export { AgreePollElement };
-export { AgreePollAnswerEvent, AgreePollTopicEvent } from './agree-poll.events.js';
+export type { PollTexts } from './poll-view.js';
+export { AgreePollAnswerEvent, AgreePollQuestionEvent, AgreePollTopicEvent } from './agree-poll.events.js';
+export { AgreePollFinishEvent, AgreePollWithdrawEvent } from './agree-poll.reply-events.js';
+export { AgreePollSendEvent } from './agree-poll.send-event.js';
+export { AgreePollSubscribeEvent } from './agree-poll.subscribe-event.js';

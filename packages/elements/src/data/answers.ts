@@ -1,6 +1,6 @@
 import { isSourceError, SourceError } from './programme-source.js';
 
-/** How long to wait for the other files once one has come, in milliseconds. */
+/** How long to wait for another file once one has come, in milliseconds. */
 const PATIENCE = 5_000;
 
 /** A file that was asked for, and what to call it if it does not come. */
@@ -15,8 +15,8 @@ export interface Answers<T> {
 }
 
 /**
- * Awaits several files. One that cannot be had, or stalls, leaves the others standing: once the first has come, the others
- * have some seconds.
+ * Awaits several files. One that cannot be had, or stalls, leaves the others standing: once one has come, the next has some
+ * seconds. A slow line, on which one comes after the other, loses none.
  *
  * @param asked side by side
  * @param tell is given the failure of each that did not come
@@ -28,16 +28,19 @@ export async function answersOf<T>(
 ): Promise<Answers<T>> {
   const missing: string[] = [];
   let trouble: unknown;
-  const late = Promise.any(asked.map(([, answer]) => answer)).then(
-    () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  );
+  let timer: ReturnType<typeof setTimeout>;
+  let giveUp: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => (giveUp = resolve));
   const answers = await Promise.all(
     asked.map(async ([about, answer]) => {
       const tooLate = late.then(() => Promise.reject(new SourceError('unreachable', about)));
       // Without a first, each fails by itself.
       tooLate.catch(() => undefined);
       try {
-        return await Promise.race([answer, tooLate]);
+        const it = await Promise.race([answer, tooLate]);
+        clearTimeout(timer);
+        timer = setTimeout(() => giveUp?.(), PATIENCE);
+        return it;
       } catch (error) {
         if (!isSourceError(error) || !error.passing) throw error;
         trouble = error;

@@ -9,7 +9,7 @@ import {
   type SearchWords,
 } from '@partiprogram/programmes';
 import { damaged } from './damaged.js';
-import { SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
+import { numberToday, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
 
 /** Parsers for a dataset in one piece. Each throws when the JSON has another shape. */
 export interface DatasetParsing {
@@ -19,13 +19,15 @@ export interface DatasetParsing {
 
 /** Reads a dataset that the page brings in one piece. */
 export class DatasetSource implements ProgrammeSource {
+  readonly isWhole = true;
   readonly #json: () => Promise<unknown>;
   readonly #about: string;
   readonly #parsing: () => Promise<DatasetParsing>;
   readonly #parsed = new Map<Language, Promise<IndexedDataset>>();
+  #loaded: Promise<unknown> | undefined;
 
   /**
-   * @param json untrusted
+   * @param json loads it; untrusted
    * @param about its address, or another name for it in a message
    * @param parsing loads the parsers
    */
@@ -68,6 +70,11 @@ export class DatasetSource implements ProgrammeSource {
     return programme ? {} : this.#read((json, { parseSearchWords }) => parseSearchWords(json));
   }
 
+  forget(): void {
+    this.#loaded = undefined;
+    this.#parsed.clear();
+  }
+
   #dataset(language: Language): Promise<IndexedDataset> {
     let dataset = this.#parsed.get(language);
     if (!dataset) {
@@ -82,8 +89,17 @@ export class DatasetSource implements ProgrammeSource {
     return this.#read((json, { parseDataset }) => parseDataset(json, language));
   }
 
+  /** Loads it once for all languages. A failure is forgotten. */
+  #load(): Promise<unknown> {
+    const loaded = (this.#loaded ??= this.#json());
+    loaded.catch(() => {
+      if (this.#loaded === loaded) this.#loaded = undefined;
+    });
+    return loaded;
+  }
+
   async #read<T>(parse: (json: unknown, parsing: DatasetParsing) => T | Promise<T>): Promise<T> {
-    const [json, parsing] = await Promise.all([this.#json(), this.#parsing()]);
+    const [json, parsing] = await Promise.all([this.#load(), this.#parsing()]);
     try {
       return await parse(json, parsing);
     } catch (cause) {
@@ -92,14 +108,23 @@ export class DatasetSource implements ProgrammeSource {
   }
 }
 
-function programmeIn({ byId }: IndexedDataset, id: string): Programme {
+function programmeIn({ byId, catalogue }: IndexedDataset, id: string): Programme {
   const programme = byId.get(id);
   if (programme) return programme;
+  mustBeWhole(catalogue, id);
   throw new SourceError('unknown-programme', id, { known: [...byId.keys()] });
 }
 
-function programmesOf({ byMunicipality }: IndexedDataset, code: string): readonly Programme[] {
-  const programmes = byMunicipality.get(code);
-  if (programmes) return programmes;
-  throw new SourceError('unknown-municipality', code, { known: [...byMunicipality.keys()] });
+function programmesOf(dataset: IndexedDataset, code: string): readonly Programme[] {
+  const { byMunicipality, programmes, formerNumbers, catalogue } = dataset;
+  if (!code) return programmes;
+  const here = byMunicipality.get(code);
+  if (here) return here;
+  if (!formerNumbers.former?.[code]) mustBeWhole(catalogue, code);
+  return byMunicipality.get(numberToday(code, { municipalities: [...byMunicipality.keys()], ...formerNumbers })) ?? [];
+}
+
+/** Where a file did not come, what there is not may well be in it: it could not be had. */
+function mustBeWhole({ missing }: Catalogue, id: string): void {
+  if (missing?.[0]) throw new SourceError('unreachable', id);
 }

@@ -1,10 +1,21 @@
-import type { Catalogue, Excerpt, Language, Programme, ProgrammeListing, SearchWords } from '@partiprogram/programmes';
+import type {
+  Catalogue,
+  Excerpt,
+  KnownIds,
+  Language,
+  Programme,
+  ProgrammeListing,
+  SearchWords,
+} from '@partiprogram/programmes';
 
 /**
  * The source of what elements show: the files beside the script, or a dataset that the page brings. Each method rejects
  * with a {@link SourceError}.
  */
 export interface ProgrammeSource {
+  /** Whether it is a dataset that the page brings in one piece: an element that names nothing shows all of it. */
+  readonly isWhole?: boolean;
+
   /** The catalogue: version, date and topics of the dataset. */
   catalogue(language: Language): Promise<Catalogue>;
 
@@ -17,14 +28,17 @@ export interface ProgrammeSource {
   /** One programme without its sections. */
   listing(id: string, language: Language): Promise<ProgrammeListing>;
 
-  /** The programmes of a municipality without their sections. */
+  /** The programmes of a municipality without their sections; where the source is whole, without a code all of them. */
   municipality(code: string, language: Language): Promise<readonly ProgrammeListing[]>;
 
-  /** An excerpt of a municipality's programmes: what they say on a topic, with the issues of that topic. */
+  /** An excerpt of those programmes: what they say on a topic, with the issues of that topic. */
   municipalityOn(code: string, topic: string, language: Language): Promise<Excerpt>;
 
   /** What a search knows besides the texts: of a programme's entries, or else of the topics. */
   words(language: Language, programme?: string): Promise<SearchWords>;
+
+  /** Forgets what it has, so that what did not come is asked for again. */
+  forget?(): void;
 }
 
 /** The kinds of failure. Each has a sentence of its own for the reader. */
@@ -44,12 +58,24 @@ export type Problem =
   /** A feature that the element cannot do without did not come. */
   | 'feature'
   | 'no-location'
+  /** More files than a page may bring as one dataset. */
+  | 'too-many-files'
+  /** Several files, and not a hash for each. */
+  | 'uneven-hashes'
+  /** A build among several files. */
+  | 'build-among-files'
+  /** The same address twice among several files. */
+  | 'file-twice'
   | 'unset'
   | 'unknown-programme'
   | 'unknown-topic'
   | 'unknown-municipality'
+  /** The number is a former one, of a municipality that was divided. */
+  | 'split-municipality'
   | 'unknown-issue'
-  | 'unknown-part';
+  | 'unknown-part'
+  /** No `<pledge-list>` with that id, or none with the page's own words. */
+  | 'no-list';
 
 /** What a file was to be: an integrity (`sha256-…`), or a check of its text. */
 export type Expected = { readonly integrity: string } | { readonly isIntact: (text: string) => Promise<boolean> };
@@ -77,7 +103,7 @@ export class SourceError extends Error {
   readonly problem: Problem;
   /** The id, attribute or address that has the problem. */
   readonly about: string;
-  /** All ids that exist, where an id is unknown. */
+  /** All ids that exist, where an id is unknown; those it became, with their names, where it was divided. */
   readonly known: readonly string[];
   /** The hash that the file should have, where it has one. */
   readonly expected: Expected | undefined;
@@ -114,6 +140,23 @@ export function isSourceError(error: unknown): error is SourceError {
  */
 export function mustBeKnown(id: string, known: readonly string[], problem: Problem): void {
   if (!known.includes(id)) throw new SourceError(problem, id, { known });
+}
+
+/**
+ * The number of a municipality today, for one that the page has written and no file is for.
+ *
+ * @param number that may be a former one
+ * @param known the municipalities that have programmes, and their former numbers
+ * @throws SourceError `split-municipality` that lists what it was divided into, or `unknown-municipality`
+ */
+export function numberToday(number: string, { municipalities, former, split }: Omit<KnownIds, 'programmes'>): string {
+  // Former numbers are digits. What is none of theirs, as `constructor`, may stand for something else in an object.
+  const digits = /^\d+$/.test(number) ? number : '';
+  const parts = split?.[digits];
+  if (parts) throw new SourceError('split-municipality', number, { known: parts });
+  const today = former?.[digits] ?? number;
+  mustBeKnown(today, municipalities, 'unknown-municipality');
+  return today;
 }
 
 /**

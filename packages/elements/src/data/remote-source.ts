@@ -19,7 +19,14 @@ import { damaged } from './damaged.js';
 import { fetchText } from './fetch-text.js';
 import { contentOf } from './hash-tree.js';
 import { oncePerKey } from './once-per-key.js';
-import { isSourceError, mustBeKnown, SourceError, topicMustBeKnown, type ProgrammeSource } from './programme-source.js';
+import {
+  isSourceError,
+  mustBeKnown,
+  numberToday,
+  SourceError,
+  topicMustBeKnown,
+  type ProgrammeSource,
+} from './programme-source.js';
 
 /** The folder of a dataset's built files, and the hashes of its catalogues. */
 export interface DatasetLocation {
@@ -124,7 +131,10 @@ export class RemoteSource implements ProgrammeSource {
     return file.catch(async (error: unknown) => {
       const ids = await this.#file('ids', IDS_PATH, language).catch(() => undefined);
       if (ids && programme !== undefined) mustBeKnown(programme, ids.programmes, 'unknown-programme');
-      if (ids && municipality !== undefined) mustBeKnown(municipality, ids.municipalities, 'unknown-municipality');
+      if (ids && municipality !== undefined) {
+        const today = numberToday(municipality, ids);
+        if (today !== municipality) return this.#file(kind, municipalityPath(today, topic), language);
+      }
       throw error;
     });
   }

@@ -8,10 +8,11 @@ const added = new WeakMap<LitElement, CSSResult[]>();
  *
  * @param host the element
  * @param styles of the feature
+ * @param root where it draws
  */
-export function adoptStyles(host: LitElement, styles: CSSResult): void {
+export function adoptStyles(host: LitElement, styles: CSSResult, root: Node = host.renderRoot): void {
   added.set(host, [...(added.get(host) ?? []), styles]);
-  adopt(host, host.renderRoot, [styles]);
+  adopt(host, root, [styles]);
 }
 
 /**

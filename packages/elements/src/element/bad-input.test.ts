@@ -41,7 +41,6 @@ const MISTAKES = [
     `Fant ikke programmet «${MARKUP}» i datasettet. Sjekk skrivemåten.`,
     'unknown-programme',
   ],
-  ['topic-compare', { topic: 'bad' }, 'Her mangler attributtet «municipality».', 'unset'],
   [
     'topic-compare',
     { topic: 'bading', municipality: '9901' },
@@ -51,7 +50,7 @@ const MISTAKES = [
   [
     'topic-compare',
     { topic: 'bad', municipality: 'Fjordby' },
-    'Fant ingen programmer fra kommune «Fjordby». Bruk kommunenummeret, for eksempel 3201.',
+    'Fant ingen programmer fra kommune «Fjordby». Bruk nummeret til kommunen, for eksempel 3201, eller fylket, for eksempel 32.',
     'unknown-municipality',
   ],
   [
@@ -60,7 +59,20 @@ const MISTAKES = [
     'Fant ikke programmet «skog» i datasettet. Sjekk skrivemåten.',
     'unknown-programme',
   ],
-  ['agree-poll', {}, 'Her mangler attributtet «programme».', 'unset'],
+  ['agree-poll', { municipality: '9901', issue: 'badeplasser' }, 'Her mangler attributtet «topic».', 'unset'],
+  [
+    'agree-poll',
+    { municipality: '9901', topic: 'bad', issues: 'badeplasser badeland' },
+    'Fant ikke saken «badeland» om dette temaet. Sjekk skrivemåten.',
+    'unknown-issue',
+  ],
+  [
+    'agree-poll',
+    { programme: 'fjordby-hav-2025', pledge: 'strand/9' },
+    'Fant ikke «strand/9» i programmet. Sjekk skrivemåten.',
+    'unknown-part',
+  ],
+  ['agree-poll', { for: MARKUP }, `Fant ingen <pledge-list id="${MARKUP}"> med egne ord på siden.`, 'no-list'],
   [
     'agree-poll',
     { programme: '__proto__' },
@@ -96,7 +108,8 @@ const DAMAGES: Readonly<Record<string, (programme: ProgrammeDraft, data: Dataset
     Object.assign(sections[0]!.entries[0]!, { links: [{ url: 'https://%' }] }),
   'has an entry of another programme': ({ sections }) =>
     Object.assign(sections[0]!.entries[0]!, { id: 'fjordby-skog-2025/strand/1' }),
-  'has a section without lines': ({ sections }) => Object.assign(sections[0]!, { lines: undefined }),
+  'has a section without a last line': ({ sections }) => Object.assign(sections[0]!, { lines: [3] }),
+  'has an entry in nobody’s words': ({ sections }) => Object.assign(sections[0]!.entries[0]!, { statement: undefined }),
   'has one topic twice': (_, { topics }) => topics.push(topics[0]!),
   'has a text that turns the page around it': ({ publisher }) => (publisher.name = 'Parti \u202e'),
 };
@@ -117,6 +130,30 @@ describe('what a page’s author may get wrong', () => {
       await expect(el).to.be.accessible();
     });
   }
+});
+
+describe('a comparison of a build, which has more than any page can show', () => {
+  it('asks for what the page must name, and for no file', async () => {
+    const el = embed('topic-compare', { topic: 'bad' }, { data: '/nothing-here/catalogue.json', inside: INSIDE });
+    expect(((await news(el)) as ErrorEvent).error).to.have.property('problem', 'unset');
+    expect(textOf(byRole(el, 'status'))).to.equal('Her mangler attributtet «municipality».');
+    expect(fallbackOf(el)).to.equal(INSIDE);
+  });
+});
+
+describe('the number of a municipality that was divided', () => {
+  it('asks for one of those that it became, by name and number', async () => {
+    const data = await fjordby();
+    for (const municipality of data.municipalities) {
+      Object.assign(municipality, { former: [{ id: '8802', name: 'Gammelby', to: 2019, split: true }] });
+    }
+    const el = embed('topic-compare', { topic: 'bad', municipality: '8802' }, { data, inside: INSIDE });
+    expect(((await news(el)) as ErrorEvent).error).to.have.property('problem', 'split-municipality');
+    const sentence = 'Område 8802 er delt i flere. Bruk nummeret til ett av dem: 9901 Fjordby, 9902 Nesbygd.';
+    expect(textOf(byRole(el, 'status'))).to.equal(sentence);
+    expect(fallbackOf(el)).to.equal(INSIDE);
+    await expect(el).to.be.accessible();
+  });
 });
 
 describe('what the author of an unknown id is told', () => {

@@ -140,7 +140,7 @@ describe('room that the page keeps', () => {
   for (const { tag } of ELEMENTS) {
     for (const style of ['min-height: 900px', 'min-block-size: 900px']) {
       it(`ends where <${tag} style="${style}"> has nothing to show but an error`, async () => {
-        const el = embed(tag, { style }, { data: await fjordby() });
+        const el = embed(tag, { style, programme: 'x', programmes: 'x' }, { data: await fjordby() });
         await settled(el);
         expect(el.matches(':state(error)')).to.be.true;
         await eventually(() => el.getBoundingClientRect().height < 400);

@@ -28,6 +28,7 @@ type Features<Modules> = { readonly [K in keyof Modules]: Feature<Modules[K]> };
 export class FeatureController<Modules extends object> implements ReactiveController {
   readonly #host: LitElement;
   readonly #features: Features<Modules>;
+  readonly #root: Node | undefined;
   readonly #modules: { -readonly [K in keyof Modules]?: Modules[K] } = {};
   readonly #loading = new Set<keyof Modules>();
   readonly #failed = new Set<keyof Modules>();
@@ -36,9 +37,11 @@ export class FeatureController<Modules extends object> implements ReactiveContro
   /**
    * @param host the element
    * @param features by name; the file of each lies below `features/` under the tag of the element
+   * @param root that the host draws in, where that is not the one that Lit knows
    */
-  constructor(host: LitElement, features: Features<Modules>) {
+  constructor(host: LitElement, features: Features<Modules>, root?: Node) {
     this.#host = host;
+    this.#root = root;
     this.#features = features;
     host.addController(this);
   }
@@ -89,12 +92,12 @@ export class FeatureController<Modules extends object> implements ReactiveContro
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('click', this.#tryAgain);
+    this.#host.addEventListener('click', this.tryAgain);
     for (const name of this.#names) this.#connect(name);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('click', this.#tryAgain);
+    this.#host.removeEventListener('click', this.tryAgain);
     for (const end of this.#ends.splice(0)) end();
   }
 
@@ -115,7 +118,7 @@ export class FeatureController<Modules extends object> implements ReactiveContro
     if (this.#modules[name]) return;
     this.#modules[name] = module;
     const { styles } = module as FeatureModule;
-    if (styles) adoptStyles(this.#host, styles);
+    if (styles) adoptStyles(this.#host, styles, this.#root);
     if (this.#host.isConnected) this.#connect(name);
   }
 
@@ -125,8 +128,8 @@ export class FeatureController<Modules extends object> implements ReactiveContro
     if (end) this.#ends.push(end);
   }
 
-  /** Tries failed features again at the next act of the reader. */
-  readonly #tryAgain = (): void => {
+  /** Tries failed features again, at an act of the reader. */
+  readonly tryAgain = (): void => {
     for (const name of this.#failed) this.#loadIfWanted(name as keyof Modules & string);
   };
 }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { whenIdle } from './when-idle.js';
 
 /** The number of rows that are drawn in one go. */
 export interface Pace {
@@ -68,8 +69,7 @@ export class GradualList implements ReactiveController {
   hostUpdated(): void {
     if (this.#idle || this.#drawn >= this.#count) return;
     this.#idle = true;
-    // Safari has no requestIdleCallback.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    whenIdle(() => {
       this.#idle = false;
       this.#drawn += Math.min(this.#drawn, this.#most);
       this.#host.requestUpdate();

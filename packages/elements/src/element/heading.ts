@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Language } from '@partiprogram/programmes';
 
-type Template = (text: unknown, name: string, tabindex?: '-1', lang?: Language) => TemplateResult;
+type Template = (text: unknown, name: string, tabindex?: '-1', lang?: string) => TemplateResult;
 
 /** One template per level: a tag name cannot be put into a template without unsafe means. */
 const LEVELS: readonly Template[] = [
@@ -27,13 +26,7 @@ const LEVELS: readonly Template[] = [
  * @param focusable whether a script may put the focus there, to lead the reader to it
  * @param lang of the text, where that is not the language around it
  */
-export function heading(
-  level: number,
-  text: unknown,
-  name: string,
-  focusable = false,
-  lang?: Language,
-): TemplateResult {
+export function heading(level: number, text: unknown, name: string, focusable = false, lang?: string): TemplateResult {
   const nearest = Math.min(Math.max(Math.round(level) || 2, 2), 6);
   const template = LEVELS[nearest - 2] as Template;
   return template(text, name, focusable ? '-1' : undefined, lang);

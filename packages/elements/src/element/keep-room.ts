@@ -13,11 +13,10 @@ const NO_FRAME = 1_000;
  * @returns a function to await right before the host changes
  */
 export function keepRoom(host: LitElement): () => Promise<void> {
-  const { top } = host.getBoundingClientRect();
   // Where the feature is likely to be needed, it loads side by side with the data.
   if (isEndSeen(host)) load().catch(() => undefined);
   return async () => {
-    if (host.getBoundingClientRect().top !== top) await frame();
+    await frame();
     if (!isEndSeen(host)) return;
     // Without the feature, the view comes anyway: a jump is better than nothing.
     const feature = await forAWhile(load().catch(() => undefined));

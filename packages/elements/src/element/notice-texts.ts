@@ -38,6 +38,8 @@ export function noticeText(notice: ComparisonNotice | DocumentNotice, text: Mess
       return onlyOne;
     case 'only-on':
       return onlyOn(notice.topics.join(', '));
+    case 'topics-proposed':
+      return `${text.topicsProposed}.`;
     case 'document':
       return notice.text;
     case 'period-over':

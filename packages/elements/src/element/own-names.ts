@@ -23,7 +23,7 @@ const SAID: readonly Describe<Element>[] = [
   ...['.title', '.eyebrow', '.heading'].map(
     (of) => (it: Element) => textOf((it.getRootNode() as ShadowRoot).querySelector(of)),
   ),
-  (it) => textOf(it.closest('[part=entry]')?.querySelector('[part=statement]')),
+  (it) => textOf(it.closest('[part=entry]')?.querySelector('.words')),
 ];
 
 let rest: ReturnType<typeof setTimeout> | undefined;

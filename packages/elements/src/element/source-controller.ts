@@ -48,6 +48,8 @@ export interface Loading<T, Request> {
   /** Everything that decides which files are needed, and nothing else: another request is another load. */
   request(): Request;
   load(source: ProgrammeSource, language: Language, request: Request): Promise<T>;
+  /** Loads what can do without a source; undefined where a source is needed. */
+  loadAlone?(source: ProgrammeSource | undefined, language: Language, request: Request): Promise<T> | undefined;
   /** The error, if the page asks for something that the loaded files do not have. */
   wrong?(loaded: T): SourceError | undefined;
   /** The root that the host draws in, where that is not the one that Lit knows. */
@@ -58,7 +60,7 @@ export interface Loading<T, Request> {
    * Keeps what a reader sees below the element in its place when the element gets its first view. Called when the load
    * begins; what it returns, right before that view.
    */
-  readonly keepRoom?: (host: LitElement) => () => Promise<void>;
+  readonly keepRoom?: (host: LitElement) => (() => Promise<void>) | undefined;
 }
 
 /**
@@ -125,9 +127,19 @@ export class SourceController<T, Request> implements ReactiveController {
     return this.#loading.root ?? (this.#host.renderRoot as ShadowRoot);
   }
 
+  /** Shows another version of what is loaded, without a word to the page. */
+  replace(loaded: T): void {
+    if (this.#status.state !== 'ready') return;
+    this.#loaded = loaded;
+    this.#status = { state: 'ready', loaded };
+    this.#host.requestUpdate();
+  }
+
   /** Tries again after an error. */
   retry(): void {
     this.#retrying = true;
+    const [source] = this.#asked;
+    (source as ProgrammeSource | undefined)?.forget?.();
     this.#asked = [];
     this.#host.requestUpdate();
   }
@@ -236,8 +248,11 @@ export class SourceController<T, Request> implements ReactiveController {
     const spoken = forAWhile(loadMessages(language, this.#host));
     let status: Status<T>;
     try {
-      if (!source) throw new SourceError('no-location', this.#host.localName);
-      const loaded = await this.#loading.load(source, language, request);
+      const loading =
+        this.#loading.loadAlone?.(source, language, request) ??
+        (source && this.#loading.load(source, language, request));
+      if (!loading) throw new SourceError('no-location', this.#host.localName);
+      const loaded = await loading;
       await spoken;
       if (asked !== this.#asked) return;
       this.#loaded = loaded;

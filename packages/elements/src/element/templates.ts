@@ -2,7 +2,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Catalogue, Entry, Language, ProgrammeListing, Silence } from '@partiprogram/programmes';
+import {
+  leadOverOf,
+  whoseWords,
+  type Catalogue,
+  type Entry,
+  type Language,
+  type ProgrammeListing,
+  type Silence,
+} from '@partiprogram/programmes';
 import { atNames, namesOf } from '../messages/at-names.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
@@ -22,7 +30,7 @@ export function asNamed(name: string): TemplateResult {
  * @param message that takes the names, with commas between them
  */
 export function withNames(message: (names: string) => string, ...names: readonly string[]): unknown {
-  return atNames(message(names.join(', ')), names).map((piece, at) => (at % 3 === 2 ? asNamed(piece) : piece));
+  return atNames(message(names.join(', ')), names).map((piece, at) => (at % 2 === 1 ? asNamed(piece) : piece));
 }
 
 /**
@@ -94,7 +102,7 @@ export function silenceOf(
 }
 
 /**
- * The words of an entry: the document's own where the build has them, with ours as their summary; else ours.
+ * The words of an entry: the document's own where they are there, with ours, if there are any, as their summary; else ours.
  *
  * @param of the programme that it stands in
  * @param mark wraps the words, such as in marks around what was found
@@ -106,11 +114,35 @@ export function words(
   language: Language,
   mark: (words: string) => unknown = (it) => it,
 ): TemplateResult {
-  const lang = ifDefined(foreignLang(of, language));
-  const ours = html`<span class="words" part="statement" lang=${lang}>${mark(entry.statement)}</span>`;
-  if (!entry.quote) return ours;
-  return html`<q class="words" part="quote" lang=${of.language}>${mark(entry.quote)}</q>
-    <span class="details">${text.inShort}: ${ours}</span>`;
+  const { quote, quoteLanguage = of.language, statement } = entry;
+  const lang = ifDefined(foreignLang(of, language, entry));
+  const ours = statement && html`<span class="words" part="statement" lang=${lang}>${mark(statement)}</span>`;
+  if (!quote) return html`${ours}`;
+  return html`<q class="words" part="quote" lang=${quoteLanguage}>${mark(quote)}</q>
+    ${ours && html`<span class="details">${text.inShort}: ${ours}</span>`}`;
+}
+
+/** The lines of an entry in its document, in words; nothing where they are not known. */
+export function linesOf({ lines: [first, last] }: Pick<Entry, 'lines'>, text: Messages): readonly string[] {
+  return first ? [text.lines(first, last)] : [];
+}
+
+/**
+ * What stands over entries of a party: who will, where the words are ours and read after it; who writes, where they are the
+ * document's own; where there are both, the name alone.
+ */
+export function leadOver(entries: readonly Entry[], name: string, { pledgeList }: Messages): unknown {
+  const lead = leadOverOf(entries);
+  return lead === 'name' ? asNamed(name) : withNames(pledgeList[lead], name);
+}
+
+/** Whose the words of some entries are, and that the topics of the programme were proposed, in words. */
+export function aboutWords(
+  { topicsProposed }: Pick<ProgrammeListing, 'topicsProposed'>,
+  entries: readonly Entry[],
+  text: Messages,
+): string {
+  return text.whose[whoseWords(entries)] + (topicsProposed ? `. ${text.topicsProposed}` : '');
 }
 
 /** The figures and the deadline of an entry, as chips. */
@@ -120,8 +152,9 @@ export function chips({ amounts = [], counts = [], deadline }: Partial<Entry>, t
   return html`<span class="chips">${said.map((it) => html`<span class="chip" part="figure">${it}</span>`)}</span>`;
 }
 
-/** The version and the date of the dataset, with a link to its corrections. */
-export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): TemplateResult {
+/** The version and the date of the dataset, with a link to its corrections; nothing for a page's own words, which have none. */
+export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): unknown {
+  if (!catalogue.date) return nothing;
   const day = new Date(`${catalogue.date}T12:00:00Z`);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   const { version, corrections } = catalogue;
@@ -156,10 +189,10 @@ export function loadingState({ childElementCount }: Element, text: Messages): Te
  */
 export function errorState(failure: Failure, text: Messages, retry: () => void): TemplateResult {
   const button = html`<button class="button" part="retry" type="button" @click=${retry}>${text.retry}</button>`;
-  return placeholder('notice', wordsOf(failure, text), failure.passing ? button : nothing);
+  return placeholder('notice', failureWords(failure, text), failure.passing ? button : nothing);
 }
 
-function wordsOf(failure: Failure, text: Messages): string {
+function failureWords(failure: Failure, text: Messages): string {
   if (failure.words) return failure.words;
   if (failure.problem === 'offline') return text.offline;
   return failure.problem === 'feature' ? text.featureFailed : text.unreachable;

@@ -119,10 +119,14 @@ describe('names and codes are left untranslated', () => {
     for (const answer of ['Enig', 'Delvis enig', 'Uenig', 'Vet ikke']) {
       const el = await setup('agree-poll', { programme: HAV });
       byRole(el, 'button', new RegExp(`^${answer}`)).click();
-      await el.updateComplete;
-      expect(textOf(el.shadowRoot!.querySelector('.onwards'))).to.match(/Neste tema/);
+      await eventually(() => el.shadowRoot!.querySelector('.onwards'));
+      expect(textOf(el.shadowRoot!.querySelector('.onwards'))).to.match(NAMES);
       expect(translatedNames(el)).to.be.empty;
     }
+    const blind = await setup('agree-poll', { municipality: '9901', topic: 'bad', names: 'before' });
+    await eventually(() => blind.shadowRoot!.querySelector('[part=who]'));
+    expect(textOf(blind.shadowRoot!.querySelector('[part=who]'))).to.match(NAMES);
+    expect(translatedNames(blind)).to.be.empty;
     expect(translatedNames(await setup('agree-poll', { programme: 'nesbygd-kommune-plan' }))).to.be.empty;
   });
 

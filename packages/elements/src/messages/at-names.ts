@@ -1,17 +1,35 @@
 import type { ProgrammeListing } from '@partiprogram/programmes';
 
+const LETTER = /\p{L}/u;
+
 /**
  * Splits a text at names in it, so that they can be marked: a browser that translates the page would make “Left” of Venstre.
+ * Made without a pattern of the names, as each programme has others, and a page may have a thousand.
  *
  * @param text of ours, such as a note or a title
- * @returns pieces in threes: text, the sign before a name, and the name
+ * @returns pieces, of which every second one is a name
  */
 export function atNames(text: string, names: readonly string[]): readonly string[] {
-  const known = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/^The /, '[Tt]he '));
-  // A letter on either side makes another word of it; a genitive does not.
-  return text.split(new RegExp(`(^|\\P{L})(${known.join('|') || '$^'})(?=s?(?:\\P{L}|$))`, 'u'));
+  const longestFirst = names
+    .flatMap((name) => (name.startsWith('The ') ? [name, `t${name.slice(1)}`] : name))
+    .filter((name) => name && text.includes(name))
+    .sort((a, b) => b.length - a.length);
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; longestFirst.length > 0 && at < text.length; at++) {
+    const name = longestFirst.find((it) => text.startsWith(it, at) && isWord(text, at, at + it.length));
+    if (name === undefined) continue;
+    pieces.push(text.slice(from, at), name);
+    from = at + name.length;
+    at = from - 1;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+/** Whether it stands alone: letters on either side make another word of it, but for a genitive. */
+function isWord(text: string, from: number, to: number): boolean {
+  const isLetter = (at: number): boolean => LETTER.test(text.charAt(at));
+  return !isLetter(from - 1) && (!isLetter(to) || (text.charAt(to) === 's' && !isLetter(to + 1)));
 }
 
 /** What a text may call the publishers of programmes: in full, without the town, and by the names of the party. */

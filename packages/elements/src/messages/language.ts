@@ -33,12 +33,17 @@ export function ownLang(element: Element, language: Language): Language | undefi
 /**
  * The `lang` of a text that is not in the language around it.
  *
- * @param of the owner of the text
+ * @param of the owner of the text, and the tag of its language
  * @param language of the texts around it
+ * @param part of the owner, which may be in another language
  * @returns undefined where there is nothing to mark
  */
-export function foreignLang(of: { readonly wording: Language }, language: Language): Language | undefined {
-  return of.wording === language ? undefined : of.wording;
+export function foreignLang(
+  of: { readonly wording: string },
+  language: Language,
+  { wording = of.wording }: { readonly wording?: string } = of,
+): string | undefined {
+  return wording === language ? undefined : wording;
 }
 
 /**

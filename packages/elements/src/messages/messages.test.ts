@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Language } from '@partiprogram/programmes';
+import { REPLY_MESSAGES } from '../agree-poll/features/reply/reply.messages.js';
 import { en } from './en/en.js';
 import type { Messages } from './messages.js';
 import { nb } from './nb/nb.js';
@@ -50,8 +51,9 @@ describe('messages', () => {
     });
 
     it(`answers yes and no differently in ${lang}, and never says that silence is a no`, () => {
-      const { agreePoll, nothingFound, silence } = LANGUAGES[lang];
-      expect(agreePoll.thanks.agree).to.not.equal(agreePoll.thanks.disagree);
+      const { nothingFound, silence } = LANGUAGES[lang];
+      const { thanks } = REPLY_MESSAGES[lang];
+      expect(thanks.agree).to.not.equal(thanks.disagree);
       const silences = [...Object.values(nothingFound), ...Object.values(silence)].join(' ');
       expect(silences).to.not.match(/\b(mot|imot|against|nei|no)\b/i);
     });

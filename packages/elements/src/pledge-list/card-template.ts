@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { foreignLang } from '../messages/language.js';
 import { controlsTemplate } from './controls-template.js';
 import { entryAmongOthers, filterOptions, isFiltered, sumOf } from '@partiprogram/programmes';
 import { copyText } from '../element/clipboard.js';
@@ -32,7 +31,7 @@ export function cardTemplate(card: ListCard): TemplateResult | typeof nothing {
     <div class=${all.entries > LONG ? 'list long' : 'list'} ?hidden=${result}>
       ${keyed(order, html`<div>${contentsTemplate(card)} ${listTemplate(card, openings)}</div>`)}
     </div>
-    ${footTemplate(listings, loaded.catalogue, page.sender, text, language)}
+    ${footTemplate(listings, card.drawn, loaded.catalogue, page.sender, text, language)}
   </section>`;
 }
 
@@ -44,7 +43,7 @@ function controlsOf({ loaded, model, order, reader, features, search, text }: Li
     filter: { ...reader.filter, order },
     status: isAsked && features.failed('search') ? text.featureFailed : search.status,
     programmes: loaded.programmes,
-    text: text.pledgeList,
+    text,
   });
 }
 
@@ -91,10 +90,9 @@ function listTemplate(card: ListCard, openings: Openings): TemplateResult {
   const { listings, silences, topic } = model;
   const programmes = listings.map((listing) => {
     const { programme } = listing;
-    const lang = foreignLang(programme, language);
     const state = silences.get(programme.id);
     const silence = state ? `${topic && `${topic}: `}${silenceOf({ state, programme }, text)}` : text.pledgeList.empty;
-    const view = { listing, silence, drawn, level: page.headingLevel + 1, text, language, lang, openings };
+    const view = { listing, silence, drawn, level: page.headingLevel + 1, text, language, openings };
     return loaded.ofMunicipality ? programmeTemplate(view) : listingTemplate(view);
   });
   return html`${programmes} ${restTemplate(card)}`;

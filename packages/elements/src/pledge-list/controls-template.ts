@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Filter, FilterOptions, ProgrammeListing } from '@partiprogram/programmes';
 import { naming } from '../element/templates.js';
 import { unrecorded } from '../element/unrecorded.js';
-import type { PledgeListMessages } from '../messages/messages.js';
+import type { Messages, PledgeListMessages } from '../messages/messages.js';
 import type { Order } from './list-model.js';
 
 /** The reader's filter, and the order of the list. */
@@ -12,17 +12,29 @@ export type FilterAndOrder = Filter & { readonly order: Order };
 /** Everything that the controls are drawn from. */
 export interface ControlsView {
   readonly options: FilterOptions;
+  /** What the filter by topic is called, where it is not by topic. */
+  readonly topicLabel?: unknown;
   readonly query: string;
   readonly filter: FilterAndOrder;
   /** The result of the last search or filter, in words. */
   readonly status: string;
   /** Those that are searched: the status may name their publishers. */
   readonly programmes: readonly ProgrammeListing[];
-  readonly text: PledgeListMessages;
+  readonly text: Messages;
 }
 
 /** A search field and filters. Their events `input`, `change`, `focusin` and `keydown` bubble. */
-export function controlsTemplate({ options, query, filter, status, programmes, text }: ControlsView): TemplateResult {
+export function controlsTemplate({
+  options,
+  query,
+  filter,
+  status,
+  programmes,
+  topicLabel,
+  ...words
+}: ControlsView): TemplateResult {
+  const { pledgeList: text, topicsProposed } = words.text;
+  const byTopic = programmes.some((it) => it.topicsProposed) ? topicsProposed : text.topic;
   const others = otherFields(options, filter, text);
   return html`<div class="controls" part="controls" role="search" aria-label=${text.search} ${unrecorded()}>
     <label class="field search"
@@ -36,7 +48,7 @@ export function controlsTemplate({ options, query, filter, status, programmes, t
         enterkeyhint="search"
         .value=${live(query)}
     /></label>
-    ${topicField(options, filter, text)}
+    ${topicField(options, filter, topicLabel ?? byTopic, text)}
     ${
       others.length > 0
         ? html`<details class="others">
@@ -50,10 +62,15 @@ export function controlsTemplate({ options, query, filter, status, programmes, t
 }
 
 /** A filter by topic, where there are several. */
-function topicField({ topics }: FilterOptions, filter: FilterAndOrder, text: PledgeListMessages): unknown {
+function topicField(
+  { topics }: FilterOptions,
+  filter: FilterAndOrder,
+  label: unknown,
+  { allTopics }: PledgeListMessages,
+): unknown {
   if (topics.length < 2) return nothing;
-  const options = topics.map(([{ id, label }, count]) => [id, `${label} (${count})`] as const);
-  return selectTemplate('topic', text.topic, [['', text.allTopics], ...options], filter);
+  const options = topics.map(([topic, count]) => [topic.id, `${topic.label} (${count})`] as const);
+  return selectTemplate('topic', label, [['', allTopics], ...options], filter);
 }
 
 /** The filters that fewer readers use. */
@@ -69,7 +86,7 @@ function otherFields(options: FilterOptions, filter: FilterAndOrder, text: Pledg
 
 function selectTemplate(
   name: keyof FilterAndOrder,
-  label: string,
+  label: unknown,
   options: readonly (readonly [value: string, words: string])[],
   filter: FilterAndOrder,
 ): TemplateResult {

@@ -4,6 +4,7 @@ import { isOfParty, noticesOn, type Catalogue, type Language, type Listing } fro
 import { heading } from '../element/heading.js';
 import { noticeText } from '../element/notice-texts.js';
 import {
+  aboutWords,
   changing,
   dataVersion,
   DOT,
@@ -60,12 +61,20 @@ export function municipalityHead(title: string, { programme }: Listing, { headin
     ><slot name="introduction"></slot>`;
 }
 
+/**
+ * Whether a programme is drawn yet. One of which nothing is listed comes with those around it.
+ *
+ * @param drawn the number of entries of the whole list that are drawn
+ */
+function isDrawn({ start, entries }: Listing, drawn: number): boolean {
+  return entries > 0 ? start < drawn : start <= drawn;
+}
+
 /** One programme of a municipality, under the name of its publisher. */
 export function programmeTemplate(view: ListView): unknown {
   const { listing, text, language, level, drawn, openings } = view;
-  const { programme, start, entries } = listing;
-  // One of which nothing is listed comes with those around it.
-  if (entries > 0 ? start >= drawn : start > drawn) return nothing;
+  const { programme } = listing;
+  if (!isDrawn(listing, drawn)) return nothing;
   return html`<div class="section programme" part="section" id=${programme.id}>
     ${heading(level, publisher(programme), 'heading', true)}
     <p class="soft">${kindOf(programme, text)}</p>
@@ -86,10 +95,10 @@ function aboutTemplate(
   const { introduction } = programme;
   const lang = foreignLang(programme, language);
   const count = countOf(isWhole ? listing : listing.within, programme.count, text, text.showing);
-  const quoted = [...placed.values()].some(({ entry }) => entry.quote);
+  const entries = [...placed.values()].map(({ entry }) => entry);
   return html`<p class="meta">
       ${changing(programme.coverage === 'part' ? `${count} (${text.partly})` : count)},
-      ${quoted ? text.theirWords : text.ourWords}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
+      ${aboutWords(programme, entries, text)}${linkTemplate(webAddress(sourceHref) ?? webAddress(programme.source.url), text.readOriginal)}${download}
     </p>
     ${noticesOn(programme, new Date(), true).map((it) => {
       const of = ifDefined(it.about === 'document' ? lang : undefined);
@@ -108,16 +117,19 @@ function webAddress(href = ''): string | undefined {
   return /^https?:\/\//i.test(href) ? href : undefined;
 }
 
-/** The foot of a list: its documents, its sender, and the version of the dataset. */
+/** The foot of a list: its documents as far as they are drawn, its sender, and the version of the dataset. */
 export function footTemplate(
   listings: readonly Listing[],
+  drawn: number,
   catalogue: Catalogue,
   sender: string,
   text: Messages,
   language: Language,
 ): unknown {
   return html`<div class="foot">
-    ${listings.map(({ programme }) => html`<span part="source">${sourceOf(programme, text)}</span>`)}
+    ${listings.map((it) =>
+      isDrawn(it, drawn) ? html`<span part="source">${sourceOf(it.programme, text)}</span>` : nothing,
+    )}
     ${senderTemplate(sender, text)}
     <span>${dataVersion(catalogue, text, language)}</span>
     <slot name="footer"></slot>

@@ -10,6 +10,7 @@ import type { Captions } from './head-template.js';
 import type { ListModel, Order } from './list-model.js';
 import type { ListSearch } from './list-search.js';
 import type { LoadedList } from './load-list.js';
+import type { OwnWordsFeature } from './own-words-feature.js';
 import type { ReaderView } from './reader-view.js';
 
 /** The features of a list, by name. */
@@ -19,6 +20,7 @@ export interface ListFeatures {
   readonly contents: typeof contents;
   readonly 'deep-links': typeof deepLinks;
   readonly 'json-ld': typeof jsonLd;
+  readonly 'own-words': OwnWordsFeature<ListCard>;
 }
 
 /** The attributes of a list that do not decide which entries it has. */

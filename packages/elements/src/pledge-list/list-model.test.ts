@@ -3,7 +3,7 @@ import { parseDataset, type Block, type ListedSection, type Listing } from '@par
 import { fjordby } from '../../../../test/support/fjordby.js';
 import { listModel, type ListOptions } from './list-model.js';
 
-const ALL: ListOptions = { topic: '', section: '', pledges: [], order: 'section', limit: 0 };
+const ALL: ListOptions = { topic: '', section: '', pledges: [], order: 'section', limit: 0, withoutTopic: 'Uten tema' };
 
 async function setup(...ids: readonly string[]) {
   const { catalogue, programmes, issues } = parseDataset(await fjordby(), 'nb');

@@ -32,6 +32,8 @@ export interface ListOptions {
   readonly order: Order;
   /** The most entries that are shown at first, of all programmes together; 0 for all. Of more programmes, one of each. */
   readonly limit: number;
+  /** The heading above entries without a topic. */
+  readonly withoutTopic: string;
 }
 
 /** A list as it is shown. */
@@ -65,11 +67,11 @@ export interface ListModel {
 export function listModel(
   { topics }: Catalogue,
   { programmes, issues }: Excerpt,
-  { topic, section, pledges, order, limit }: ListOptions,
+  { topic, section, pledges, order, limit, withoutTopic }: ListOptions,
 ): ListModel {
   const selection = { topic, section, ...(pledges.length > 0 ? { pledges } : {}) };
   const selected = programmes.map((programme) => selectFrom(programme, selection));
-  const arranged = order === 'topic' ? selected.map((programme) => byTopic(programme, topics)) : selected;
+  const arranged = order === 'topic' ? selected.map((programme) => byTopic(programme, topics, withoutTopic)) : selected;
   const searched = selected.flatMap((programme) => entriesOf(programme).map((placed) => ({ ...placed, programme })));
   const within =
     limit > 0

@@ -69,6 +69,8 @@ export class ListSearch implements ReactiveController {
   /** Handles the events of the controls. */
   handleEvent(event: Event): void {
     const { target, type } = event;
+    // What the page wrote inside the tag has fields of its own.
+    if ((target as Node).getRootNode() !== this.#element.renderRoot) return;
     if (target instanceof HTMLSelectElement && type === 'change') this.#filter(target);
     if (!(target instanceof HTMLInputElement)) return;
     if (type === 'focusin') void this.#prepare();
@@ -150,7 +152,8 @@ export class ListSearch implements ReactiveController {
     }
     // Filters need no index.
     this.#element.requestUpdate();
-    const index = await module.indexEntries(entries, topics, await besides, text.language);
+    const known = await besides;
+    const index = await module.indexEntries(entries, topics(), known, text.language);
     if (entries !== this.#indexed) return;
     this.#index = index;
     this.#element.requestUpdate();

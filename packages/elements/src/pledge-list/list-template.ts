@@ -14,7 +14,8 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { byId, changing, chips, naming, withNames, words } from '../element/templates.js';
+import { byId, changing, chips, leadOver, naming, words } from '../element/templates.js';
+import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The sections and details that are open. */
@@ -42,8 +43,6 @@ export interface ListView {
   readonly level: number;
   readonly text: Messages;
   readonly language: Language;
-  /** The language of the programme's texts, where that is not the language around them. */
-  readonly lang: Language | undefined;
   readonly openings: Openings;
 }
 
@@ -100,7 +99,8 @@ function sectionId({ id }: Section, { programme }: Listing): string {
 
 function sectionTemplate(listed: ListedSection, view: ListView): TemplateResult {
   const { section, blocks, below } = listed;
-  const { listing, drawn, level, text, lang, openings } = view;
+  const { listing, drawn, level, text, language, openings } = view;
+  const lang = foreignLang(listing.programme, language, section);
   const id = sectionId(section, listing);
   const body = `${id}/`;
   const open = openings.isOpen(id);
@@ -185,22 +185,26 @@ function blockTemplate(block: Block, section: Section, view: ListView): Template
 /** The line above a block, said once for all its entries. */
 function leadOf(
   kind: Block['kind'],
-  [first]: Block['entries'],
+  entries: Block['entries'],
   { baseline }: Section,
-  { listing, text: { pledgeList: text } }: ListView,
+  { listing, text }: ListView,
 ): unknown {
-  if (kind === 'pledge') return withNames(text.leadIn, listing.programme.publisher.name);
-  if (kind === 'principle' && first?.number) return text.principle(first.number);
-  return kind === 'fact' && baseline ? text.comparedWith(baseline) : text.kinds[kind];
+  const { principle, comparedWith, kinds } = text.pledgeList;
+  if (kind === 'pledge') return leadOver(entries, listing.programme.publisher.name, text);
+  if (kind === 'principle' && entries[0]?.number) return principle(entries[0].number);
+  return kind === 'fact' && baseline ? comparedWith(baseline) : kinds[kind];
 }
 
 function entryTemplate(entry: Entry, section: Section, view: ListView): TemplateResult {
   const { listing, text, language, openings } = view;
-  const lang = ifDefined(view.lang);
+  const lang = ifDefined(foreignLang(listing.programme, language, entry));
+  const { depth = 0 } = entry;
   const point = entry.kind === 'pledge' && !section.byTopic ? pointOf(entry) : undefined;
-  return html`<li part="entry" id=${entry.id} value=${ifDefined(point)}>
+  return html`<li part="entry" id=${entry.id} value=${ifDefined(point)} data-depth=${depth || nothing}>
+    ${depth ? html`<span class="hidden">${text.pledgeList.below(depth + 1)}</span>` : nothing}
     ${words(entry, listing.programme, text, language)}
-    ${!entry.quote && entry.details && html`<p class="details" lang=${lang}>${entry.details}</p>`} ${chips(entry, text)}
+    ${entry.quote ? nothing : entry.details && html`<p class="details" lang=${lang}>${entry.details}</p>`}
+    ${chips(entry, text)}
     ${entry.note && html`<p class="details note">${text.editorsNote}: <span lang=${lang}>${entry.note}</span></p>`}
     ${section.numbered && entry.repeats && jumpTemplate(entry.repeats, view)}
     ${detailsToggle(entry.id, point, openings, text)}

@@ -14,12 +14,14 @@ import { explain } from '../element/load-feature.js';
 
 /** The programmes and the topic of a list. */
 export interface ListRequest {
-  /** The id of a programme; empty for all of a municipality. */
+  /** The id of a programme; empty for all of a municipality, or for the one of a dataset that the page brings. */
   readonly programme: string;
   /** The number of a municipality, where no programme is named. */
   readonly municipality: string;
   /** The id of a topic; empty for everything. */
   readonly topic: string;
+  /** Whether the tag stands around the page's own words, which are then the list. */
+  readonly own: boolean;
 }
 
 /** The content of a list: its programmes, and the issues of its topic. */
@@ -45,9 +47,9 @@ export interface LoadedList extends Excerpt {
 export async function loadList(
   source: ProgrammeSource,
   language: Language,
-  { programme, municipality, topic }: ListRequest,
+  { programme: named, municipality, topic }: ListRequest,
 ): Promise<LoadedList> {
-  if (!programme && !municipality) throw new SourceError('unset', 'programme');
+  const programme = named || municipality ? named : await onlyProgramme(source, language);
   const one = async (id: string): Promise<Excerpt> =>
     topic
       ? source.programmeOn(id, topic, language)
@@ -72,5 +74,13 @@ export async function loadList(
     const all = ids.map((id) => forAWhile(source.words(language, id).catch(() => undefined)));
     return Object.fromEntries((await Promise.all(all)).flatMap((it) => Object.entries(it ?? {})));
   };
-  return { catalogue, programmes, issues, missing, ofMunicipality: !programme, words };
+  const lacking = programme ? missing : [...missing, ...(catalogue.missing ?? [])];
+  return { catalogue, programmes, issues, missing: lacking, ofMunicipality: !programme, words };
+}
+
+/** The id of the one programme in a dataset that the page brings. */
+async function onlyProgramme(source: ProgrammeSource, language: Language): Promise<string> {
+  const [first, second] = source.isWhole ? await source.municipality('', language) : [];
+  if (!first || second) throw new SourceError('unset', 'programme');
+  return first.id;
 }

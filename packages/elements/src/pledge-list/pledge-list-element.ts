@@ -1,12 +1,13 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { unknownIn } from '@partiprogram/programmes';
-import { SourceError } from '../data/programme-source.js';
+import { unknownIn, type Language } from '@partiprogram/programmes';
+import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
+import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController } from '../element/source-controller.js';
 import { errorState, loadingState } from '../element/templates.js';
@@ -15,27 +16,33 @@ import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { cardTemplate } from './card-template.js';
 import controlsStyles from './controls.styles.js';
-import type { DetailsStatus, ListFeatures } from './list-card.js';
+import type { DetailsStatus, ListCard, ListFeatures } from './list-card.js';
 import { BLOCK_SIZE, listModel, type ListModel, type ListOptions, type Order } from './list-model.js';
 import { ListSearch } from './list-search.js';
 import { loadList, type ListRequest, type LoadedList } from './load-list.js';
+import type { OwnWordsView } from './own-words-feature.js';
+import { isAroundWords, loadOwnWords } from './use-own-words.js';
 import { PledgeListOpenEvent } from './pledge-list.events.js';
 import styles from './pledge-list.styles.js';
 import type { Searchable } from './searched-list.js';
 import { AT_FIRST, toggled, withSections, type ReaderView } from './reader-view.js';
 import { focusOn, leadTo, sectionsAround } from './reveal.js';
 
-/** No more entries are drawn in one go than a reader would notice. */
-const MOST = 200;
+/** No more entries are drawn in one go than a reader would notice: of a municipality, each may come with its programme. */
+const MOST = { ofProgramme: 200, ofMunicipality: 50 } as const;
 
 /**
  * Lists what a programme says, or what all programmes of a municipality say, section by section, in our own neutral words
  * and with its source. A boolean attribute is off where its value is `false`.
  *
+ * Around headings and lists of the page's own, with no `programme` (nor `municipality`, unless `publisher` is there too), it reads
+ * those instead, and makes them searchable where they stand. Attributes that choose pledges mean nothing then.
+ *
  * @summary The pledges of one programme, or of a municipality
  * @tagname pledge-list
  *
- * @slot - What a reader sees without JavaScript, while the pledges load, and when they cannot be shown.
+ * @slot - What a reader sees without JavaScript, while the pledges load, and when they cannot be shown. With no `programme`, the
+ * pledges themselves.
  * @slot heading - A heading of the page's own in place of the title.
  * @slot introduction - What the page says before the list.
  * @slot footer - What the page says below the list.
@@ -61,7 +68,7 @@ const MOST = 200;
  * @csspart summary - The introduction of a section, in our words.
  * @csspart entry - One pledge, fact, question, principle, approach or policy area.
  * @csspart statement - An entry in our words.
- * @csspart quote - An entry word for word, in a build that was given the originals.
+ * @csspart quote - An entry word for word, where the dataset has the document's own words.
  * @csspart figure - A share, an amount or a deadline of an entry.
  * @csspart more - The button that opens the details of a pledge.
  * @csspart panel - The details of a pledge: its source and place, related entries, and the reader's actions.
@@ -102,6 +109,8 @@ export class PledgeListElement extends EmbeddedElement {
     sourceHref: { attribute: 'source-href' },
     downloadHref: { attribute: 'download-href' },
     sender: {},
+    publisher: {},
+    period: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     loading: {},
     reader: { state: true },
@@ -111,7 +120,10 @@ export class PledgeListElement extends EmbeddedElement {
   /** The id of the programme, such as `baerum-ap-mangfold`. */
   programme = '';
 
-  /** The number of a municipality, such as `3201`: lists all its programmes, where `programme` names none. */
+  /**
+   * The number of a municipality, such as `3201`, the two digits of a county, or `no` for the whole country: lists all its
+   * programmes, where `programme` names none. Of the page's own words, the name of where they are from.
+   */
   municipality = '';
 
   /** Lists only what the programme says on this topic. */
@@ -156,6 +168,12 @@ export class PledgeListElement extends EmbeddedElement {
   /** Who answers for the list on this page. */
   sender = '';
 
+  /** Of the page's own words: whose they are, as readers know them. */
+  publisher = '';
+
+  /** Of the page's own words: the term that they are for, such as `2027-2031`. */
+  period = '';
+
   /** The level of the title, 2 to 6; the headings of sections come below it. */
   headingLevel = 2;
 
@@ -177,6 +195,7 @@ export class PledgeListElement extends EmbeddedElement {
       load: () => import('./features/deep-links/deep-links.js'),
       connected: ({ followAddress }) => followAddress((id) => this.#follow(id)),
     },
+    'own-words': { load: loadOwnWords },
     'json-ld': {
       when: () => this.jsonLd && this.#source.isNear,
       load: () => import('./features/json-ld/json-ld.js'),
@@ -192,15 +211,17 @@ export class PledgeListElement extends EmbeddedElement {
       programme: this.programme,
       municipality: this.programme ? '' : this.municipality,
       topic: this.topic,
+      own: isAroundWords(this),
     }),
     load: loadList,
+    loadAlone: (source, language, { own }) => (own ? this.#loadOwn(source, language) : undefined),
     wrong: ({ programmes }) => {
       const unknown = unknownIn(programmes, this.#options);
       return unknown && new SourceError('unknown-part', unknown.id, unknown);
     },
     // An anchor of the page's own is nothing to load for.
-    wanted: () => this.deepLinks && location.hash.startsWith(`#${this.programme}`),
-    keepRoom,
+    wanted: () => (this.deepLinks || isAroundWords(this)) && location.hash.startsWith(`#${this.programme}`),
+    keepRoom: (host) => (isAroundWords(this) ? undefined : keepRoom(host)),
   });
 
   readonly #retry = (): void => this.#source.retry();
@@ -215,6 +236,9 @@ export class PledgeListElement extends EmbeddedElement {
 
   /** The last model, and all that it was made of. */
   #model?: { readonly of: LoadedList; readonly key: string; readonly model: ListModel };
+
+  /** The page's own words, where the tag is around them. */
+  #own?: OwnWordsView<ListCard>;
 
   /** The id that the reader is still to be led to. */
   #destination: string | undefined;
@@ -247,6 +271,8 @@ export class PledgeListElement extends EmbeddedElement {
    * @returns whether it is in the list
    */
   async reveal(id: string): Promise<boolean> {
+    const own = isAroundWords(this) && this.#own;
+    if (own) return own.reveal(id);
     const { loaded } = this.#source;
     const listings = loaded ? this.#modelOf(loaded).listings : [];
     if (!listings.some(({ programme }) => `${id}/`.startsWith(`${programme.id}/`))) return false;
@@ -275,9 +301,10 @@ export class PledgeListElement extends EmbeddedElement {
       @input=${this.#search}
       @change=${this.#search}
       @keydown=${this.#search}
+      @slotchange=${() => this.requestUpdate()}
     >
       ${this.#source.render({
-        loading: () => loadingState(this, text),
+        loading: () => (isAroundWords(this) ? aroundWords() : loadingState(this, text)),
         ready: (loaded) => this.#renderCard(loaded, text),
         error: (failure) => errorState(failure, text, this.#retry),
       })}
@@ -287,14 +314,17 @@ export class PledgeListElement extends EmbeddedElement {
   #renderCard(loaded: LoadedList, text: Messages) {
     const reader = { ...this.reader, isWhole: this.reader.isWhole || this.#gradual.isPrinting };
     const model = this.#modelOf(loaded);
-    return cardTemplate({
+    const card: ListCard = {
       loaded,
       model,
       order: this.#order,
       reader,
       page: this,
       // The first block at once; what is beyond the limit comes after that.
-      drawn: this.#gradual.drawn(model, model.all.entries, { first: Math.min(BLOCK_SIZE, model.within), most: MOST }),
+      drawn: this.#gradual.drawn(model, model.all.entries, {
+        first: Math.min(BLOCK_SIZE, model.within),
+        most: loaded.ofMunicipality ? MOST.ofMunicipality : MOST.ofProgramme,
+      }),
       features: this.#features,
       search: this.#search,
       status: this.detailsStatus,
@@ -304,7 +334,17 @@ export class PledgeListElement extends EmbeddedElement {
       retry: this.#retry,
       showAll: () => this.#showAll(),
       showMoreHits: () => void this.#showMoreHits(),
-    });
+    };
+    const own = isAroundWords(this) && this.#own;
+    return own ? aroundWords(own.head(card), own.foot(card)) : cardTemplate(card);
+  }
+
+  /** Reads the page's own words. Without the feature, the page is what it was. */
+  async #loadOwn(source: ProgrammeSource | undefined, language: Language): Promise<LoadedList> {
+    const feature = await this.#features.load('own-words');
+    if (!feature) throw new SourceError('feature', 'own-words');
+    this.#own ??= new feature.OwnWords(this, feature.readElement, this.#source);
+    return this.#own.load(source, language);
   }
 
   get #order(): Order {
@@ -313,8 +353,12 @@ export class PledgeListElement extends EmbeddedElement {
 
   /** Which entries are listed, and how: as the page has it, and as the reader changed it. */
   get #options(): ListOptions {
+    // Of the page's own words, the page itself has chosen.
+    if (isAroundWords(this))
+      return { topic: '', section: '', pledges: [], order: 'section', limit: 0, withoutTopic: '' };
     const { topic, section, pledges, limit } = this;
-    return { topic, section, pledges: pledges.split(/\s+/).filter(Boolean), order: this.#order, limit };
+    const { withoutTopic } = messagesFor(languageOf(this)).pledgeList;
+    return { topic, section, pledges: idsIn(pledges), order: this.#order, limit, withoutTopic };
   }
 
   /** The same model until something else is listed. */
@@ -332,7 +376,7 @@ export class PledgeListElement extends EmbeddedElement {
     const { catalogue, programmes, words } = loaded;
     const text = messagesFor(languageOf(this));
     const entries = this.#modelOf(loaded).searched;
-    return { entries, programmes, topics: catalogue.topics, words, text };
+    return { entries, programmes, topics: () => catalogue.topics, words, text };
   }
 
   #change(reader: Partial<ReaderView>): void {
@@ -379,6 +423,8 @@ export class PledgeListElement extends EmbeddedElement {
   }
 
   readonly #handleClick = ({ target }: Event): void => {
+    // What the page wrote inside has buttons of its own.
+    if ((target as Node).getRootNode() !== this.renderRoot) return;
     const button = (target as Element).closest<HTMLElement>('button');
     const { to, section, details, contents } = button?.dataset ?? {};
     if (to) void this.reveal(to);
@@ -393,4 +439,11 @@ export class PledgeListElement extends EmbeddedElement {
     if (body) this.#open([body], true);
     else if ((target as Element).closest('.list')) this.#change({ isWhole: true });
   };
+}
+
+/** The page's own words in their place, in one template for all states: no box is made anew, and nothing runs again. */
+function aroundWords(head: unknown = nothing, foot: unknown = nothing): unknown {
+  return html`<slot name="heading"></slot>${head}<slot name="introduction"></slot><slot></slot>${foot}<slot
+      name="footer"
+    ></slot>`;
 }

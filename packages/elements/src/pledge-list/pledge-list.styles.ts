@@ -4,6 +4,10 @@ export default css`
   :host(:state(loading)) .base {
     min-block-size: var(--pledge-list-min-block-size, 20em);
   }
+  /* The page's own words take the room that they need. */
+  :host(:state(loading)) .base:has(> slot) {
+    min-block-size: 0;
+  }
   .base {
     --_gap: var(--pledge-list-gap, 0.55em);
     --_height: 4.25em;
@@ -102,6 +106,15 @@ export default css`
     padding-block: var(--_gap);
     padding-inline: 0.25em 2.5em;
     border-block-end: 1px solid var(--_line);
+  }
+  .entries > [data-depth] {
+    margin-inline-start: 4.5em;
+  }
+  .entries > [data-depth='1'] {
+    margin-inline-start: 1.5em;
+  }
+  .entries > [data-depth='2'] {
+    margin-inline-start: 3em;
   }
   .entries > li:last-child {
     border: 0;

@@ -10,6 +10,7 @@ export interface SearchedList {
 
 /** A list, and the words to index its entries by. */
 export interface Searchable extends SearchedList {
-  readonly topics: readonly Topic[];
+  /** Asked once {@link words} are there. */
+  readonly topics: () => readonly Topic[];
   readonly words: () => Promise<SearchWords>;
 }

@@ -1,17 +1,17 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
 import { DatasetSource } from '../data/dataset-source.js';
-import { damaged } from '../data/damaged.js';
-import { fetchText } from '../data/fetch-text.js';
-import { oncePerKey } from '../data/once-per-key.js';
-import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
+import { fetchJson } from '../data/fetch-json.js';
+import { SourceError, type Problem, type ProgrammeSource } from '../data/programme-source.js';
 import { RemoteSource } from '../data/remote-source.js';
 import { sourceContext } from '../data/source-context.js';
 import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
+import { idsIn } from '../element/ids-in.js';
 import { explain } from '../element/load-feature.js';
 import { languageOf } from '../messages/language.js';
 import type * as ownData from './features/own-data/own-data.js';
+import { loadFiles, type LoadedFiles, type SeveralFiles } from '../data/several-files.js';
 
 /** The properties that decide where the dataset comes from. */
 const DECISIVE = ['src', 'integrity', 'integrityNn', 'integrityEn', 'programData'] as const;
@@ -48,13 +48,15 @@ export class ProgramDataElement extends EmbeddedElement {
 
   /**
    * The address of the dataset: a JSON file with everything in it, or the `catalogue.json` of a build, beside which the other
-   * files are.
+   * files are. Or the addresses of several JSON files with spaces between them, each with one programme or more: they are one
+   * dataset then, and one that cannot be had leaves the others standing. A space inside an address is written `%20`.
    */
   src = '';
 
   /**
-   * The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. Of a build, it vouches for what is
-   * shown in bokmål; a page in another language needs that language's own, or is refused.
+   * The integrity (`sha256-…`) of the file at `src`. The browser refuses any other file. Of several files, that of each, in
+   * the same order with spaces between them. Of a build, it vouches for what is shown in bokmål; a page in another language
+   * needs that language's own, or is refused.
    */
   integrity = '';
 
@@ -90,12 +92,15 @@ export class ProgramDataElement extends EmbeddedElement {
   #source(): ProgrammeSource {
     const { programData, src, integrity, integrityNn, integrityEn } = this;
     if (programData) return this.#whole(() => Promise.resolve(programData), 'programData');
-    if (!src) return this.#whole(() => Promise.reject(new SourceError('unset', 'src')), 'src');
-    if (!URL.canParse(src, this.baseURI)) {
-      return this.#whole(() => Promise.reject(new SourceError('unreachable', src)), src);
-    }
-    const url = new URL(src, this.baseURI);
+    if (!src) return this.#refusing('unset', 'src');
     const isVouchedFor = integrity || integrityNn || integrityEn;
+    const addresses = idsIn(src);
+    if (addresses.length > 1) {
+      if (isVouchedFor && !integrity) return this.#refusing('unset', 'integrity');
+      return this.#several({ addresses, hashes: idsIn(integrity), base: this.baseURI });
+    }
+    if (!URL.canParse(src, this.baseURI)) return this.#refusing('unreachable', src);
+    const url = new URL(src, this.baseURI);
     if (url.pathname.endsWith('/catalogue.json')) {
       const each = { nb: integrity, nn: integrityNn, en: integrityEn };
       return new RemoteSource(
@@ -104,11 +109,23 @@ export class ProgramDataElement extends EmbeddedElement {
       );
     }
     // One file has all languages.
-    if (isVouchedFor && !integrity) {
-      return this.#whole(() => Promise.reject(new SourceError('unset', 'integrity')), src);
-    }
-    const load = oncePerKey((it) => fetchJson(it, integrity));
-    return this.#whole(() => load(url.href), url.href);
+    if (isVouchedFor && !integrity) return this.#refusing('unset', 'integrity');
+    return this.#whole(() => fetchJson(url.href, integrity), url.href);
+  }
+
+  #refusing(problem: Problem, about: string): ProgrammeSource {
+    return this.#whole(() => Promise.reject(new SourceError(problem, about)), about);
+  }
+
+  #several(files: SeveralFiles): ProgrammeSource {
+    const load = async (): Promise<LoadedFiles> => {
+      // Side by side with the feature.
+      const loading = loadFiles(files, explain);
+      loading.catch(() => undefined);
+      (await this.#parsing()).mustBeInOrder(files);
+      return loading;
+    };
+    return new DatasetSource(load, this.src, async () => (await this.#parsing()).SEVERAL_FILES);
   }
 
   #whole(json: () => Promise<unknown>, about: string): ProgrammeSource {
@@ -139,14 +156,5 @@ export class ProgramDataElement extends EmbeddedElement {
   #show(now: 'loading' | 'ready' | 'error'): void {
     this.#internals.states.clear();
     this.#internals.states.add(now);
-  }
-}
-
-async function fetchJson(url: string, integrity: string): Promise<unknown> {
-  const text = await fetchText(url, integrity);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw damaged(url, cause);
   }
 }

@@ -13,10 +13,11 @@ import {
   type Section,
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
-import { asNamed, byId, chips, naming, withNames } from '../element/templates.js';
+import { asNamed, byId, chips, leadOver, linesOf, naming } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
 import type { TopicView } from './topic-view.js';
+import { wordsBelow } from './words-template.js';
 
 /** The key of what stands beyond the issues, among the keys of what is open and in an address. */
 export const BEYOND = 'beyond';
@@ -29,7 +30,12 @@ export function beyondTemplate(view: TopicView): TemplateResult {
     <summary>${text.topicCompare.beyond}</summary>
     ${
       isOpen || drawn > 2 * model.rows.length
-        ? html`<div class="besides">${byId(model.programmes, (programme) => programmeTemplate(programme, view))}</div>`
+        ? html`<div class="besides">
+            ${byId(
+              model.programmes.filter((it) => !model.unsorted.includes(it)),
+              (programme) => programmeTemplate(programme, view),
+            )}
+          </div>`
         : nothing
     }
   </details>`;
@@ -38,12 +44,23 @@ export function beyondTemplate(view: TopicView): TemplateResult {
 /** The entries of one programme, under its name and the headings of the document. */
 function programmeTemplate(programme: Programme, view: TopicView): TemplateResult | typeof nothing {
   const { comparison, model, level, text, language } = view;
-  const sections = bySection(beyondIssues(programme, comparison.issues));
+  const placed = beyondIssues(programme, comparison.issues);
+  const sections = bySection(placed);
   // Of a plan, and of a page that has no column, nothing is said where there is nothing.
   if (sections.length === 0 && !model.columns.includes(programme)) return nothing;
   const { name } = programme.publisher;
   return html`<div>
-    ${heading(level, sections.length > 0 ? withNames(text.pledgeList.leadIn, name) : asNamed(name), 'heading')}
+    ${heading(
+      level,
+      placed.length > 0
+        ? leadOver(
+            placed.map(({ entry }) => entry),
+            name,
+            text,
+          )
+        : asNamed(name),
+      'heading',
+    )}
     ${
       sections.length > 0
         ? sections.map(([section, placed]) => sectionTemplate(programme, section, placed, text, language))
@@ -59,19 +76,20 @@ function sectionTemplate(
   text: Messages,
   language: Language,
 ): TemplateResult {
-  const lang = ifDefined(foreignLang(programme, language));
+  const lang = ifDefined(foreignLang(programme, language, section));
   return html`<p class="label" lang=${lang}>${naming(section.heading, programme)}</p>
     <ul role="list">
-      ${placed.map(({ entry }) => {
-        const { kind, statement, quote } = entry;
-        return html`<li>
-          ${kind === 'principle' ? html`<span class="locator">${text.pledgeList.kinds.principle}</span>` : nothing}
-          <span class="line" lang=${lang}>${statement}</span>
-          ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing} ${chips(entry, text)}
-          <span class="locator">${placeBelow(programme, entry, text)}</span>
-        </li>`;
-      })}
+      ${placed.map(({ entry }) => html`<li>${pointTemplate(programme, entry, text, language)}</li>`)}
     </ul>`;
+}
+
+/** An entry below the heading of its section. */
+export function pointTemplate(programme: Programme, entry: Entry, text: Messages, language: Language): TemplateResult {
+  return html`${
+      entry.kind === 'principle' ? html`<span class="locator">${text.pledgeList.kinds.principle}</span>` : nothing
+    }
+    ${wordsBelow(entry, programme, language)} ${chips(entry, text)}
+    <span class="locator">${placeBelow(programme, entry, text)}</span>`;
 }
 
 /**
@@ -85,6 +103,6 @@ export function placeBelow(programme: ProgrammeListing, entry: Entry, text: Mess
   return [
     ...(point === undefined ? [] : [text.topicCompare.pointAlone(point)]),
     ...(page ? [text.topicCompare.page(page)] : []),
-    text.lines(...entry.lines),
+    ...linesOf(entry, text),
   ].join(' · ');
 }

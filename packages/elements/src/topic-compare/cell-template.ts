@@ -4,16 +4,20 @@ import {
   lineOf,
   pageOf,
   pointOf,
+  silenceOn,
   type Cell,
   type Issue,
   type Language,
   type Placed,
+  type Programme,
   type ProgrammeListing,
   type Speaker,
+  type Topic,
 } from '@partiprogram/programmes';
-import { asNamed, chips, naming, silenceOf } from '../element/templates.js';
+import { asNamed, chips, linesOf, naming, silenceOf } from '../element/templates.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
+import { wordsBelow, wordsInLine } from './words-template.js';
 
 export { silenceOf };
 
@@ -76,10 +80,11 @@ export function cellTemplate({ cell, issue, owner, open, filled, text, language 
   const [first] = entries;
   // Of several points, only counts are shown: nobody could tell which point a year or a share belongs to.
   const counts = entries.flatMap(({ entry }) => entry.counts ?? []);
+  const line = lineOf(cell);
   const key = cellKey(issue, programme);
   const isOpen = open.has(key);
   return html`<td role="cell" part="cell">
-    ${owner}<span class="line" lang=${ifDefined(foreignLang(programme, language))}>${lineOf(cell)}</span>
+    ${owner}${line && wordsInLine(line, language)}
     ${chips(pledges.length === 1 && first ? first.entry : { counts }, text)}
     <details data-key=${key} ?open=${isOpen}>
       <summary>
@@ -92,6 +97,12 @@ export function cellTemplate({ cell, issue, owner, open, filled, text, language 
   </td>`;
 }
 
+/** Why a programme has no point under a topic where nobody has made issues: only what is placed under it was looked through. */
+export function silenceUnder(topic: Topic | undefined, programme: Programme, text: Messages): string {
+  const state = silenceOn(programme, topic ? [topic.id] : []);
+  return text.silence[state === 'nothing-found' ? 'none-under-topic' : state];
+}
+
 /**
  * The place of an entry in its document.
  *
@@ -102,7 +113,7 @@ export function placeOf(programme: ProgrammeListing, { entry, section }: Placed,
   return [
     text.point(section.heading, pointOf(entry)),
     ...(page ? [text.topicCompare.page(page)] : []),
-    text.lines(...entry.lines),
+    ...linesOf(entry, text),
   ].join(' · ');
 }
 
@@ -118,18 +129,16 @@ function openerOf({ pledges: [id, ...others], entries: [first] }: Speaker, text:
  * line of the cell is not repeated.
  */
 function pointsTemplate(cell: Speaker, text: Messages, language: Language): TemplateResult {
-  const line = lineOf(cell);
+  const line = lineOf(cell)?.words;
   const { programme, entries, prose = [] } = cell;
-  const lang = ifDefined(foreignLang(programme, language));
   return html`<ul class="points" role="list">
     ${entries.map((placed) => {
-      const { statement, quote, details, note } = placed.entry;
+      const { quote, details, note } = placed.entry;
       return html`<li>
-        ${statement === line ? nothing : html`<span class="line" lang=${lang}>${statement}</span>`}
-        ${quote ? html`<q part="quote" lang=${programme.language}>${quote}</q>` : nothing}
-        ${details && !quote ? html`<span lang=${lang}>${details}</span>` : nothing}
+        ${wordsBelow(placed.entry, programme, language, line)}
+        ${details && !quote ? html`<span lang=${ifDefined(foreignLang(programme, language, placed.entry))}>${details}</span>` : nothing}
         ${entries.length > 1 ? chips(placed.entry, text) : nothing}
-        ${note ? html`<span>${text.editorsNote}: <span lang=${lang}>${note}</span></span>` : nothing}
+        ${note ? html`<span>${text.editorsNote}: <span lang=${ifDefined(foreignLang(programme, language, placed.entry))}>${note}</span></span>` : nothing}
         <span class="locator">${naming(placeOf(programme, placed, text), programme)}</span>
       </li>`;
     })}

@@ -88,7 +88,10 @@ describe('comparisonModel', () => {
     const hidden = ['fjordby-fjell-2025', 'fjordby-hav-2025', 'fjordby-skog-2025'];
     expect((await model({}, { hidden })).emptiness).to.equal('no-programme');
     expect((await model({ only: 'shared' }, {}, await loaded('ferge'))).emptiness).to.equal('none-such');
-    expect((await model({}, {}, await loaded('tomt'))).emptiness).to.equal('no-issue');
+    const { emptiness, unsorted } = await model({}, {}, await loaded('tomt'));
+    expect([emptiness, unsorted.length]).to.deep.equal([undefined, 2]);
+    const plan = (await loaded('tomt')).programmes.filter(({ kind }) => kind === 'planning-programme');
+    expect((await model({}, {}, { ...(await loaded('tomt')), programmes: plan })).emptiness).to.equal('no-issue');
   });
 
   it('tells what must be known first, as data', async () => {

@@ -1,15 +1,21 @@
 import {
   columnsOf,
   compareProgrammes,
+  entriesOf,
+  isOfParty,
   noticesOf,
   rowsWith,
   townsOf,
+  unsortedAmong,
+  whoseLines,
   type Catalogue,
   type ComparisonNotice,
   type Issue,
+  type Placed,
   type Programme,
   type Row,
   type Topic,
+  type WhoseWords,
 } from '@partiprogram/programmes';
 
 /** A comparison as it was loaded. */
@@ -60,10 +66,16 @@ export interface ComparisonModel {
   readonly programmes: readonly Programme[];
   /** The documents of parties that have a column: a page on another subject has none where it does not speak. */
   readonly columns: readonly Programme[];
+  /** The documents of parties that nobody has compared issue by issue on the topic: their points stand apart. */
+  readonly unsorted: readonly Programme[];
+  /** How many points the longest of them has, or how many entries stand beside the table in one piece, whichever are more. */
+  readonly longest: number;
   /** The documents that the reader can put aside: those that may have a column, whatever is put aside or left out. */
   readonly choices: readonly Programme[];
   /** The rows that fit the filters, those beyond a limit too. */
   readonly rows: readonly Row[];
+  /** Whose the words of the rows are. */
+  readonly whose: WhoseWords;
   /** All rows of these columns that the page asks for. */
   readonly allRows: readonly Row[];
   /** The number of issues that any of the loaded programmes speaks on, whatever the page and the reader leave out. */
@@ -71,7 +83,7 @@ export interface ComparisonModel {
   readonly notices: readonly ComparisonNotice[];
   /** The towns of all documents, those put aside too. */
   readonly towns: readonly string[];
-  /** Undefined where there is a table. */
+  /** Undefined where there is a table, or where the points of programmes stand apart and there are no issues. */
   readonly emptiness: Emptiness | undefined;
   /** What is left out: the names of publishers whose programmes are put aside, and kinds of issues. */
   readonly leftOut: { readonly without: readonly string[]; readonly only: string; readonly isSelection: boolean };
@@ -109,22 +121,29 @@ export function comparisonModel(
   const chosen = loaded.filter(({ id }) => !reader.hidden.includes(id));
   const named = options.issues.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
   const byPage = options.issues.length > 0;
-  const allRows = compareProgrammes(byPage ? named : issues, loaded, byPage, reader.hidden);
+  // A page that chooses issues wants nothing beside them.
+  const apart = topic && !byPage ? unsortedAmong({ programmes: loaded, issues }) : [];
+  const sorted = loaded.filter((it) => !apart.includes(it));
+  const allRows = compareProgrammes(byPage ? named : issues, sorted, byPage, reader.hidden);
   const isLess = byPage || chosen.length < loaded.length;
-  const wholeRows = isLess ? compareProgrammes(issues, loaded) : allRows;
+  const wholeRows = isLess ? compareProgrammes(issues, sorted) : allRows;
   const { columns, aside, shown, rows } = columnsOf(chosen, rowsWith(allRows, only), topic?.id ?? '');
+  const unsorted = columns.filter((it) => apart.includes(it));
   const { columns: choices } = columnsOf(loaded, wholeRows, topic?.id ?? '');
   const isNoneChosen = reader.hidden.length > 0 && !choices.some((it) => chosen.includes(it));
   return {
     programmes: shown,
-    columns,
+    columns: columns.filter((it) => !apart.includes(it)),
+    unsorted,
+    longest: Math.max(0, ...unsorted.map((it) => entriesOf(it).length), ...shown.map((it) => contextOf(it).length)),
     choices,
     rows,
+    whose: whoseLines(rows),
     allRows,
     whole: wholeRows.length,
     notices: noticesOf(shown, today, { aside, topics }),
     towns: townsOf(loaded),
-    emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows),
+    emptiness: rows.length > 0 ? undefined : emptinessOf(isNoneChosen, allRows, unsorted),
     isAlone: choices.length < 2,
     leftOut: {
       without: loaded.filter((it) => !chosen.includes(it)).map(({ publisher }) => publisher.name),
@@ -157,16 +176,23 @@ export function unknownIssue({ issues }: ComparisonContent, ids: readonly string
   return ids.find((id) => !issues.some((issue) => issue.id === id));
 }
 
-function emptinessOf(isNoneChosen: boolean, allRows: readonly Row[]): Emptiness {
+function emptinessOf(
+  isNoneChosen: boolean,
+  allRows: readonly Row[],
+  unsorted: readonly Programme[],
+): Emptiness | undefined {
   if (isNoneChosen) return 'no-programme';
-  return allRows.length > 0 ? 'none-such' : 'no-issue';
+  if (allRows.length > 0) return 'none-such';
+  return unsorted.length > 0 ? undefined : 'no-issue';
 }
 
-/**
- * The ids in an attribute that takes several.
- *
- * @param attribute with spaces between them
- */
-export function idsIn(attribute: string): readonly string[] {
-  return attribute.split(/\s+/).filter(Boolean);
+/** How many steps it takes to draw the table: each row, the points behind its cells, and what stands beyond the issues. */
+export function stepsOf({ rows }: Pick<ComparisonModel, 'rows'>): number {
+  return rows.length > 0 ? 2 * rows.length + 1 : 0;
+}
+
+/** What stands beside the table of a document: the facts that a party's states, and all of a municipality's plan. */
+export function contextOf(programme: Programme): readonly Placed[] {
+  const placed = entriesOf(programme);
+  return isOfParty(programme) ? placed.filter(({ entry }) => entry.kind === 'fact') : placed;
 }

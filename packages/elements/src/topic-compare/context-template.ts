@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import {
-  entriesOf,
   isOfParty,
+  shortWordsOf,
   type EntryKind,
   type Language,
   type Placed,
@@ -10,20 +9,24 @@ import {
 } from '@partiprogram/programmes';
 import { heading } from '../element/heading.js';
 import { asNamed, byId, kindOf, sourceOf, withNames } from '../element/templates.js';
-import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
+import { contextOf, stepsOf } from './comparison-model.js';
 import type { TopicView } from './topic-view.js';
+import { wordsInLine } from './words-template.js';
+
+/** So many entries are drawn with the table: more than any document has. Those beyond come gradually. */
+const AT_ONCE = 100;
 
 /** The context beside the table: the facts that documents state, and what municipalities plan. */
 export function contextTemplate(view: TopicView): TemplateResult {
-  const plans = view.model.programmes.filter((it) => !isOfParty(it) && entriesOf(it).length > 0);
+  const plans = view.model.programmes.filter((it) => !isOfParty(it) && contextOf(it).length > 0);
   return html`${factsTemplate(view)} ${byId(plans, (plan) => planTemplate(plan, view))}`;
 }
 
-function factsTemplate({ model, level, text, language }: TopicView): TemplateResult | typeof nothing {
+function factsTemplate({ model, level, text, language, drawn }: TopicView): TemplateResult | typeof nothing {
   const { facts, factsIntro } = text.topicCompare;
   const stated = model.programmes.filter(isOfParty).flatMap((programme) => {
-    const placed = entriesOf(programme).filter(({ entry }) => entry.kind === 'fact');
+    const placed = contextOf(programme);
     return placed.length > 0 ? [{ id: programme.id, programme, placed }] : [];
   });
   if (stated.length === 0) return nothing;
@@ -34,14 +37,14 @@ function factsTemplate({ model, level, text, language }: TopicView): TemplateRes
       stated,
       ({ programme, placed }) =>
         html`<p class="label">${asNamed(programme.publisher.name)}, ${kindOf(programme, text)}</p>
-          ${listTemplate(programme, placed, language)}`,
+          ${listTemplate(programme, placed, language, drawn - stepsOf(model))}`,
     )}
   </div>`;
 }
 
-function planTemplate(plan: Programme, { level, text, language }: TopicView): TemplateResult {
+function planTemplate(plan: Programme, { model, level, text, language, drawn }: TopicView): TemplateResult {
   const { planned, plannedIntro } = text.topicCompare;
-  const placed = entriesOf(plan);
+  const placed = contextOf(plan);
   const kinds = [...new Set(placed.map(({ entry }) => entry.kind))];
   return html`<section class="context" part="plan" aria-label=${planned(plan.publisher.name)}>
     ${heading(level, withNames(planned, plan.publisher.name), 'heading')}
@@ -49,15 +52,15 @@ function planTemplate(plan: Programme, { level, text, language }: TopicView): Te
     ${kinds.map((kind) => {
       const some = placed.filter(({ entry }) => entry.kind === kind);
       return html`<p class="label">${planLabel(kind, some, text)}</p>
-        ${listTemplate(plan, some, language)}`;
+        ${listTemplate(plan, some, language, drawn - stepsOf(model))}`;
     })}
   </section>`;
 }
 
-function listTemplate(of: Programme, placed: readonly Placed[], language: Language): TemplateResult {
-  const lang = ifDefined(foreignLang(of, language));
+/** @param steps that the comparison has drawn beyond its table */
+function listTemplate(of: Programme, placed: readonly Placed[], language: Language, steps: number): TemplateResult {
   return html`<ul>
-    ${placed.map(({ entry }) => html`<li lang=${lang}>${entry.statement}</li>`)}
+    ${placed.slice(0, Math.max(AT_ONCE, steps)).map(({ entry }) => html`<li>${wordsInLine(shortWordsOf(entry, of), language)}</li>`)}
   </ul>`;
 }
 

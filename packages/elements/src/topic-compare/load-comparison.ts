@@ -6,23 +6,16 @@ import {
   type Catalogue,
   type Excerpt,
   type Language,
-  type ProgrammeListing,
 } from '@partiprogram/programmes';
-import { answersOf, type Asked } from '../data/answers.js';
+import { answersOf } from '../data/answers.js';
+import { askedExcerpts, type AskedProgrammes } from '../data/asked-excerpts.js';
 import { damaged } from '../data/damaged.js';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { explain } from '../element/load-feature.js';
 import { unknownIssue, type ComparisonContent } from './comparison-model.js';
 
 /** Everything that decides which files a comparison needs. */
-export interface ComparisonRequest {
-  /** The id of a topic; empty for an overview of all topics. */
-  readonly topic: string;
-  /** The number of a municipality, for all of its programmes; or empty. */
-  readonly municipality: string;
-  /** Ids of programmes. */
-  readonly programmes: readonly string[];
-}
+export type ComparisonRequest = AskedProgrammes;
 
 /** A comparison once it is loaded. */
 export interface Comparison extends ComparisonContent {
@@ -48,10 +41,11 @@ export async function loadComparison(
   language: Language,
   request: ComparisonRequest,
 ): Promise<Comparison> {
-  const answers = answersTo(request, source, language);
+  const answers = askedExcerpts(source, language, request);
   if (answers.length === 0) throw new SourceError('unset', 'municipality');
   const [catalogue, { there, missing }] = await Promise.all([source.catalogue(language), answersOf(answers, explain)]);
   const { programmes, issues } = merged(there);
+  if (programmes.length === 0) throw new SourceError('unset', 'municipality');
   mustBeShowable(request, catalogue, { programmes, issues });
   return {
     source,
@@ -60,26 +54,9 @@ export async function loadComparison(
     topic: catalogue.topics.find(({ id }) => id === request.topic),
     programmes: withOwnNames(inNeutralOrder(programmes)),
     issues,
-    failed: missing,
+    failed:
+      request.programmes.length > 0 && !request.municipality ? missing : [...missing, ...(catalogue.missing ?? [])],
   };
-}
-
-/** The files of a topic; an overview needs no more than the listings. */
-function answersTo(
-  { topic, municipality, programmes }: ComparisonRequest,
-  source: ProgrammeSource,
-  language: Language,
-): readonly Asked<Excerpt>[] {
-  const one = (id: string): Promise<Excerpt> =>
-    topic ? source.programmeOn(id, topic, language) : source.listing(id, language).then((it) => listed([it]));
-  const all = (code: string): Promise<Excerpt> =>
-    topic ? source.municipalityOn(code, topic, language) : source.municipality(code, language).then(listed);
-  const answers = programmes.map((id): Asked<Excerpt> => [id, one(id)]);
-  return municipality ? [...answers, [municipality, all(municipality)]] : answers;
-}
-
-function listed(listings: readonly ProgrammeListing[]): Excerpt {
-  return { programmes: listings.map((listing) => ({ ...listing, sections: [] })), issues: [] };
 }
 
 /** Refuses a comparison that no person could have written, and that a page would stand still over. */

@@ -28,16 +28,15 @@ export interface ProgrammeTable {
 }
 
 /**
- * A real table, which the style turns into cards where there is little room. The roles are written out, as a table that is
- * not displayed as one loses them. Where it may have to be scrolled, its frame can be scrolled with the keyboard.
+ * The frame around columns. Where they may have to be scrolled, it can be scrolled with the keyboard.
  *
- * @param rows `<tr>`
- * @param further another `<tbody>` below them
+ * @param table names the frame where it can be scrolled
+ * @param count of the columns
  */
-export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknown = nothing): TemplateResult {
-  const { label, corner, columns, view } = table;
+export function frame(table: Pick<ProgrammeTable, 'label' | 'view'>, count: number, content: unknown): TemplateResult {
+  const { label, view } = table;
   const form = view === 'table' || view === 'cards' ? view : 'auto';
-  const width = columns.length > 5 ? 'crowd' : columns.length > FITTING_COLUMNS ? 'many' : '';
+  const width = count > 5 ? 'crowd' : count > FITTING_COLUMNS ? 'many' : '';
   const scrolls = width || form === 'table';
   return html`<div
     class="frame ${form} ${width}"
@@ -45,7 +44,23 @@ export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknow
     aria-label=${ifDefined(scrolls ? label : undefined)}
     tabindex=${ifDefined(scrolls ? '0' : undefined)}
   >
-    <table role="table" part="table" aria-label=${label}>
+    ${content}
+  </div>`;
+}
+
+/**
+ * A real table, which the style turns into cards where there is little room. The roles are written out, as a table that is
+ * not displayed as one loses them.
+ *
+ * @param rows `<tr>`
+ * @param further another `<tbody>` below them
+ */
+export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknown = nothing): TemplateResult {
+  const { label, corner, columns } = table;
+  return frame(
+    table,
+    columns.length,
+    html`<table role="table" part="table" aria-label=${label}>
       <thead role="rowgroup">
         <tr role="row">
           <th class="corner" role="columnheader" scope="col"><span class="hidden">${corner}</span></th>
@@ -62,8 +77,8 @@ export function tableFrame(table: ProgrammeTable, rows: unknown, further: unknow
         ${rows}
       </tbody>
       ${further}
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /**

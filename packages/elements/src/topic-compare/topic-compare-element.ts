@@ -10,6 +10,7 @@ import { forAWhile } from '../element/for-a-while.js';
 import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
+import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
 import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } from '../element/templates.js';
@@ -18,14 +19,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { cellToOpen, openAfter } from './cell-template.js';
 import { ComparisonActions } from './comparison-actions.js';
-import {
-  AT_FIRST,
-  ComparisonModels,
-  idsIn,
-  rowsWithin,
-  type ComparisonModel,
-  type ReaderView,
-} from './comparison-model.js';
+import { AT_FIRST, ComparisonModels, rowsWithin, type ComparisonModel, type ReaderView } from './comparison-model.js';
 import type { ComparisonFilter } from './features/controls/controls.js';
 import type { LinkedView } from './features/deep-links/deep-links.js';
 import { loadComparison, unknownIssueError, type Comparison, type ComparisonRequest } from './load-comparison.js';
@@ -34,7 +28,7 @@ import tableStyles from './table.styles.js';
 import { TopicCompareChangeEvent, TopicCompareOpenEvent } from './topic-compare.events.js';
 import styles from './topic-compare.styles.js';
 import { noticesTemplate, topicTemplate } from './topic-template.js';
-import type { ComparisonView } from './topic-view.js';
+import { topicRows, type ComparisonView } from './topic-view.js';
 
 /** The reader's filter holds until the page sets one of these. */
 const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] as const;
@@ -72,11 +66,13 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @csspart show-all - The button that shows what there was no room for at first.
  * @csspart sender - The line that names who answers for the comparison.
  * @csspart actions - The buttons that take the comparison out of the page: a file, the clipboard, a link.
+ * @csspart apart - The points of programmes that nobody has compared issue by issue.
+ * @csspart entry - One of these points.
  * @csspart beyond - Everything on the topic beyond the issues.
  * @csspart facts - Facts that the documents state.
  * @csspart plan - The plan of a municipality, apart from the parties.
  * @csspart heading - The heading of any of these.
- * @csspart quote - A point word for word, in a build that was given the originals.
+ * @csspart quote - A point word for word, where the dataset has the document's own words.
  * @csspart empty - The sentence in place of the table when there is nothing to compare.
  *
  * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
@@ -115,7 +111,7 @@ export class TopicCompareElement extends EmbeddedElement {
   /** The id of the topic, such as `inkludering`. Left out, the topics of each programme are shown. */
   topic = '';
 
-  /** All programmes of one municipality, by its number, such as `3201`. */
+  /** All programmes of one municipality, by its number, such as `3201`; of a county by its two digits, or of the country: `no`. */
   municipality = '';
 
   /** Ids of programmes with spaces between them, in place of, or beside, those of `municipality`. */
@@ -170,6 +166,7 @@ export class TopicCompareElement extends EmbeddedElement {
       when: () => this.#topic === '' && this.#source.isNear,
       load: () => import('./features/overview/overview.js'),
     },
+    points: { when: () => this.#hasPoints(this.#source.loaded), load: () => import('./features/points/points.js') },
     export: { load: () => import('./features/export/export.js') },
     'deep-links': {
       when: () => this.deepLinks,
@@ -263,17 +260,19 @@ export class TopicCompareElement extends EmbeddedElement {
     const { catalogue } = comparison;
     const { comparison: what, intro } = text.topicCompare;
     const topic = failure ? catalogue.topics.find(({ id }) => id === this.#topic) : comparison.topic;
-    const overview = this.#features.get('overview')?.overviewTitle(language);
+    const overview = this.#features.get('overview')?.overviewTitle(language, comparison.source.isWhole);
     const title = topic?.label ?? overview?.title ?? what;
-    const { view, sender } = this;
     const model = this.#modelOf(comparison);
     const leftOut = this.#features.get('controls')?.leftOutTexts(model.leftOut, language);
-    const shown = { comparison, model, leftOut, title, view, sender, text, language };
+    const apart = model.unsorted[0] && this.#features.get('points')?.POINTS_MESSAGES[language];
+    const shown = { comparison, model, leftOut, apart, title, view: this.view, sender: this.sender, text, language };
     const towns = model.towns.join(', ');
     return html`<section class="card" aria-label="${what}: ${title}, ${towns}">
       <p class="eyebrow soft">${changing(`${what}${DOT} ${towns}`)}</p>
       ${heading(this.headingLevel, changing(title), 'title', true)}
-      <p class="meta">${changing(topic ? intro : overview?.intro)}</p>
+      <p class="meta">
+        ${changing(topic ? (model.whole || !model.unsorted[0] ? intro(text.whose[model.whose]) : '') : overview?.intro)}
+      </p>
       ${this.controls ? this.#renderControls(shown, failure) : nothing}
       ${
         failure
@@ -287,7 +286,7 @@ export class TopicCompareElement extends EmbeddedElement {
       <div class="foot">
         ${senderTemplate(this.sender, text)}
         <span>${keyed(catalogue, dataVersion(catalogue, text, language))}</span>
-        ${!failure && shown.model.rows.length > 0 ? this.#actions.render(shown, this.#link) : nothing}
+        ${!failure && (model.unsorted[0] ? apart : model.rows[0]) ? this.#actions.render(shown, this.#link) : nothing}
       </div>
     </section>`;
   }
@@ -299,7 +298,7 @@ export class TopicCompareElement extends EmbeddedElement {
       controlsTemplate({
         ...shown,
         filter: this.#filter,
-        counts: isChosen ? { shown: this.#shownRows(model), all: model.whole } : undefined,
+        counts: isChosen ? { shown: rowsWithin(model, this.limit, this.reader.all), all: model.whole } : undefined,
         change: (filter) => this.#change(filter),
       }),
     );
@@ -324,22 +323,11 @@ export class TopicCompareElement extends EmbeddedElement {
   }
 
   #renderTopic(shown: ComparisonView) {
-    const { rows, columns } = shown.model;
-    const firstRows = rowsWithin(shown.model, this.limit, false);
-    return topicTemplate({
-      ...shown,
-      firstRows,
-      shownRows: this.#shownRows(shown.model),
-      drawn: this.#gradual.drawn(rows, 2 * rows.length + 1, paceOf(columns.length, firstRows || 1)),
-      open: this.reader.open,
-      level: this.headingLevel + 1,
-      showAll: () => void this.#showAll(),
-    });
-  }
-
-  /** The number of rows that are shown: the page may set a limit, which paper has no use for. */
-  #shownRows(model: ComparisonModel): number {
-    return rowsWithin(model, this.limit, this.reader.all || this.#gradual.isPrinting);
+    const rows = topicRows(shown, this.reader, this.limit, this.#gradual);
+    const view = { ...rows, level: this.headingLevel + 1, showAll: () => void this.#showAll() };
+    const points =
+      shown.model.unsorted[0] && this.#features.render('points', shown.text, (it) => it.pointsTemplate(view));
+    return topicTemplate(view, points);
   }
 
   /** What a link to this view brings back, where the reader may copy one. */
@@ -365,9 +353,12 @@ export class TopicCompareElement extends EmbeddedElement {
       Promise.all([
         this.#isFiltered ? this.#features.load('controls') : undefined,
         this.#topic === '' ? this.#features.load('overview') : undefined,
+        // Nobody has made issues for most data that a page brings.
+        this.#topic && this.closest('program-data') ? this.#features.load('points') : undefined,
       ]),
     );
     const comparison = await load().catch((error: unknown) => this.#withoutUnknownTopic(error, load));
+    if (this.#hasPoints(comparison)) await forAWhile(this.#features.load('points'));
     await features;
     return comparison;
   }
@@ -386,6 +377,11 @@ export class TopicCompareElement extends EmbeddedElement {
 
   #isWanted({ topic }: Comparison): boolean {
     return (topic?.id ?? '') === this.#topic;
+  }
+
+  /** Whether a comparison has points that stand apart from the issues. */
+  #hasPoints(comparison: Comparison | undefined): boolean {
+    return comparison !== undefined && this.#modelOf(comparison).unsorted.length > 0;
   }
 
   #modelOf(comparison: Comparison): ComparisonModel {
@@ -427,12 +423,13 @@ export class TopicCompareElement extends EmbeddedElement {
     this.scrollIntoView();
   }
 
-  /** The button is gone afterwards: the focus goes to the first row that was hidden. */
+  /** The button is gone afterwards: the focus goes to the first row, or point, that was hidden. */
   async #showAll(): Promise<void> {
-    this.reader = { ...this.reader, all: true };
     this.#gradual.drawAll();
+    const first = this.renderRoot.querySelector<HTMLElement>('[hidden] > [tabindex], [hidden] th');
+    this.reader = { ...this.reader, all: true };
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody th')[this.limit]?.focus();
+    first?.focus();
   }
 
   /** Asks the page before a cell opens. */

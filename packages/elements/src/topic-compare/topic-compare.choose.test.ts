@@ -107,6 +107,8 @@ describe('<topic-compare>, as the page chooses', () => {
         ...renamed(hav, `extra-${at}`),
         publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } },
       });
+    for (const { stances } of data.issues)
+      for (const at of [1, 2, 3, 4, 5]) stances.push({ programme: `extra-${at}`, state: 'nothing-found' });
     const { el, columns } = await setup(BATHING, data);
     el.style.inlineSize = '900px';
     expect(columns()).to.have.length(8);

@@ -19,10 +19,15 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
       publisher: { ...hav.publisher, name: { nb: `Liste ${at}` } },
     });
   const [issue] = data.issues.filter(({ id }) => id === 'badeplasser');
+  const silent = ['fjordby-skog-2025', ...[1, 2, 3, 4, 5].map((at) => `extra-${at}`)].map((programme) => ({
+    programme,
+    state: 'nothing-found',
+  }));
   const copies = Array.from({ length: ISSUES }, (_, at) => ({
     ...issue!,
     id: `sak-${at}`,
     title: { nb: `Sak ${at}`, en: `Issue ${at}` },
+    stances: [...issue!.stances, ...silent],
   }));
   data.issues.splice(0, data.issues.length, ...copies);
   const el = await settled(

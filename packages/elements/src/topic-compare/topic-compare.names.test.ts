@@ -67,7 +67,7 @@ describe('<topic-compare> of two towns of one name', () => {
     const towns = ['Fjordby (Sørland)', 'Fjordby (Kystland)'];
     for (const town of towns) expect(nameOf(byRole(el, 'region', /^Sammenligning/))).to.contain(town);
     expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.match(
-      /^Programmene gjelder ulike kommuner: Fjordby \((Sør|Kyst)land\), Fjordby \((Sør|Kyst)land\)\./,
+      /^Programmene gjelder ulike områder: Fjordby \((Sør|Kyst)land\), Fjordby \((Sør|Kyst)land\)\./,
     );
     const [, ...heads] = allByRole(el, 'columnheader').map(textOf);
     expect(heads.join())
@@ -79,6 +79,6 @@ describe('<topic-compare> of two towns of one name', () => {
   it('leaves alone the names of towns that are one', async () => {
     const el = await setup({ municipality: '9901' });
     expect(nameOf(byRole(el, 'region', /^Sammenligning/))).to.equal('Sammenligning: Bad og strand, Fjordby');
-    expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.not.contain('ulike kommuner');
+    expect(textOf(el.shadowRoot!.querySelector('[part=notice]'))).to.not.contain('ulike områder');
   });
 });

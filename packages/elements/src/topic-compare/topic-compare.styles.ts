@@ -61,7 +61,8 @@ export default css`
   .note {
     margin-block-start: 0.3em;
   }
-  .line::first-letter {
+  /* Words of the document stay as they are. */
+  span.line::first-letter {
     text-transform: uppercase;
   }
   .points,

@@ -205,7 +205,7 @@ describe('<topic-compare>', () => {
     it('that the programmes are for different towns, and that one alone is no comparison', async () => {
       const { notices } = await setup(HAV_AND_PLAN, (data) => (programmeIn(data, 'fjordby-hav-2025').period = null));
       expect(notices()).to.deep.equal([
-        'Programmene gjelder ulike kommuner: Fjordby, Nesbygd. ' +
+        'Programmene gjelder ulike områder: Fjordby, Nesbygd. ' +
           'Bare ett program vises, så det er ingen å sammenligne med. ' +
           'Fjordby Havparti: Teksten er fem år gammel. ' +
           'Fjordby Havparti: Dokumentet oppgir ikke hvilken periode det gjelder for.',

@@ -21,16 +21,22 @@ export function noticesTemplate(
   ${missingNotice(failed, text, retry)}`;
 }
 
-/** The table of a topic with everything beyond it, or why there is no table; and the context beside it. */
-export function topicTemplate(view: TopicView): TemplateResult {
+/**
+ * The table of a topic with everything beyond it, or why there is no table; and the context beside it.
+ *
+ * @param points of programmes that nobody has compared issue by issue; nothing where there are none
+ */
+export function topicTemplate(view: TopicView, points: unknown): TemplateResult {
   const { model, text } = view;
-  const { emptiness } = model;
+  const { emptiness, rows } = model;
   return html`${
     emptiness
       ? html`<p class="empty" part="empty">${changing(emptyText(emptiness, text))}</p>`
-      : comparisonTemplate(view)
+      : rows.length > 0
+        ? comparisonTemplate(view)
+        : nothing
   }
-  ${contextTemplate(view)}`;
+  ${points} ${contextTemplate(view)}`;
 }
 
 function comparisonTemplate(view: TopicView): TemplateResult {

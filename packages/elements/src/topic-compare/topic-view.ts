@@ -2,8 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { Language } from '@partiprogram/programmes';
 import type { NoticeText } from '../element/notice-texts.js';
 import type { Messages } from '../messages/messages.js';
-import type { ComparisonModel } from './comparison-model.js';
+import type { GradualList } from '../element/gradual-list.js';
+import { rowsWithin, stepsOf, type ComparisonModel, type ReaderView } from './comparison-model.js';
+import type { PointsText } from './features/points/points.messages.js';
 import type { Comparison } from './load-comparison.js';
+import { paceOf } from './table-frame.js';
 
 /** What the reader is told of an act. */
 export interface Said {
@@ -18,6 +21,8 @@ export interface ComparisonView {
   readonly model: ComparisonModel;
   /** What is left out, in sentences; undefined where nothing is, or the words cannot be had. */
   readonly leftOut: readonly NoticeText[] | undefined;
+  /** The words for points that stand apart from the issues; undefined where there are none, or they cannot be had. */
+  readonly apart: PointsText | undefined;
   /** The name of the topic, or of the overview. */
   readonly title: string;
   /** `table`, `cards`, or what there is room for. */
@@ -34,6 +39,8 @@ export interface TopicView extends ComparisonView {
   readonly firstRows: number;
   /** How many rows are shown now. */
   readonly shownRows: number;
+  /** How many points of each programme are shown where they stand apart; 0 for all of them. */
+  readonly shownPoints: number;
   /** How much is drawn so far: all rows, then the points behind the cells of each, then what is said beyond the issues. */
   readonly drawn: number;
   /** The keys of the cells that are open, and of what is said beyond them. */
@@ -42,4 +49,33 @@ export interface TopicView extends ComparisonView {
   readonly level: number;
   /** Called when the reader wants the rows beyond the limit. */
   readonly showAll: () => void;
+}
+
+/** What a topic is drawn from, but for what an element adds. */
+export type TopicRows = Omit<TopicView, 'level' | 'showAll'>;
+
+/**
+ * How much of a comparison is drawn, and shown.
+ *
+ * @param limit of rows that the page sets, which paper has no use for
+ */
+export function topicRows(
+  shown: ComparisonView,
+  { all, open }: ReaderView,
+  limit: number,
+  gradual: GradualList,
+): TopicRows {
+  const { model } = shown;
+  const { rows, columns, unsorted } = model;
+  const firstRows = rowsWithin(model, limit, false);
+  const isAll = all || gradual.isPrinting;
+  const pace = rows.length > 0 ? paceOf(columns.length, firstRows || 1) : paceOf(unsorted.length);
+  return {
+    ...shown,
+    firstRows,
+    shownRows: rowsWithin(model, limit, isAll),
+    shownPoints: isAll || !(limit > 0) ? 0 : limit,
+    drawn: gradual.drawn(model, stepsOf(model) + model.longest, pace),
+    open,
+  };
 }

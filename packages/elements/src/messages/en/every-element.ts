@@ -7,8 +7,13 @@ export const everyElement: EveryElementMessages = {
   unreachable: 'The programme data could not be loaded just now.',
   offline: 'You are offline just now. Try again when you are not.',
   missing: (programmes) => `Not every programme could be loaded. Missing here: ${programmes}.`,
-  ourWords: 'in our words',
-  theirWords: 'word for word from the document, with a summary in our words',
+  whose: {
+    ours: 'in our words',
+    both: 'word for word from the document, with a summary in our words',
+    own: 'word for word from the document',
+    mixed: 'in part word for word, in quotation marks, in part in our words',
+  },
+  topicsProposed: 'Topic suggested automatically',
   inShort: 'In short, in our words',
   readOriginal: 'Read the original',
   dataVersion: (version, date) => `Programme data ${version} · ${date}`,
@@ -24,6 +29,7 @@ export const everyElement: EveryElementMessages = {
   showing: (some) => `Showing ${some}`,
   outOf: (some, all) => `${some} of ${all}`,
   silence: {
+    'none-under-topic': 'Nothing found under this topic',
     'only-part': 'We only have an extract',
     'other-subject': 'The document is about something else',
     'not-in-dataset': 'Not in the dataset yet',

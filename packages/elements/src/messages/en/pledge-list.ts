@@ -7,6 +7,8 @@ export const pledgeList: PledgeListMessages = {
   pledges: (count) => (count === 1 ? '1 pledge' : `${count} pledges`),
   points: (count) => (count === 1 ? '1 point' : `${count} points`),
   leadIn: (publisher) => `${publisher} will`,
+  writes: (publisher) => `${publisher} writes`,
+  below: (level) => `Point below, level ${level}: `,
   kinds: {
     principle: 'Principle',
     fact: 'Facts from the document',
@@ -30,6 +32,7 @@ export const pledgeList: PledgeListMessages = {
   sender: (name) => `Published by ${name}`,
   search: 'Search',
   topic: 'Topic',
+  withoutTopic: 'Without a topic',
   allTopics: 'All topics',
   otherFilters: 'More choices',
   place: 'Place',

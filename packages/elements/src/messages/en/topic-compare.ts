@@ -3,8 +3,8 @@ import type { TopicCompareMessages } from '../messages.js';
 /** The texts of `<topic-compare>`, in English. */
 export const topicCompare: TopicCompareMessages = {
   comparison: 'Comparison',
-  intro:
-    'What the programmes say, in our words. We chose the issues and the propositions. Open a cell to see the points and where they stand.',
+  intro: (whose) =>
+    `What the programmes say, ${whose}. We chose the issues and the propositions. Open a cell to see the points and where they stand.`,
   issue: 'Issue',
   proposition: 'Proposition',
   relations: {
@@ -30,7 +30,7 @@ export const topicCompare: TopicCompareMessages = {
   noneSuch: 'No issues of this kind.',
   onlyOne: 'Only one programme is shown, so there is nothing to compare it with.',
   onlyOn: (topics) => `Only a topic page on “${topics}” is in the dataset.`,
-  mixedPlaces: (places) => `The programmes are for different municipalities: ${places}.`,
+  mixedPlaces: (places) => `The programmes are for different areas: ${places}.`,
   showAll: (issues) => `Show all ${issues} issues`,
   issues: (count) => `${count} issues`,
   page: (page) => `page ${page}`,

@@ -1,4 +1,4 @@
-import type { Period, ProgrammeKind, Silence } from '@partiprogram/programmes';
+import type { Period, ProgrammeKind, Silence, WhoseWords } from '@partiprogram/programmes';
 
 /** The texts that all elements share, in bokmål. The other languages have the same ones. */
 export const everyElement = {
@@ -10,10 +10,15 @@ export const everyElement = {
   offline: 'Du er ikke på nett akkurat nå. Prøv igjen når du er det.',
   /** The programmes of a list or a comparison that did not come. */
   missing: (programmes: string) => `Klarte ikke å hente alle programmene. Her mangler: ${programmes}.`,
-  /** Says that the words on the screen are ours. */
-  ourWords: 'gjengitt med våre ord',
-  /** Says that they are the document's own, with our summary. */
-  theirWords: 'ordrett fra dokumentet, med sammendrag i våre ord',
+  /** Says whose the words on the screen are. */
+  whose: {
+    ours: 'gjengitt med våre ord',
+    both: 'ordrett fra dokumentet, med sammendrag i våre ord',
+    own: 'ordrett fra dokumentet',
+    mixed: 'delvis ordrett, i anførselstegn, delvis gjengitt med våre ord',
+  } satisfies Readonly<Record<WhoseWords, string>>,
+  /** Wherever topics are told: no person has confirmed them. */
+  topicsProposed: 'Tema foreslått automatisk',
   /** Before our summary of the document's own words. */
   inShort: 'Kort sagt, med våre ord',
   readOriginal: 'Les originalen',
@@ -33,6 +38,7 @@ export const everyElement = {
   outOf: (some: number, all: number | string) => `${some} av ${all}`,
   /** Why nothing of a programme is there to show, in the same words in every element. */
   silence: {
+    'none-under-topic': 'Ingen punkter funnet under dette temaet',
     'only-part': 'Vi har bare et utdrag',
     'other-subject': 'Dokumentet handler om noe annet',
     'not-in-dataset': 'Ikke i datasettet ennå',

@@ -18,6 +18,10 @@ export const pledgeList = {
   alsoAt: (place: string) => `Står også under ${place}`,
   noPeriod: 'Dokumentet oppgir ikke hvilken periode det gjelder for.',
   leadIn: (publisher: string) => `${publisher} vil`,
+  /** Over the document's own words. */
+  writes: (publisher: string) => `${publisher} skriver`,
+  /** Before a point that stands below another, for readers who do not see that; the outermost are of level 1. */
+  below: (level: number) => `Underpunkt på nivå ${level}: `,
   kinds: {
     principle: 'Prinsipp',
     fact: 'Fakta fra dokumentet',
@@ -41,6 +45,8 @@ export const pledgeList = {
   sender: (name: string) => `Avsender: ${name}`,
   search: 'Søk',
   topic: 'Tema',
+  /** Over what is under no topic. */
+  withoutTopic: 'Uten tema',
   allTopics: 'Alle temaer',
   otherFilters: 'Flere valg',
   place: 'Sted',

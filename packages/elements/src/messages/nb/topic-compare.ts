@@ -3,8 +3,8 @@ import type { Relation } from '@partiprogram/programmes';
 /** The texts of `<topic-compare>`, in bokmål. The other languages have the same ones. */
 export const topicCompare = {
   comparison: 'Sammenligning',
-  intro:
-    'Hva programmene sier, gjengitt med våre ord. Sakene og påstandene har vi valgt. Åpne et felt for å se punktene og hvor de står.',
+  intro: (whose: string) =>
+    `Hva programmene sier, ${whose}. Sakene og påstandene har vi valgt. Åpne et felt for å se punktene og hvor de står.`,
   issue: 'Sak',
   /** Before the sentence that programmes are for or against. */
   proposition: 'Påstand',
@@ -37,7 +37,7 @@ export const topicCompare = {
   onlyOne: 'Bare ett program vises, så det er ingen å sammenligne med.',
   /** After the name of a publisher that has no column: its page is on other topics. */
   onlyOn: (topics: string) => `Bare en temaside om «${topics}» er i datasettet.`,
-  mixedPlaces: (places: string) => `Programmene gjelder ulike kommuner: ${places}.`,
+  mixedPlaces: (places: string) => `Programmene gjelder ulike områder: ${places}.`,
   showAll: (issues: number) => `Vis alle ${issues} saker`,
   issues: (count: number) => `${count} saker`,
   /** The page of a document. */

@@ -7,8 +7,13 @@ export const everyElement: EveryElementMessages = {
   unreachable: 'Klarte ikkje å hente programdataa akkurat no.',
   offline: 'Du er ikkje på nett akkurat no. Prøv igjen når du er det.',
   missing: (programmes) => `Klarte ikkje å hente alle programma. Her manglar: ${programmes}.`,
-  ourWords: 'attgjeve med våre ord',
-  theirWords: 'ordrett frå dokumentet, med samandrag i våre ord',
+  whose: {
+    ours: 'attgjeve med våre ord',
+    both: 'ordrett frå dokumentet, med samandrag i våre ord',
+    own: 'ordrett frå dokumentet',
+    mixed: 'delvis ordrett, i hermeteikn, delvis attgjeve med våre ord',
+  },
+  topicsProposed: 'Tema foreslått automatisk',
   inShort: 'Kort sagt, med våre ord',
   readOriginal: 'Les originalen',
   dataVersion: (version, date) => `Programdata ${version} · ${date}`,
@@ -24,6 +29,7 @@ export const everyElement: EveryElementMessages = {
   showing: (some) => `Viser ${some}`,
   outOf: (some, all) => `${some} av ${all}`,
   silence: {
+    'none-under-topic': 'Ingen punkt funne under dette temaet',
     'only-part': 'Vi har berre eit utdrag',
     'other-subject': 'Dokumentet handlar om noko anna',
     'not-in-dataset': 'Ikkje i datasettet enno',

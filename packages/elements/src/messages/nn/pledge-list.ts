@@ -7,6 +7,8 @@ export const pledgeList: PledgeListMessages = {
   pledges: (count) => (count === 1 ? '1 lovnad' : `${count} lovnader`),
   points: (count) => (count === 1 ? '1 punkt' : `${count} punkt`),
   leadIn: (publisher) => `${publisher} vil`,
+  writes: (publisher) => `${publisher} skriv`,
+  below: (level) => `Underpunkt på nivå ${level}: `,
   kinds: {
     principle: 'Prinsipp',
     fact: 'Fakta frå dokumentet',
@@ -30,6 +32,7 @@ export const pledgeList: PledgeListMessages = {
   sender: (name) => `Avsendar: ${name}`,
   search: 'Søk',
   topic: 'Tema',
+  withoutTopic: 'Utan tema',
   allTopics: 'Alle tema',
   otherFilters: 'Fleire val',
   place: 'Stad',

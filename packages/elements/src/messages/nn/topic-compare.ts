@@ -3,8 +3,8 @@ import type { TopicCompareMessages } from '../messages.js';
 /** The texts of `<topic-compare>`, in nynorsk. */
 export const topicCompare: TopicCompareMessages = {
   comparison: 'Samanlikning',
-  intro:
-    'Kva programma seier, attgjeve med våre ord. Sakene og påstandane har vi valt. Opne eit felt for å sjå punkta og kvar dei står.',
+  intro: (whose) =>
+    `Kva programma seier, ${whose}. Sakene og påstandane har vi valt. Opne eit felt for å sjå punkta og kvar dei står.`,
   issue: 'Sak',
   proposition: 'Påstand',
   relations: {
@@ -29,7 +29,7 @@ export const topicCompare: TopicCompareMessages = {
   noneSuch: 'Ingen saker av dette slaget.',
   onlyOne: 'Berre eitt program er vist, så det er ingen å samanlikne med.',
   onlyOn: (topics) => `Berre ei temaside om «${topics}» er i datasettet.`,
-  mixedPlaces: (places) => `Programma gjeld ulike kommunar: ${places}.`,
+  mixedPlaces: (places) => `Programma gjeld ulike område: ${places}.`,
   showAll: (issues) => `Vis alle ${issues} saker`,
   issues: (count) => `${count} saker`,
   page: (page) => `side ${page}`,

@@ -1,10 +1,11 @@
 import { nearestFirst, type Language } from '@partiprogram/programmes';
 import { isSourceError, type Expected, type Problem, type SourceError } from '../../../data/programme-source.js';
+import { MOST_FILES } from '../../../data/several-files.js';
 
 /** The problems whose sentences the elements have themselves: they come when nothing else may. */
 type Known = 'unreachable' | 'offline' | 'feature';
 
-type Words = Readonly<Record<Exclude<Problem, Known>, (about: string) => string>>;
+type Words = Readonly<Record<Exclude<Problem, Known>, (about: string, known: readonly string[]) => string>>;
 
 const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
@@ -15,12 +16,22 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'no-location': (tag) =>
       `<${tag}> vet ikke hvor dataene ligger. Bruk embed.js, <program-data src="…"> eller useDataset().`,
     unset: (attribute) => `Her mangler attributtet «${attribute}».`,
+    'too-many-files': (count) =>
+      `«src» har ${count} adresser. Flere enn ${MOST_FILES} går ikke: samle programmene i færre filer.`,
+    'uneven-hashes': (count) =>
+      `«src» har ${count} adresser, og «integrity» et annet antall. Skriv én hash per adresse, i samme rekkefølge.`,
+    'build-among-files': (address) =>
+      `«${address}» er et helt bygg og må stå alene i «src». Bruk JSON-filene til hvert program i stedet.`,
+    'file-twice': (address) => `«${address}» står to ganger i «src». Fjern den ene.`,
     'unknown-programme': (id) => `Fant ikke programmet «${id}» i datasettet. Sjekk skrivemåten.`,
     'unknown-topic': (id) => `Fant ikke temaet «${id}» i datasettet. Sjekk skrivemåten.`,
     'unknown-municipality': (id) =>
-      `Fant ingen programmer fra kommune «${id}». Bruk kommunenummeret, for eksempel 3201.`,
+      `Fant ingen programmer fra kommune «${id}». Bruk nummeret til kommunen, for eksempel 3201, eller fylket, for eksempel 32.`,
+    'split-municipality': (id, parts) =>
+      `Område ${id} er delt i flere. Bruk nummeret til ett av dem: ${parts.join(', ')}.`,
     'unknown-issue': (id) => `Fant ikke saken «${id}» om dette temaet. Sjekk skrivemåten.`,
     'unknown-part': (id) => `Fant ikke «${id}» i programmet. Sjekk skrivemåten.`,
+    'no-list': (id) => `Fant ingen <pledge-list id="${id}"> med egne ord på siden.`,
   },
   nn: {
     refused: () => 'Nettstaden svarte, men gav ikkje frå seg programdataa.',
@@ -30,11 +41,22 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'no-location': (tag) =>
       `<${tag}> veit ikkje kvar dataa ligg. Bruk embed.js, <program-data src="…"> eller useDataset().`,
     unset: (attribute) => `Her manglar attributtet «${attribute}».`,
+    'too-many-files': (count) =>
+      `«src» har ${count} adresser. Fleire enn ${MOST_FILES} går ikkje: samle programma i færre filer.`,
+    'uneven-hashes': (count) =>
+      `«src» har ${count} adresser, og «integrity» eit anna tal. Skriv éin hash per adresse, i same rekkjefølgje.`,
+    'build-among-files': (address) =>
+      `«${address}» er eit heilt bygg og må stå åleine i «src». Bruk JSON-filene til kvart program i staden.`,
+    'file-twice': (address) => `«${address}» står to gonger i «src». Ta bort den eine.`,
     'unknown-programme': (id) => `Fann ikkje programmet «${id}» i datasettet. Sjekk skrivemåten.`,
     'unknown-topic': (id) => `Fann ikkje temaet «${id}» i datasettet. Sjekk skrivemåten.`,
-    'unknown-municipality': (id) => `Fann ingen program frå kommune «${id}». Bruk kommunenummeret, til dømes 3201.`,
+    'unknown-municipality': (id) =>
+      `Fann ingen program frå kommune «${id}». Bruk nummeret til kommunen, til dømes 3201, eller fylket, til dømes 32.`,
+    'split-municipality': (id, parts) =>
+      `Område ${id} er delt i fleire. Bruk nummeret til eitt av dei: ${parts.join(', ')}.`,
     'unknown-issue': (id) => `Fann ikkje saka «${id}» om dette temaet. Sjekk skrivemåten.`,
     'unknown-part': (id) => `Fann ikkje «${id}» i programmet. Sjekk skrivemåten.`,
+    'no-list': (id) => `Fann ingen <pledge-list id="${id}"> med eigne ord på sida.`,
   },
   en: {
     refused: () => 'The site answered, but did not give us the programme data.',
@@ -44,12 +66,22 @@ const WORDS: Readonly<Record<Language, Words>> = {
     'no-location': (tag) =>
       `<${tag}> does not know where its data is. Use embed.js, <program-data src="…"> or useDataset().`,
     unset: (attribute) => `The attribute “${attribute}” is missing here.`,
+    'too-many-files': (count) =>
+      `“src” has ${count} addresses. It can take ${MOST_FILES}: put the programmes into fewer files.`,
+    'uneven-hashes': (count) =>
+      `“src” has ${count} addresses, and “integrity” has not as many hashes. Write one for each address, in the same order.`,
+    'build-among-files': (address) =>
+      `“${address}” is a whole build, and must stand alone in “src”. Use the JSON files of each programme instead.`,
+    'file-twice': (address) => `“${address}” stands twice in “src”. Remove one of them.`,
     'unknown-programme': (id) => `There is no programme “${id}” in the dataset. Check the spelling.`,
     'unknown-topic': (id) => `There is no topic “${id}” in the dataset. Check the spelling.`,
     'unknown-municipality': (id) =>
-      `There are no programmes from municipality “${id}”. Use the official number, such as 3201.`,
+      `There are no programmes from municipality “${id}”. Use the official number, such as 3201, or 32 for a county.`,
+    'split-municipality': (id, parts) =>
+      `Area ${id} was divided. Use the number of one of its parts: ${parts.join(', ')}.`,
     'unknown-issue': (id) => `There is no issue “${id}” on this topic. Check the spelling.`,
     'unknown-part': (id) => `There is no “${id}” in the programme. Check the spelling.`,
+    'no-list': (id) => `There is no <pledge-list id="${id}"> with words of its own on the page.`,
   },
 };
 
@@ -75,7 +107,7 @@ export function tellReader(error: unknown, language: Language, tag: string): str
       `<${tag}> ${problem} “${about}”. There is: ${nearest.join(', ')}${others > 0 ? `, and ${others} more` : ''}`,
     );
   }
-  return isKnown(problem) ? undefined : WORDS[language][problem](about);
+  return isKnown(problem) ? undefined : WORDS[language][problem](about, known);
 }
 
 /**

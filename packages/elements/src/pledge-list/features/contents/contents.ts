@@ -38,7 +38,7 @@ function sectionsTemplate(
   return html`<ol role="list">
     ${sections.map((it) => {
       const { id, heading, count } = it.section;
-      const name = html`<span lang=${ifDefined(foreignLang(programme, text.language))}>${heading}</span>`;
+      const name = html`<span lang=${ifDefined(foreignLang(programme, text.language, it.section))}>${heading}</span>`;
       const below = sectionsTemplate(programme, it.below, text);
       return jumpTemplate(`${programme.id}/${id}`, name, count && countOf(it, count, text), below);
     })}

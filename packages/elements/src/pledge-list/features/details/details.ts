@@ -1,9 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { noticesOn, pageOf, pointOf, type Entry, type Placed, type Programme } from '@partiprogram/programmes';
+import {
+  noticesOn,
+  pageOf,
+  pointOf,
+  wordsOf,
+  type Catalogue,
+  type Entry,
+  type Language,
+  type Placed,
+  type Programme,
+} from '@partiprogram/programmes';
 import { textToMark } from '../../../element/clipboard.js';
 import { noticeText } from '../../../element/notice-texts.js';
-import { changing, kindOf, naming } from '../../../element/templates.js';
+import { changing, kindOf, linesOf, naming } from '../../../element/templates.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import { DETAILS_MESSAGES, type DetailsMessages } from './details.messages.js';
@@ -13,9 +23,11 @@ export { default as styles } from './details.styles.js';
 
 /** The details of one entry: its source and place, the entries that belong with it, and the reader's actions. */
 export function detailsTemplate(details: EntryDetails): TemplateResult {
-  const { entry, programme, others, text, language } = details;
+  const { entry, programme, others, catalogue, text, language } = details;
   const own = DETAILS_MESSAGES[language];
   const lang = ifDefined(foreignLang(programme, language));
+  const above = entryAbove(details);
+  const topics = entry.topics.flatMap((id) => catalogue?.topics.find((it) => it.id === id)?.label ?? []);
   const related = (entry.related ?? []).flatMap((id) => others.get(id) ?? []);
   const same = [
     ...(entry.repeats ? [entry.repeats] : []),
@@ -30,6 +42,8 @@ export function detailsTemplate(details: EntryDetails): TemplateResult {
     <dl>
       ${row(own.source, html`<span lang=${lang}>${naming(programme.title, programme)}</span>, ${kindOf(programme, text)}. ${entry.quote ? own.theirs : own.ours}`)}
       ${row(own.place, naming(placeOf(details), programme))}
+      ${above ? row(own.above, jumpsTemplate([above], programme, text)) : nothing}
+      ${entry.topicsProposed && topics.length > 0 ? row(text.topicsProposed, topics.join(', ')) : nothing}
       ${entry.addressee ? row(own.addressee, own.addressees[entry.addressee]) : nothing}
       ${same.length > 0 ? row(own.also, jumpsTemplate(same, programme, text)) : nothing}
       ${related.length > 0 ? row(own.related, jumpsTemplate(related, programme, text)) : nothing}
@@ -112,36 +126,60 @@ function leadTo(element: HTMLElement): void {
   element.scrollIntoView();
 }
 
-/** The place of an entry, as exactly as is known: section, point, page and lines. */
+/** The entry that another stands below, in a list inside a list; undefined where that is not listed. */
+function entryAbove({ entry, section, others }: EntryDetails): Placed | undefined {
+  const { depth = 0 } = entry;
+  const before = section.entries.slice(
+    0,
+    section.entries.findIndex(({ id }) => id === entry.id),
+  );
+  const above = depth > 0 ? before.findLast((it) => (it.depth ?? 0) < depth) : undefined;
+  return above && others.get(above.id);
+}
+
+/** The place of an entry, as exactly as is known: section, point, page and lines; and whether it stands in running text. */
 function placeOf({ entry, section, programme, text, language }: EntryDetails): string {
+  const own = DETAILS_MESSAGES[language];
   const page = pageOf(programme, entry);
   return [
     text.point(section.heading, entry.kind === 'pledge' ? pointOf(entry) : undefined),
-    ...(page === undefined ? [] : [DETAILS_MESSAGES[language].page(page)]),
-    text.lines(...entry.lines),
+    ...(page === undefined ? [] : [entry.page ? own.filePage(page) : own.page(page)]),
+    ...(entry.sentence ? [own.inProse] : []),
+    ...linesOf(entry, text),
   ].join(' · ');
+}
+
+/** The words of an entry: the document's own in quotation marks. */
+function inMarks(entry: Entry, programme: Programme): string {
+  const { words, areOwn } = wordsOf(entry, programme);
+  return areOwn ? `«${words}»` : words;
 }
 
 /** A quotation that can stand alone: what an entry says, who says it, in whose words, where, and what to know of that. */
 function citationOf(details: EntryDetails): string {
   const { entry, programme, catalogue, text, language, address, sender } = details;
   const { name } = programme.publisher;
-  const said = entry.kind === 'pledge' ? `${text.pledgeList.leadIn(name)} ${entry.statement}` : entry.statement;
+  const said = wordsOf(entry, programme).words;
+  const above = entryAbove(details);
+  const ours = entry.kind === 'pledge' ? `${text.pledgeList.leadIn(name)} ${said}` : said;
   const words = entry.quote
-    ? `«${entry.quote}» – ${name}`
-    : `${said}.${entry.details ? ` ${entry.details}` : ''} (${text.ourWords})`;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${catalogue.date}T12:00:00Z`),
-  );
+    ? `${inMarks(entry, programme)} – ${name}`
+    : `${ours}.${entry.details ? ` ${entry.details}` : ''} (${text.whose.ours})`;
   return [
+    above && `${DETAILS_MESSAGES[language].above}: ${inMarks(above.entry, programme)}`,
     words,
     `${text.pledgeList.source(programme.title, kindOf(programme, text), name)}. ${placeOf(details)}.`,
     ...noticesOn(programme, new Date()).map((notice) => noticeText(notice, text)),
     programme.source.url,
     sender && `${text.pledgeList.sender(sender)}.`,
-    `${text.dataVersion(catalogue.version, date)}.`,
+    catalogue && versionOf(catalogue, text, language),
     address,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function versionOf({ version, date }: Catalogue, text: Messages, language: Language): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  return `${text.dataVersion(version, new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day))}.`;
 }

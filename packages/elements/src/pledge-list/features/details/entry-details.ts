@@ -6,7 +6,8 @@ export interface EntryDetails extends Placed {
   readonly programme: Programme;
   /** The entries of the same programme, by their ids. */
   readonly others: ReadonlyMap<string, Placed>;
-  readonly catalogue: Catalogue;
+  /** Undefined where no dataset has the entry. */
+  readonly catalogue: Catalogue | undefined;
   readonly text: Messages;
   readonly language: Language;
   /** Who answers for the list on the page; empty where the page does not say. */

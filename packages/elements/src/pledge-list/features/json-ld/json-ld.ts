@@ -17,7 +17,9 @@ export function writeJsonLd(owner: Element, list: { readonly listings: readonly 
   if (written.get(owner)?.list === list) return;
   removeJsonLd(owner);
   const programmes = list.listings.map(({ programme }) => programme);
-  const linked = jsonLdOf(programmes, (publisher, language) => JSON_LD_MESSAGES[language].leadIn(publisher));
+  const linked = jsonLdOf(programmes, (publisher, language) =>
+    (JSON_LD_MESSAGES[language] ?? JSON_LD_MESSAGES.nb).leadIn(publisher),
+  );
   if (linked['@graph'].length === 0) return;
   const json = JSON.stringify(linked).replaceAll('<', '\\u003c');
   const script = owner.ownerDocument.createElement('script');

@@ -22,13 +22,14 @@ import {
   type Why,
 } from '@partiprogram/programmes';
 import { noticeTexts, plainNotice } from '../../../element/notice-texts.js';
-import { asNamed, chips, kindOf, silenceOf, withNames, words } from '../../../element/templates.js';
+import { asNamed, chips, kindOf, leadOver, silenceOf, withNames, words } from '../../../element/templates.js';
 import { unrecorded } from '../../../element/unrecorded.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { SearchedList } from '../../searched-list.js';
 import { SEARCH_MESSAGES, type SearchMessages } from './search.messages.js';
 
+export { piecesOf } from '@partiprogram/programmes';
 export { indexEntries } from './index-entries.js';
 export { default as styles } from './search.styles.js';
 
@@ -121,7 +122,7 @@ function notHitsOf({ hits, found }: SearchResult, isSilence: boolean, own: Searc
 
 /** Whether a document is known to have nothing of what was searched for: its words are, in the language that it is written in. */
 function isNotIn({ id, wording, language }: Programme, { inDocuments }: Found): boolean {
-  return inDocuments.none.has(id) && (wording === 'en') === language.startsWith('en');
+  return inDocuments.none.has(id) && wording.startsWith('en') === language.startsWith('en');
 }
 
 /** Says something of programmes, with their names where there are several. */
@@ -212,9 +213,11 @@ export function resultTemplate(result: SearchResult, view: ResultView): Template
   </div>`;
 }
 
-function leadTemplate([first]: readonly Hit[], { pledgeList: text }: Messages): TemplateResult | typeof nothing {
+function leadTemplate(hits: readonly Hit[], text: Messages): TemplateResult | typeof nothing {
+  const [first] = hits;
   if (!first || !isOfParty(first.searched.programme)) return nothing;
-  return html`<p class="lead">${withNames(text.leadIn, first.searched.programme.publisher.name)}</p>`;
+  const entries = hits.map(({ searched }) => searched.entry).filter(({ kind }) => kind === 'pledge');
+  return html`<p class="lead">${leadOver(entries, first.searched.programme.publisher.name, text)}</p>`;
 }
 
 /** What must be known of the documents of some hits, whose own heads are not on the screen. */
@@ -236,11 +239,11 @@ function hitTemplate(
   { severalPublishers, searched: { text }, detailsToggle }: ResultView,
 ): TemplateResult {
   const { language } = text;
-  const lang = foreignLang(programme, language);
+  const lang = foreignLang(programme, language, entry);
   const point = entry.kind === 'pledge' ? pointOf(entry) : undefined;
   const whose = programme.publisher.name;
   return html`<li part="entry" data-entry=${entry.id}>
-    ${severalPublishers ? html`<p class="kind">${entry.kind === 'pledge' ? withNames(text.pledgeList.leadIn, whose) : asNamed(whose)}</p>` : nothing}
+    ${severalPublishers ? html`<p class="kind">${entry.kind === 'pledge' ? leadOver([entry], whose, text) : asNamed(whose)}</p>` : nothing}
     ${entry.kind === 'pledge' ? nothing : html`<p class="kind">${text.pledgeList.kinds[entry.kind]}</p>`}
     ${words(entry, programme, text, language, (it) => marked(it, found))}
     ${entry.details && !entry.quote ? html`<p class="details" lang=${ifDefined(lang)}>${marked(entry.details, found)}</p>` : nothing}

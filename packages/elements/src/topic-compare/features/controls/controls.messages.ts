@@ -24,6 +24,8 @@ const nb = {
   /** The result of a filter. */
   shown: (shown: number, all: number, topic: string) =>
     `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
+  /** The same where nobody has made issues. */
+  points: (topic: string) => `${topic}: viser programmenes egne punkter.`,
 };
 
 /** The texts of the controls, per language. */
@@ -50,6 +52,7 @@ export const CONTROLS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
       },
     },
     shown: (shown, all, topic) => `${topic}: viser ${shown} av ${all} ${all === 1 ? 'sak' : 'saker'}.`,
+    points: (topic) => `${topic}: viser programma sine eigne punkt.`,
   },
   en: {
     topic: 'Topic',
@@ -72,5 +75,6 @@ export const CONTROLS_MESSAGES: Readonly<Record<Language, typeof nb>> = {
       },
     },
     shown: (shown, all, topic) => `${topic}: showing ${shown} of ${all} ${all === 1 ? 'issue' : 'issues'}.`,
+    points: (topic) => `${topic}: showing the programmes’ own points.`,
   },
 };

@@ -24,7 +24,7 @@ export interface ComparisonFilter {
 /** Everything that the controls are drawn from. */
 export interface Controls {
   readonly comparison: Comparison;
-  readonly model: Pick<ComparisonModel, 'choices' | 'isAlone'>;
+  readonly model: Pick<ComparisonModel, 'choices' | 'isAlone' | 'unsorted' | 'whole'>;
   /** The filter as it is now. */
   readonly filter: ComparisonFilter;
   /** How many rows are shown of how many, once the reader has filtered. */
@@ -37,13 +37,15 @@ export interface Controls {
 /** The controls: the topic, which issues, and which programmes. */
 export function controlsTemplate(controls: Controls): TemplateResult {
   const { comparison, model, filter, counts, language } = controls;
-  const { shown } = CONTROLS_MESSAGES[language];
-  const status = counts ? shown(counts.shown, counts.all, comparison.topic?.label ?? '') : '';
+  const { shown, points } = CONTROLS_MESSAGES[language];
+  const topic = comparison.topic?.label ?? '';
+  const isApart = topic !== '' && model.unsorted.length > 0;
+  const status = counts && (counts.all > 0 ? shown(counts.shown, counts.all, topic) : isApart && points(topic));
   return html`<div class="controls" part="controls">
-      ${topicTemplate(controls)} ${filter.topic && !model.isAlone ? onlyTemplate(controls) : ''}
+      ${topicTemplate(controls)} ${filter.topic && !model.isAlone && model.whole > 0 ? onlyTemplate(controls) : ''}
       ${programmesTemplate(controls)}
     </div>
-    <p class="status" part="status" role="status">${changing(status)}</p>`;
+    <p class="status" part="status" role="status">${changing(status || '')}</p>`;
 }
 
 function topicTemplate({ comparison, filter, language, change }: Controls): TemplateResult {

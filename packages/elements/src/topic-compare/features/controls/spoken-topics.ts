@@ -1,4 +1,5 @@
-import type { Topic } from '@partiprogram/programmes';
+import type { ProgrammeListing, Topic } from '@partiprogram/programmes';
+import { whenIdle } from '../../../element/when-idle.js';
 import type { Comparison } from '../../load-comparison.js';
 
 /** The topics that the programmes of a comparison speak of, once they are known. */
@@ -11,7 +12,14 @@ interface Thrift {
 
 /** The topics to choose from: those that are spoken of, or all of them as long as that is not known. */
 export function topicsOf(comparison: Comparison): readonly Topic[] {
-  return spoken.get(comparison) ?? comparison.catalogue.topics;
+  const { source, catalogue, programmes } = comparison;
+  return spoken.get(comparison) ?? (source.isWhole ? spokenAmong(comparison, programmes) : catalogue.topics);
+}
+
+function spokenAmong({ catalogue, topic }: Comparison, programmes: readonly ProgrammeListing[]): readonly Topic[] {
+  return catalogue.topics.filter(
+    ({ id }) => id === topic?.id || programmes.some((it) => it.covers.includes(id) || (it.pledgesByTopic[id] ?? 0) > 0),
+  );
 }
 
 /**
@@ -24,20 +32,15 @@ export function topicsOf(comparison: Comparison): readonly Topic[] {
  */
 export function lookAhead(comparison: Comparison, municipality: string, known: () => void): void {
   const thrift = (navigator as Thrift).connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
-  if (!municipality || thrift || spoken.has(comparison)) return;
+  if (!municipality || comparison.source.isWhole || thrift || spoken.has(comparison)) return;
   spoken.set(comparison, comparison.catalogue.topics);
-  const ahead = (): void => void fetchAhead(comparison, municipality).then(known, () => undefined);
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(ahead);
-  else setTimeout(ahead, 500);
+  whenIdle(() => void fetchAhead(comparison, municipality).then(known, () => undefined), 500);
 }
 
 async function fetchAhead(comparison: Comparison, municipality: string): Promise<void> {
-  const { source, language, catalogue, topic, programmes } = comparison;
+  const { source, language, topic, programmes } = comparison;
   const all = [...(await source.municipality(municipality, language)), ...programmes];
-  const topics = catalogue.topics.filter(
-    ({ id }) => id === topic?.id || all.some((it) => it.covers.includes(id) || (it.pledgesByTopic[id] ?? 0) > 0),
-  );
+  const topics = spokenAmong(comparison, all);
   spoken.set(comparison, topics);
   const next = topics[topics.findIndex(({ id }) => id === topic?.id) + 1] ?? topics[0];
   if (next && next.id !== topic?.id) await source.municipalityOn(municipality, next.id, language);

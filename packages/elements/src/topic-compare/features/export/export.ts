@@ -48,7 +48,8 @@ export async function copyPlainText(view: ComparisonView, copyText: (text: strin
 }
 
 function exported(view: ComparisonView): ExportedComparison {
-  return { ...view, catalogue: view.comparison.catalogue };
+  const { catalogue, topic } = view.comparison;
+  return { ...view, catalogue, topic };
 }
 
 function save(view: ComparisonView, separator?: string): Promise<Said> {

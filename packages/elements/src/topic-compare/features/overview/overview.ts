@@ -7,9 +7,14 @@ import { OVERVIEW_MESSAGES } from './overview.messages.js';
 
 export { styles } from './overview.styles.js';
 
-/** The title of an overview, and the line below it. */
-export function overviewTitle(language: Language): { readonly title: string; readonly intro: string } {
-  return OVERVIEW_MESSAGES[language];
+/**
+ * The title of an overview, and the line below it.
+ *
+ * @param isOwn whether the page brings the dataset, and its topics with it
+ */
+export function overviewTitle(language: Language, isOwn = false): { readonly title: string; readonly intro: string } {
+  const { title, ours, theirs, mark } = OVERVIEW_MESSAGES[language];
+  return { title, intro: `${isOwn ? theirs : ours} ${mark}` };
 }
 
 /**
@@ -22,12 +27,12 @@ export function overviewTitle(language: Language): { readonly title: string; rea
 export function overviewTemplate(view: ComparisonView, drawn: number, choose: (topic: string) => void): TemplateResult {
   const { model, comparison, language } = view;
   const { columns, towns } = model;
-  const { title, topic: corner } = OVERVIEW_MESSAGES[language];
+  const { title, topic: corner, none } = OVERVIEW_MESSAGES[language];
   const table = { ...view, label: title, corner, columns, severalTowns: towns.length > 1 };
+  const topics = comparison.catalogue.topics.filter(({ id }) => columns.some((programme) => speaksOf(programme, id)));
+  if (columns.length > 0 && topics.length === 0) return html`<p class="empty" part="empty">${none}</p>`;
   const rows = byId(
-    comparison.catalogue.topics
-      .filter(({ id }) => columns.some((programme) => speaksOf(programme, id)))
-      .slice(0, drawn),
+    topics.slice(0, drawn),
     ({ id, label }) =>
       html`<tr role="row">
         <th role="rowheader" scope="row" part="issue">

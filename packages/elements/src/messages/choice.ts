@@ -1,2 +1,0 @@
-/** The four answers of a poll. */
-export type Choice = 'agree' | 'partly' | 'disagree' | 'no-opinion';
