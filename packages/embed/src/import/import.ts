@@ -1,0 +1,34 @@
+import { FileStepElement } from './file/file-step-element.js';
+import { ImportPageElement } from './import-page-element.js';
+import { KeepWorkElement } from './keep/keep-work-element.js';
+import { BlockToolsElement } from './review/block-tools-element.js';
+import { DoubtListElement } from './review/doubt-list-element.js';
+import { OutlineElement } from './review/outline-element.js';
+import { PdfViewElement } from './review/pdf-view-element.js';
+import { ReviewStepElement } from './review/review-step-element.js';
+import { TextViewElement } from './review/text-view-element.js';
+import { CodeBoxElement } from './take/code-box-element.js';
+import { OwnIssueElement } from './take/own-issue-element.js';
+import { PreviewElement } from './take/preview-element.js';
+import { SeveralElement } from './take/several-element.js';
+import { TakeStepElement } from './take/take-step-element.js';
+import { AreaFieldElement } from './who/area-field-element.js';
+import { WhoStepElement } from './who/who-step-element.js';
+
+// Those inside first: each is drawn by the one below it.
+customElements.define('area-field', AreaFieldElement);
+customElements.define('pdf-view', PdfViewElement);
+customElements.define('text-view', TextViewElement);
+customElements.define('block-tools', BlockToolsElement);
+customElements.define('review-outline', OutlineElement);
+customElements.define('doubt-list', DoubtListElement);
+customElements.define('code-box', CodeBoxElement);
+customElements.define('own-issue', OwnIssueElement);
+customElements.define('own-preview', PreviewElement);
+customElements.define('several-programmes', SeveralElement);
+customElements.define('file-step', FileStepElement);
+customElements.define('who-step', WhoStepElement);
+customElements.define('review-step', ReviewStepElement);
+customElements.define('take-step', TakeStepElement);
+customElements.define('keep-work', KeepWorkElement);
+customElements.define('import-page', ImportPageElement);
