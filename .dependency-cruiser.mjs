@@ -9,6 +9,7 @@ const arrows = {
   elements: ['programmes'],
   importer: ['programmes'],
   embed: ['elements', 'importer', 'programmes'],
+  command: ['importer', 'programmes'],
   'poll-server': ['programmes'],
 };
 
@@ -35,6 +36,22 @@ const elementLayers = Object.entries(layers).map(([folder, known]) => ({
   severity: 'error',
   from: { path: `${elements}/${folder}/` },
   to: { path: `${elements}/(?!(${known.join('|')}))` },
+}));
+
+const pollServer = '^packages/poll-server/src';
+
+/** For each folder of the poll server that is no route, the folders that it may import. */
+const pollServerLayers = Object.entries({
+  rules: ['rules/'],
+  settings: ['settings/', 'rules/'],
+  storage: ['storage/', 'rules/'],
+  counting: ['counting/', 'rules/', 'settings/', 'storage/poll-store'],
+}).map(([folder, known]) => ({
+  name: `poll-server-${folder}`,
+  comment: `Inside the poll server, ${folder}/ may import only ${known.join(', ')}.`,
+  severity: 'error',
+  from: { path: `${pollServer}/${folder}/` },
+  to: { path: `${pollServer}/(?!(${known.join('|')}))` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -92,6 +109,8 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
 
+    ...pollServerLayers,
+
     ...elementLayers,
     {
       name: 'elements-apart',
@@ -117,9 +136,10 @@ export default {
     },
     {
       name: 'features-load-late',
-      comment: 'Load a feature with import(); only its types may be imported statically.',
+      comment:
+        'Load a feature with import(); only its types may be imported statically. What embed brings to one is loaded late, too.',
       severity: 'error',
-      from: { path: '^packages/', pathNot: '/features/' },
+      from: { path: '^packages/', pathNot: ['/features/', '^packages/embed/src/pledge-list/'] },
       to: { path: '/features/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
   ],

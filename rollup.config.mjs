@@ -1,10 +1,12 @@
 /**
- * Bundles what a script tag loads: `embed.js`, which has all elements, and a file per feature beside it. Run by
- * `npm run build`, after `tsc -b` and after the data is written, since `embed.js` carries the hashes of all of them.
+ * Bundles what a script tag loads: `embed.js`, which has all elements, and a file per feature beside it; and what the import
+ * page loads, in a folder of its own. Run by `npm run build`, after `tsc -b` and after the data is written, since `embed.js`
+ * carries the hashes of all of them.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -14,7 +16,7 @@ import license from 'rollup-plugin-license';
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** What code of others may be licensed as: who uses ours needs to do no more for it than to keep the notices. */
-const LICENCES = '(MIT OR BSD-3-Clause OR Apache-2.0 OR ISC)';
+const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR ISC)';
 
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 const banner = `/*! Partiprogram ${version}, MIT. Others' code: ${NOTICES} */`;
@@ -26,9 +28,12 @@ function integrity(content) {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** `elements/dist/pledge-list/features/search/search.js` is `features/pledge-list/search.js` in the build. */
+/**
+ * `elements/dist/pledge-list/features/search/search.js` is `features/pledge-list/search.js` in the build, and so is
+ * `embed/dist/pledge-list/own-words.js`, which brings a feature of the elements what they may not import.
+ */
 function featureFile({ facadeModuleId, name }) {
-  const [folder] = relative('packages/elements/dist', facadeModuleId ?? name).split('/');
+  const [, , folder] = relative('packages', facadeModuleId ?? name).split('/');
   return `features/${folder}/${name}.js`;
 }
 
@@ -72,6 +77,20 @@ const buildManifest = (out) => ({
   },
 });
 
+/** Only our own templates: the libraries ship theirs minified. */
+const ownLiterals = () => literals({ include: ['packages/*/dist/**/*.js'] });
+
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+
+/** Writes the licences into a file, and refuses code of others that may not be given on so freely. */
+const licences = (file) =>
+  license({
+    thirdParty: {
+      allow: { test: LICENCES, failOnUnlicensed: true, failOnViolation: true },
+      output: { file, template: notices },
+    },
+  });
+
 /** How to bundle into a folder that has the data in it. */
 export default (out) => ({
   input: 'packages/embed/dist/embed.js',
@@ -87,14 +106,58 @@ export default (out) => ({
   plugins: [
     buildManifest(out),
     resolve({ exportConditions: ['default', 'import'] }),
-    // Only our own templates: the libraries ship theirs minified.
-    literals({ include: ['packages/*/dist/**/*.js'] }),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
-    license({
-      thirdParty: {
-        allow: { test: LICENCES, failOnUnlicensed: true, failOnViolation: true },
-        output: { file: join(out, NOTICES), template: notices },
-      },
-    }),
+    ownLiterals(),
+    minify(),
+    licences(join(out, NOTICES)),
+  ],
+});
+
+/** pdf.js as its makers minify it. */
+const PDF = 'pdfjs-dist/legacy/build/pdf.min.mjs';
+const PDF_WORKER = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+
+/** What the importer loads in Node alone: a browser has a parser of HTML and runs pdf.js' worker as a worker. */
+const IN_NODE = ['parse5', 'pdfjs-dist/legacy/build/pdf.worker.mjs'];
+
+const inBrowsers = () => ({
+  name: 'in-browsers',
+  resolveId(source, importer, options) {
+    if (IN_NODE.includes(source)) return 'only-in-node';
+    return source === 'pdfjs-dist/legacy/build/pdf.mjs' ? this.resolve(PDF, importer, options) : null;
+  },
+  load: (id) => (id === 'only-in-node' ? "throw new Error('A browser has this itself');" : null),
+});
+
+/** Leaves what is minified already as it is: that of pdf.js takes longer than all else. */
+function minifyOurs() {
+  const plugin = minify();
+  return {
+    ...plugin,
+    renderChunk: (code, chunk, ...rest) =>
+      chunk.moduleIds.some((id) => id.endsWith('.min.mjs')) ? null : plugin.renderChunk(code, chunk, ...rest),
+  };
+}
+
+/** How to bundle the import page beside `embed.js`, which it takes its elements from. */
+export const importPage = (out) => ({
+  input: { import: 'packages/embed/dist/import/import.js', 'pdf-worker': PDF_WORKER },
+  external: (id) => id.endsWith('/embed.js'),
+  // Two libraries import in circles, and run.
+  onwarn: (warning, warn) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : warn(warning)),
+  output: {
+    dir: join(out, 'import'),
+    format: 'es',
+    banner: ({ name }) => (name === 'import' ? banner : ''),
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    paths: () => '../embed.js',
+  },
+  plugins: [
+    inBrowsers(),
+    resolve({ browser: true, preferBuiltins: false, exportConditions: ['default', 'import'] }),
+    commonjs({ include: /node_modules/ }),
+    ownLiterals(),
+    minifyOurs(),
+    licences(join(out, 'import', NOTICES)),
   ],
 });

@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
 
-const { findBrowser } = await tsImport('./scripts/browser.ts', import.meta.url);
+const { findBrowserWithoutWindows } = await tsImport('./scripts/browser.ts', import.meta.url);
 
 /** All tests of a suite and of the suites in it. */
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
@@ -39,7 +39,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: await findBrowser(),
+      launchOptions: await findBrowserWithoutWindows(),
       // Every test page gets a window of its own: one behind another would draw no frame. Only one window has the focus, yet
       // focus() must tell elements of it in each.
       createPage: async ({ context }) => {

@@ -11,10 +11,12 @@ import { settled } from '../stories/support/settled.js';
 import { stageGlobals, withStage } from '../stories/support/stage.js';
 import '../stories/support/stage.css';
 import { AXE_RULES, AXE_TAGS } from '../test/support/axe-rules.js';
+import { readOwnWords } from '../test/support/own-words.js';
 import { openRoots } from '../test/support/open-roots.js';
 
 // axe, the imitation of forced colours, and what a story's reader presses: all look into the elements.
 openRoots();
+readOwnWords();
 
 setCustomElementsManifest(manifest);
 
@@ -47,6 +49,8 @@ const preview: Preview = {
           'topic-compare',
           'agree-poll',
           'program-data',
+          'A poll on your page',
+          'The poll server',
           '*',
         ],
       },

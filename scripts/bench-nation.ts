@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { municipalityPath, programmePath } from '@partiprogram/programmes';
-import { buildData } from './build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import { readDatasetParts, readJson } from './dataset-files.js';
 
 const PARTIES = 10;
@@ -131,7 +131,8 @@ async function makeNation(folder: string, municipalities: number): Promise<void>
   await cp('data', folder, { recursive: true });
   const topics = ((await readJson('data/topics.json')) as { id: string }[]).map(({ id }) => id);
   const places = Array.from({ length: municipalities }, (_, at) => ({
-    id: String(5000 + at),
+    // Norway has no numbers above 5999.
+    id: String(6000 + at),
     name: `Nyby ${at}`,
     county: `Fylke ${at % 15}`,
   }));

@@ -8,7 +8,7 @@ import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
-import { buildData } from './build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import { partsOf, readDatasetFiles, type DatasetFiles } from './dataset-files.js';
 import { withQuotes } from './quotes.js';
 import { readBuildName, snippetOf } from './snippet.js';
@@ -35,14 +35,19 @@ await mkdir(out, { recursive: true });
 const dataFiles = await buildData(partsOf(files), join(out, 'data'));
 const staticFiles = await buildStatic(files, join(out, 'static'));
 
-const { default: bundlingInto } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
-  default: (folder: string) => RollupOptions & { readonly output: OutputOptions };
+type Bundling = (folder: string) => RollupOptions & { readonly output: OutputOptions };
+const { default: embed, importPage } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
+  default: Bundling;
+  importPage: Bundling;
 };
-const bundling = bundlingInto(out);
-const bundle = await rollup(bundling);
-await bundle.write(bundling.output);
-await bundle.close();
+for (const bundlingInto of [embed, importPage]) {
+  const bundling = bundlingInto(out);
+  const bundle = await rollup(bundling);
+  await bundle.write(bundling.output);
+  await bundle.close();
+}
 await copyFile('LICENSE', join(out, 'LICENSE'));
+await copyFile('packages/embed/src/import/import.css', join(out, 'import/import.css'));
 
 // The page and `snippet.html` have the very same lines, made in one place.
 const snippet = await snippetOf(build, join(out, 'embed.js'));
@@ -51,14 +56,24 @@ await writeFile(
   `${[snippet.script, snippet.style, ...Object.values(snippet.tags)].join('\n')}\n`,
 );
 await cp('packages/embed/pages', dist, { recursive: true });
-let page = await readFile('packages/embed/pages/index.html', 'utf8');
-for (const [name, line] of Object.entries({ script: snippet.script, style: snippet.style, ...snippet.tags })) {
-  page = page.replace(`<!-- ${name} -->`, () => line);
+const { script, style, tags, integrity } = snippet;
+const filled = {
+  ...wrapped('<!-- ', ' -->', { script, style, ...tags }),
+  ...wrapped('{{', '}}', { build, integrity }),
+};
+for (const name of ['index.html', 'import.html']) {
+  let page = await readFile(join('packages/embed/pages', name), 'utf8');
+  for (const [words, line] of Object.entries(filled)) page = page.replaceAll(words, () => line);
+  await writeFile(join(dist, name), page);
 }
-await writeFile(join(dist, 'index.html'), page);
 console.log(`${out}: ${dataFiles} data files, ${staticFiles} comparisons in static HTML`);
 
 async function readData(): Promise<DatasetFiles> {
   const read = await readDatasetFiles('data');
   return originals === undefined ? read : withQuotes(read, originals);
+}
+
+/** Words to fill in, between what marks them in a page. */
+function wrapped(before: string, after: string, words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([name, line]) => [`${before}${name}${after}`, line]));
 }

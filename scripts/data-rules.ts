@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { areasByNumber, areasOf, textIn } from '@partiprogram/programmes';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
@@ -54,10 +56,12 @@ async function checkShapes(files: DatasetFiles, folder: string, report: Report):
     for (const { instancePath, message } of validate.errors ?? [])
       report(`${place}${instancePath}`, message ?? 'wrong');
   };
-  for (const name of ['dataset', 'parties', 'municipalities', 'topics', 'issues', 'silences'] as const) {
-    check(name, files[name], `${name}.json`);
+  for (const name of ['dataset', 'parties', 'municipalities', 'counties', 'topics', 'issues', 'silences'] as const) {
+    if (name !== 'counties' || files.counties) check(name, files[name], `${name}.json`);
   }
   for (const [name, programme] of files.programmes) check('programme', programme, `programmes/${name}.json`);
+  const elections = join(folder, 'elections.json');
+  if (existsSync(elections)) check('elections', await readJson(elections), 'elections.json');
 }
 
 function checkIds(files: DatasetFiles, report: Report): void {
@@ -68,8 +72,8 @@ function checkIds(files: DatasetFiles, report: Report): void {
     if (retired.has(id)) report(place, `the id ${id} was retired, and is never used again`);
     seen.add(`${place} ${id}`);
   };
-  for (const list of ['parties', 'municipalities', 'topics', 'issues'] as const) {
-    for (const { id } of files[list]) unique(id, `${list}.json`);
+  for (const list of ['parties', 'municipalities', 'counties', 'topics', 'issues'] as const) {
+    for (const { id } of files[list] ?? []) unique(id, `${list}.json`);
   }
   for (const [name, programme] of files.programmes) {
     if (programme.id !== name) report(`programmes/${name}.json`, `its id is ${programme.id}, not the name of its file`);
@@ -84,17 +88,22 @@ function checkIds(files: DatasetFiles, report: Report): void {
 }
 
 function checkReferences(files: DatasetFiles, report: Report): void {
-  const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+  const idsOf = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
   const topics = idsOf(files.topics);
   const parties = idsOf(files.parties);
-  const municipalities = idsOf(files.municipalities);
+  const areas = areasOf(files);
+  const municipalities = idsOf(areas);
   const checkTopics = (place: string, ids: readonly string[] = []): void => {
     for (const id of ids) if (!topics.has(id)) report(place, `no such topic: ${id}`);
   };
   for (const programme of files.programmes.values()) {
     const { party, parties: joint = party ? [party] : [], municipality } = programme.publisher;
     for (const id of joint) if (!parties.has(id)) report(programme.id, `no such party: ${id}`);
-    if (!municipalities.has(municipality)) report(programme.id, `no such municipality: ${municipality}`);
+    if (!municipalities.has(municipality)) {
+      const today = areasByNumber(municipality, areas).map(({ id, name }) => `${id} ${textIn(name, 'nb')}`);
+      const hint = today.length > 0 ? `; it is ${today.join(' or ')} today` : '';
+      report(programme.id, `no such municipality: ${municipality}${hint}`);
+    }
     checkTopics(programme.id, programme.covers);
     const entries = entriesOf(programme);
     for (const section of sectionsOf(programme)) checkTopics(`${programme.id}/${section.id}`, section.topics);

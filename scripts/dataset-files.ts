@@ -1,15 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AreaEntry, CountyEntry, PartyEntry, Text } from '@partiprogram/programmes';
+import { knownIds, type Correction, type DatasetParts } from 'partiprogram/dataset-by-area';
 
 /** A text in the languages that the dataset is written in. */
 export type Bilingual = Readonly<Record<'nb' | 'en', string>> & { readonly nn?: string };
-
-/** A change to the dataset that readers could notice. */
-export interface Correction {
-  readonly date: string;
-  readonly entry?: string;
-  readonly text: Bilingual;
-}
 
 /** How a pledge is coded. */
 export interface SourceCoding {
@@ -103,12 +99,18 @@ interface Identified {
   id: string;
 }
 
+/** The vocabularies as they stand in `data/`: whatever a programme may be of. */
+interface VocabularyLists {
+  parties: PartyEntry[];
+  municipalities: AreaEntry[];
+  /** A dataset may do without. */
+  counties?: CountyEntry[];
+}
+
 /** Everything that stands in `data/`. */
-export interface DatasetFiles {
+export interface DatasetFiles extends VocabularyLists {
   dataset: { version: string; date: string; corrections: Correction[]; retired: string[] };
-  parties: Identified[];
-  municipalities: Identified[];
-  topics: Identified[];
+  topics: (Identified & { label: Text })[];
   issues: SourceIssue[];
   silences: SourceSilence[];
   /** Programmes by the name of their file, without `.json`. */
@@ -149,29 +151,25 @@ async function programmeFiles(folder: string): Promise<readonly string[]> {
 }
 
 async function readVocabulary(folder: string): Promise<Omit<DatasetFiles, 'programmes' | 'silences'>> {
-  const [dataset, parties, municipalities, topics, issues] = await Promise.all(
-    ['dataset', 'parties', 'municipalities', 'topics', 'issues'].map((name) => readJson(join(folder, `${name}.json`))),
+  const [dataset, topics, issues] = await Promise.all(
+    ['dataset', 'topics', 'issues'].map((name) => readJson(join(folder, `${name}.json`))),
   );
-  return { dataset, parties, municipalities, topics, issues } as Omit<DatasetFiles, 'programmes' | 'silences'>;
+  return { dataset, ...(await readLists(folder)), topics, issues } as Omit<DatasetFiles, 'programmes' | 'silences'>;
 }
 
-/** The ids that there are, as the built file of them has it. */
-interface Ids {
-  readonly programmes: readonly string[];
-  readonly municipalities: readonly string[];
-}
-
-/** The dataset with its programmes left where they are until they are asked for. */
-export interface DatasetParts {
-  readonly dataset: DatasetFiles['dataset'];
-  readonly parties: readonly Identified[];
-  readonly municipalities: readonly Identified[];
-  readonly topics: readonly Identified[];
-  readonly issues: readonly unknown[];
-  /** Of programmes, and of the municipalities that have one. */
-  readonly ids: Ids;
-  /** The programmes of a municipality, by its code; none is an empty list. */
-  readonly programmesOf: (municipality: string) => Promise<readonly unknown[]>;
+/**
+ * Reads the parties, municipalities and counties of a dataset. Nothing is checked: that is `check-data`'s work.
+ *
+ * @param folder the folder `data/`
+ * @throws Error that names the file, when one is missing or no JSON; counties may be missing
+ */
+export async function readLists(folder: string): Promise<VocabularyLists> {
+  const counties = join(folder, 'counties.json');
+  return {
+    parties: (await readJson(join(folder, 'parties.json'))) as PartyEntry[],
+    municipalities: (await readJson(join(folder, 'municipalities.json'))) as AreaEntry[],
+    ...(existsSync(counties) && { counties: (await readJson(counties)) as CountyEntry[] }),
+  };
 }
 
 /**
@@ -184,10 +182,11 @@ export function partsOf(files: DatasetFiles): DatasetParts {
   const placeOf = (it: SourceProgramme): string => it.publisher.municipality;
   return {
     ...files,
-    ids: {
-      programmes: programmes.map(({ id }) => id),
-      municipalities: [...new Set(programmes.map(placeOf))].sort(),
-    },
+    ids: knownIds(
+      files,
+      programmes.map(({ id }) => id),
+      programmes.map(placeOf),
+    ),
     programmesOf: (municipality) => Promise.resolve(programmes.filter((it) => placeOf(it) === municipality)),
   };
 }
@@ -211,7 +210,7 @@ export async function readDatasetParts(folder: string): Promise<DatasetParts> {
   }
   return {
     ...vocabulary,
-    ids: { programmes, municipalities: [...byPlace.keys()].sort() },
+    ids: knownIds(vocabulary, programmes, byPlace.keys()),
     programmesOf: (municipality) => Promise.all((byPlace.get(municipality) ?? []).map(read)),
   };
 }

@@ -19,7 +19,7 @@ export const ALONE = {
  */
 export const FIRST_VIEW: Readonly<Record<string, string>> = {
   'pledge-list': '[part~=entry]',
-  'topic-compare': '[part~=cell]',
+  'topic-compare': '[part~=cell], [part~=entry]',
   'agree-poll': '',
 };
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from 'partiprogram/command-error';
+import { readInput } from 'partiprogram/read-input';
 import * as prettier from 'prettier';
 import {
   importFile as importBytes,
@@ -12,7 +14,18 @@ import {
   type ImportOptions,
   type KnownPublishers,
 } from '@partiprogram/importer';
-import { readJson } from './dataset-files.js';
+import {
+  areaNames,
+  areaNamesInText,
+  areasByName,
+  areasByNumber,
+  areasOf,
+  namesInText,
+  partiesByName,
+  type AreaEntry,
+  type PartyEntry,
+} from '@partiprogram/programmes';
+import { readJson, readLists } from './dataset-files.js';
 
 /** The options of the command. */
 export interface ImportArguments extends Pick<
@@ -36,11 +49,14 @@ export interface ImportArguments extends Pick<
  *   are then unchanged
  */
 export async function importFile(file: string, options: ImportArguments): Promise<readonly string[]> {
-  const { out, data, dryRun, ...given } = options;
-  const content = await bytesOf(file);
-  const known = await readKnown(data);
-  for (const id of given.parties ?? []) check(id, known.parties, 'party', data);
-  check(given.municipality, known.municipalities, 'municipality', data);
+  const { out, data, dryRun, parties, municipality, ...others } = options;
+  const content = await readInput(file, LARGEST_FILE);
+  const { publishers: known, ...lists } = await readKnown(data);
+  const given = {
+    ...others,
+    parties: parties && partyIds(parties, lists.parties, data),
+    municipality: municipality === undefined ? undefined : areaId(municipality, lists.areas, data),
+  };
   const read = async (place: string, further: Partial<ImportOptions>): Promise<Import> => {
     try {
       return await importBytes(content, { ...given, document: basename(file), known, ...further });
@@ -67,36 +83,15 @@ export async function importFile(file: string, options: ImportArguments): Promis
   return sayAll(result, { target, asideFile, dryRun, merged: existing !== undefined });
 }
 
-/** Reads a file whole, after a look at its size. What is no file, as a pipe, may never end. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    const status = await stat(file);
-    if (!status.isFile() && !status.isDirectory()) throw new Error('it is no file');
-    if (status.size > LARGEST_FILE) throw new Error(`it is larger than ${LARGEST_FILE / 1024 / 1024} MB`);
-    return await readFile(file);
-  } catch (cause) {
-    throw new Error(`${file} could not be read: ${reasonOf(cause)}`, { cause });
-  }
-}
-
-/** A party as it stands in `data/parties.json`. */
-interface KnownParty {
-  readonly id: string;
-  readonly code?: string;
-  readonly abbreviation?: string;
-  readonly name: { readonly nb: string };
-}
-
-async function readKnown(data: string): Promise<KnownPublishers> {
-  const parties = (await readJson(join(data, 'parties.json'))) as KnownParty[];
-  const places = (await readJson(join(data, 'municipalities.json'))) as { id: string; name: string }[];
-  return {
-    parties: parties.map(({ id, code = '', abbreviation = '', name }) => ({
-      id,
-      names: [name.nb, code, abbreviation, capitalised(code), ...shortNames(name.nb)],
-    })),
-    municipalities: places.map(({ id, name }) => ({ id, names: [name] })),
+/** The parties and areas of the dataset, and how running text calls them. */
+async function readKnown(data: string) {
+  const lists = await readLists(data);
+  const areas = areasOf(lists);
+  const publishers: KnownPublishers = {
+    parties: lists.parties.map((it) => ({ id: it.id, names: namesInText(it) })),
+    municipalities: areas.map((it) => ({ id: it.id, names: areaNamesInText(it) })),
   };
+  return { parties: lists.parties, areas, publishers };
 }
 
 /** The id of the programme whose source document has this name. */
@@ -108,21 +103,30 @@ async function idOfDocument(name: string, data: string): Promise<string | undefi
     ?.id;
 }
 
-/** Short forms of a party's name: without -et («Arbeiderparti»), or without its first word («De Grønne»). */
-function shortNames(name: string): readonly string[] {
-  const [, ...rest] = name.split(' ');
-  return [name.replace(/et$/, ''), ...(rest.length > 1 ? [rest.join(' ')] : [])];
+/** The parties that ids, codes or names stand for, each by its id. */
+function partyIds(given: readonly string[], all: readonly PartyEntry[], data: string): readonly string[] {
+  return given.flatMap((written) => {
+    if (all.some(({ id }) => id === written)) return [written];
+    const found = partiesByName(written, all).map(({ id }) => id);
+    if (found.length > 0) return found;
+    throw new Error(`there is no party ${written} in ${data}; there are ${all.map(({ id }) => id).join(', ')}`);
+  });
 }
 
-/** A code as many write it: `Krf`. */
-function capitalised(code: string): string {
-  return code.charAt(0) + code.slice(1).toLowerCase();
-}
-
-function check(id: string | undefined, all: readonly { id: string }[], what: string, data: string): void {
-  if (id === undefined || all.some((it) => it.id === id)) return;
-  const ids = all.map((it) => it.id).join(', ');
-  throw new Error(`there is no ${what} ${id} in ${data}; there are ${ids}`);
+/** The area that a number of today or before, or a name, stands for. */
+function areaId(written: string, areas: readonly AreaEntry[], data: string): string {
+  const byNumber = areasByNumber(written, areas);
+  const found = byNumber.length > 0 ? byNumber : areasByName(written, areas);
+  const [area, ...others] = found;
+  if (!area) {
+    throw new Error(
+      `there is no municipality ${written} in ${data}; give its number, as 3201, or its name; a county has two digits`,
+    );
+  }
+  if (others.length === 0) return area.id;
+  const names = areaNames(areas, 'nb');
+  const those = found.map(({ id }) => `${id} ${names.get(id)}`).join(', ');
+  throw new Error(`${written} may be several; say which by its number: ${those}`);
 }
 
 /** The target of a symbolic link, since `rename` would replace the link itself. */
@@ -162,23 +166,6 @@ async function save(file: string, text: string): Promise<void> {
     throw new Error(`${file} could not be written: ${reasonOf(cause)}`, { cause });
   }
 }
-
-function reasonOf(cause: unknown): string {
-  const { code = '', message } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'that is not allowed',
-  EPERM: 'that is not allowed',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EISDIR: 'it is a folder; name the file in it',
-  EBUSY: 'another program has it open; close it there',
-  ENOTDIR: 'a part of the path is no folder',
-};
 
 interface Written {
   readonly target: string;

@@ -10,8 +10,8 @@ import { importFile, type ImportArguments } from './import-file.js';
 
 const USAGE = `Say which file: npm run import -- FILE
   --id ID            of the programme; else made of municipality, party and year
-  --party ID         as in data/parties.json; h,krf for a joint list, none for an independent one
-  --municipality N   its number, as in data/municipalities.json
+  --party ID         as in data/parties.json, or a name; h,krf for a joint list, none for an independent one
+  --municipality N   its number, also a former one, or its name; two digits for a county, no for the country
   --name NAME        of the publisher
   --title TITLE      of the document
   --kind KIND        party-programme, topic-page or planning-programme

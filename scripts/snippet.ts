@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 export interface Snippet {
   /** Its address holds the exact versions, and its hash vouches for everything that it loads. */
   readonly script: string;
+  /** The hash in it. */
+  readonly integrity: string;
   /** Keeps room for the tags until the script runs, but for no longer than some seconds, and for none without scripts. */
   readonly style: string;
   /** An example of each element, by the name of its tag. */
@@ -53,8 +55,9 @@ export async function snippetOf(build: string, file: string): Promise<Snippet> {
   const hash = createHash('sha384')
     .update(await readFile(file))
     .digest('base64');
-  const attributes = `type="module" src="/${build}/embed.js" integrity="sha384-${hash}"`;
-  return { script: `<script ${attributes} crossorigin="anonymous"></script>`, style: STYLE, tags: tagsOf(`/${build}`) };
+  const integrity = `sha384-${hash}`;
+  const script = `<script type="module" src="/${build}/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  return { script, integrity, style: STYLE, tags: tagsOf(`/${build}`) };
 }
 
 /** The files that have the version of the code and that of the data. */

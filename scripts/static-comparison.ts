@@ -9,13 +9,17 @@ import {
   excerptOn,
   inNeutralOrder,
   isOfParty,
+  leadOverOf,
   lineOf,
   noticesOf,
   parseDataset,
   pointOf,
+  shortWordsOf,
+  whoseLines,
   type Cell,
   type Catalogue,
   type Entry,
+  type EntryWords,
   type Excerpt,
   type Issue,
   type Language,
@@ -95,7 +99,7 @@ export function staticComparison(
   const topic = catalogue.topics.find(({ id }) => id === topicId)?.label ?? topicId;
   const notices = noticesOf(shown, today, { aside, topics: catalogue.topics });
   const places = [...new Set(ordered.map(({ publisher }) => publisher.municipality.name))].join(', ');
-  const [whose = '', chosen = ''] = text.topicCompare.intro.split(/(?<=\.) /);
+  const [whose = '', chosen = ''] = text.topicCompare.intro(text.whose[whoseLines(rows)]).split(/(?<=\.) /);
   const lines = [
     `<section lang="${language}" dir="ltr">`,
     `<h2>${escaped(topic)}</h2>`,
@@ -153,12 +157,12 @@ function headOf(issue: Issue, text: Messages, language: Language): string {
 function cellOf(cell: Cell, text: Messages, language: Language): string {
   if (cell.state !== 'says') return `<td>${escaped(silenceOf(cell, text))}</td>`;
   const { entries, programme, prose = [] } = cell;
-  const line = lineOf(cell) ?? '';
+  const line = lineOf(cell);
   const places = [
     ...entries.map(({ entry, section }) => naming(text.point(section.heading, pointOf(entry)), programme)),
     ...prose.map((lines) => escaped(`${text.topicCompare.prose}, ${text.lines(...lines)}`)),
   ];
-  return `<td>${worded(escaped(capital(line)), programme, language)}<br><small>${places.join('; ')}</small></td>`;
+  return `<td>${line ? saidOf(line, language) : ''}<br><small>${places.join('; ')}</small></td>`;
 }
 
 /** Everything on the topic beyond the issues of the table, per programme, under the headings of the document. */
@@ -170,27 +174,48 @@ function beyondOf(
   language: Language,
 ): readonly string[] {
   const pieces = shown.flatMap((programme) => {
-    const sections = bySection(beyondIssues(programme, issues));
+    const beyond = beyondIssues(programme, issues);
+    const sections = bySection(beyond);
     const { name } = programme.publisher;
     if (sections.length === 0) {
       // Of a plan, and of a page that has no column, nothing is said where there is nothing.
       if (!columns.includes(programme)) return [];
       return [`<h4>${named(name)}</h4>`, `<p>${escaped(text.topicCompare.nothingBeyond)}</p>`];
     }
-    const lists = sections.flatMap(([{ heading }, placed]) => [
-      `<p>${worded(naming(heading, programme), programme, language)}</p>`,
+    const lists = sections.flatMap(([section, placed]) => [
+      `<p>${worded(naming(section.heading, programme), { wording: section.wording ?? programme.wording }, language)}</p>`,
       `<ul>${placed.map(({ entry }) => `<li>${besideOf(programme, entry, text, language)}</li>`).join('')}</ul>`,
     ]);
-    return [`<h4>${withNames(text.pledgeList.leadIn, name)}</h4>`, ...lists];
+    const entries = beyond.map(({ entry }) => entry);
+    return [`<h4>${leadOver(entries, name, text)}</h4>`, ...lists];
   });
   return [`<h3>${escaped(text.topicCompare.beyond)}</h3>`, ...pieces];
+}
+
+/** What stands over entries of a party, as in the elements. */
+function leadOver(entries: readonly Entry[], name: string, { pledgeList }: Messages): string {
+  const lead = leadOverOf(entries);
+  return lead === 'name' ? named(name) : withNames(pledgeList[lead], name);
 }
 
 /** An entry beyond the issues, and where it stands. */
 function besideOf(programme: Programme, entry: Entry, text: Messages, language: Language): string {
   const kind = entry.kind === 'principle' ? `${escaped(text.pledgeList.kinds.principle)}: ` : '';
-  const statement = worded(escaped(capital(entry.statement)), programme, language);
-  return `${kind}${statement}<br><small>${escaped(placeBelow(programme, entry, text))}</small>`;
+  return `${kind}${saidOf(shortWordsOf(entry, programme), language)}<br><small>${escaped(placeBelow(programme, entry, text))}</small>`;
+}
+
+/**
+ * Words as HTML: the document's own in quotation marks.
+ *
+ * @param ours writes those of ours
+ */
+function saidOf({ words, areOwn, lang }: EntryWords, language: Language, ours = capital): string {
+  return worded(escaped(areOwn ? `«${words}»` : ours(words)), { wording: lang }, language);
+}
+
+/** A fact, which begins with a small letter. */
+function factOf(of: Programme, entry: Entry, language: Language): string {
+  return saidOf(shortWordsOf(entry, of), language, (words) => words);
 }
 
 function capital(line: string): string {
@@ -203,13 +228,12 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
     entriesOf(programme)
       .filter(({ entry }) => entry.kind === 'fact')
       .map(({ entry }) => ({
-        html: `${escaped(entry.statement)} (${named(programme.publisher.name)})`,
-        of: programme,
+        html: `${factOf(programme, entry, language)} (${named(programme.publisher.name)})`,
       })),
   );
   const plans = programmes.filter((programme) => !isOfParty(programme) && entriesOf(programme).length > 0);
   return [
-    ...(stated.length > 0 ? [`<h3>${facts}</h3>`, `<p>${factsIntro}</p>`, listOf(stated, language)] : []),
+    ...(stated.length > 0 ? [`<h3>${facts}</h3>`, `<p>${factsIntro}</p>`, listOf(stated)] : []),
     ...plans.flatMap((plan) => {
       const kinds = new Set(entriesOf(plan).map(({ entry }) => entry.kind));
       return [
@@ -219,10 +243,7 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
           const placed = entriesOf(plan).filter(({ entry }) => entry.kind === kind);
           return [
             `<p><b>${escaped(planLabel(kind, placed, text))}</b></p>`,
-            listOf(
-              placed.map(({ entry }) => ({ html: escaped(entry.statement), of: plan })),
-              language,
-            ),
+            listOf(placed.map(({ entry }) => ({ html: factOf(plan, entry, language) }))),
           ];
         }),
       ];
@@ -237,13 +258,13 @@ function dayOf(date: string, language: Language): string {
 }
 
 /** A text that says its language where that is not the language of the piece. */
-function worded(html: string, of: { readonly wording: Language }, language: Language): string {
+function worded(html: string, of: { readonly wording: string }, language: Language): string {
   const lang = langOf(of, language);
   return lang ? `<span${lang}>${html}</span>` : html;
 }
 
 /** The `lang` of a text that is not in the language of the piece, as an attribute with a space before it; else empty. */
-function langOf(of: { readonly wording: Language }, language: Language): string {
+function langOf(of: { readonly wording: string }, language: Language): string {
   const lang = foreignLang(of, language);
   return lang ? ` lang="${lang}"` : '';
 }
@@ -256,8 +277,8 @@ function sourceOf(programme: Programme, text: Messages): string {
   return source.url ? `${words}, <a href="${escaped(source.url)}">${escaped(text.readOriginal)}</a>` : words;
 }
 
-function listOf(items: readonly { readonly html: string; readonly of: Programme }[], language: Language): string {
-  return `<ul>${items.map(({ html, of }) => `<li${langOf(of, language)}>${html}</li>`).join('')}</ul>`;
+function listOf(items: readonly { readonly html: string }[]): string {
+  return `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`;
 }
 
 /** A name that a browser which translates the page leaves as it is. */
@@ -273,7 +294,7 @@ function naming(words: string, ...programmes: readonly ProgrammeListing[]): stri
 /** A message with names in it, as HTML. */
 function withNames(message: (names: string) => string, ...names: readonly string[]): string {
   return atNames(message(names.join(', ')), names)
-    .map((piece, at) => (at % 3 === 2 ? named(piece) : escaped(piece)))
+    .map((piece, at) => (at % 2 === 1 ? named(piece) : escaped(piece)))
     .join('');
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ENGINES } from '../test/support/engines.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { INSTALLED_ENGINES } from '../test/support/installed-engines.js';
 
 /** The folders of the tests that run in Node. Those of the elements run in a browser. */
 const NODE_TESTS = [
@@ -17,15 +17,20 @@ const NODE_TESTS = [
 /** How many test files run side by side: they wait for browsers more than they reckon, so two even on one core. */
 const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
 
-/** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
-const STEPS: readonly Step[] = [
-  { name: 'build', run: () => check('npm', 'run', 'build') },
-  { name: 'size', run: () => check('npm', 'run', 'size') },
-  { name: 'lint', run: () => check('npm', 'run', 'lint') },
-  { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
-  { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
-  { name: 'tests in Node', run: runNodeTests },
-  { name: 'tests in a browser', run: runBrowserTests },
+/**
+ * Everything `npm test` does, in this order; what stands in one row is done side by side. A step that fails does not keep the next
+ * from running.
+ */
+const ROWS: readonly (readonly Step[])[] = [
+  [{ name: 'build', run: () => check('npm', 'run', 'build') }],
+  [
+    { name: 'lint', run: () => check('npm', 'run', 'lint') },
+    { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
+    { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
+  ],
+  [{ name: 'size', run: () => check('npm', 'run', 'size') }],
+  [{ name: 'tests in Node', run: runNodeTests }],
+  [{ name: 'tests in a browser', run: runBrowserTests }],
 ];
 
 interface Step {
@@ -74,6 +79,8 @@ async function runNodeTests(): Promise<Counts> {
   const files = (await Promise.all(NODE_TESTS.map(testFilesIn))).flat().sort();
   // Without a file to run, Node would look for files of its own choice.
   if (files.length === 0) return FAILED;
+  const isUnit = (file: string): boolean => file.startsWith('packages/');
+  const units = await inOneProcess(files.filter(isUnit));
   const report = join(reports, 'node.tap');
   const succeeded = await succeeds(process.execPath, [
     ...[
@@ -81,14 +88,23 @@ async function runNodeTests(): Promise<Counts> {
       'tsx',
       '--conditions=source',
       '--test',
-      '--test-timeout=300000',
+      '--test-timeout=600000',
       `--test-concurrency=${SIDE_BY_SIDE}`,
     ],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
-    ...files,
+    ...units,
+    ...files.filter((file) => !isUnit(file)),
   ]);
   return readCounts(report, countsInTap, succeeded);
+}
+
+/** Tests of pure code share a process: each file alone takes longer to start than to run. */
+async function inOneProcess(files: readonly string[]): Promise<readonly string[]> {
+  const together = join(reports, 'units.test.mjs');
+  const imports = files.map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
+  await writeFile(together, imports.join(''));
+  return imports.length > 0 ? [together] : [];
 }
 
 async function runBrowserTests(): Promise<Counts> {
@@ -134,16 +150,19 @@ function inWords({ passed, failed, skipped }: Counts): string {
 
 const results: { name: string; counts: Counts }[] = [];
 try {
-  for (const { name, run } of STEPS) {
-    console.log(`\n> ${name}\n`);
-    results.push({ name, counts: await run().catch(failedBy) });
+  for (const row of ROWS) {
+    console.log(`\n> ${row.map(({ name }) => name).join(', ')}\n`);
+    const counts = await Promise.all(row.map(({ run }) => run().catch(failedBy)));
+    results.push(...row.map(({ name }, at) => ({ name, counts: counts[at] ?? FAILED })));
   }
 } finally {
   await rm(reports, { recursive: true, force: true });
 }
 
 // The tests of integrity run in every engine that is installed: whoever reads this must know which.
-const engines = ENGINES.map(({ name, missing }) => (missing === undefined ? name : `${name} not run (${missing})`));
+const engines = INSTALLED_ENGINES.map(({ name, missing }) =>
+  missing === undefined ? name : `${name} not run (${missing})`,
+);
 console.log(`\nengines: ${engines.join(', ')}\n`);
 for (const { name, counts } of results) console.log(`${name} (${inWords(counts)})`);
 
