@@ -20,6 +20,8 @@ interface Args extends Tokens {
   'source-href'?: string;
   'download-href'?: string;
   sender?: string;
+  publisher?: string;
+  period?: string;
   'heading-level'?: number;
   /** What the page writes inside the tag. */
   fallback?: unknown;
@@ -47,6 +49,8 @@ const meta: Meta<Args> = {
       source-href=${ifDefined(args['source-href'])}
       download-href=${ifDefined(args['download-href'])}
       sender=${ifDefined(args.sender)}
+      publisher=${ifDefined(args.publisher)}
+      period=${ifDefined(args.period)}
       heading-level=${ifDefined(args['heading-level'])}
       ?compact=${args.compact}
       ?controls=${args.controls}
@@ -70,6 +74,46 @@ async function appeared({ renderRoot }: Reader['element'], selector: string): Pr
 
 /** A party programme with a principle, a figure, a deadline and a note, whose term is over. */
 export const Ready: Story = { args: { controls: true } };
+
+/** The tag is around the page's own headings and lists: no file, no data. What stands there is what readers search. */
+export const PageWords: Story = {
+  render: () =>
+    html`<pledge-list
+      publisher="Fjordpartiet"
+      municipality="Fjordby"
+      period="2027-2031"
+      source-href="https://fjordpartiet.example/program.pdf"
+    >
+      <h2>Skole og barnehage</h2>
+      <p>Fjordpartiet vil:</p>
+      <ul>
+        <li>bygge en ny barneskole på Nes innen 2029</li>
+        <li>gi alle elever et varmt skolemåltid</li>
+      </ul>
+      <h2>Hav og strand</h2>
+      <p>• rydde strendene hvert år sammen med frivillige<br />• åpne turstien langs hele fjorden</p>
+      <p><strong>Helse</strong></p>
+      <p>– ansette flere helsesykepleiere</p>
+      <p>– bygge omsorgsboliger ved torget</p>
+      <h2>Kultur</h2>
+      <ul>
+        <li>holde biblioteket åpent om kvelden</li>
+      </ul>
+    </pledge-list>`,
+};
+
+/** A reader searches in the page's own words: what has no hit is out of the way, and comes back. */
+export const PageWordsSearched: Story = {
+  ...PageWords,
+  play: async ({ canvasElement }) => {
+    const { element } = await readerOf(canvasElement, 'pledge-list');
+    const input = (await appeared(element, 'input')) as HTMLInputElement;
+    input.focus();
+    input.value = 'skole';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await appeared(element, '.status:not(:empty)');
+  },
+};
 
 /** The programme is on its way. The page's own text is there from the start, and a word to those who wait long. */
 export const Loading: Story = { parameters: { dataset: 'never' }, args: { fallback: FALLBACK } };

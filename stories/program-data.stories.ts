@@ -19,6 +19,10 @@ const inReality = html`<topic-compare topic="inkludering" municipality="3201" li
   <pledge-list programme="asker-v-utenforskap" controls></pledge-list>
   <agree-poll programme="baerum-ap-mangfold"></agree-poll>`;
 
+const inVik = html`<pledge-list programme="ytre-vik-2027" controls></pledge-list>
+  <topic-compare topic="bad" municipality="9901"></topic-compare>
+  <agree-poll programme="ytre-vik-2027"></agree-poll>`;
+
 const meta: Meta<Args> = {
   title: 'program-data',
   component: 'program-data',
@@ -36,6 +40,9 @@ export const Ready: Story = {};
 /** The page names a file in `src`. It is loaded once, whatever stands inside. */
 export const FromFile: Story = { parameters: { dataset: 'file' } };
 
+/** Two files in `src`, of which one cannot be had: the other stands, and a comparison of all names what is missing. */
+export const SeveralFiles: Story = { parameters: { dataset: 'several' } };
+
 /** The dataset is on its way, and so is every element inside. */
 export const Loading: Story = { parameters: { dataset: 'never' } };
 
@@ -50,6 +57,23 @@ export const Damaged: Story = { parameters: { dataset: 'damaged' } };
 
 /** The file at `src` is not the one that `integrity` names: the browser refuses it. */
 export const WrongIntegrity: Story = { parameters: { dataset: 'replaced' } };
+
+/**
+ * Programmes in the words of whoever wrote them, as a party brings its own: quotes in nynorsk, Sámi and English, points below
+ * points, a promise found in running text, and topics that were proposed automatically. Every element says whose words they are.
+ */
+export const OwnWords: Story = {
+  parameters: { dataset: 'ownWords' },
+  render: () => within('ownWords', inVik),
+};
+
+/** The same on a phone, for a reader of English. */
+export const OwnWordsEnglishPhone: Story = {
+  name: 'Own words: English phone',
+  parameters: { dataset: 'ownWords' },
+  globals: { width: 'phone', lang: 'en' },
+  render: () => within('ownWords', inVik),
+};
 
 /** One dataset inside another: an element takes the nearest. */
 export const Nested: Story = {

@@ -56,7 +56,7 @@ export const Relations: Story = { parameters: { dataset: 'relations' } };
 /** The comparison is on its way. */
 export const Loading: Story = { parameters: { dataset: 'never' }, args: { fallback: FALLBACK } };
 
-/** The topic is known, and there is no issue on it yet. */
+/** The topic is known, and nobody has an issue or a point on it: each kind of silence is its own. */
 export const Empty: Story = { args: { topic: 'tomt' } };
 
 /** The network is not there. */
@@ -125,6 +125,22 @@ export const BesidesOpen: Story = {
 
 /** Eight programmes: all of them, in equal widths, with the heads and the issues staying in sight. */
 export const EightProgrammes: Story = { parameters: { dataset: 'eight' } };
+
+/** Ten programmes that nobody has made issues for, without an attribute that names them: the points of each in a column. */
+export const WithoutIssues: Story = {
+  parameters: { dataset: 'ten' },
+  args: { municipality: '', controls: true, limit: 5 },
+};
+
+/** The same of three on a phone: one says nothing on the topic, of one there is only a part. */
+export const WithoutIssuesOnPhone: Story = {
+  parameters: { dataset: 'three' },
+  globals: { width: 'phone' },
+  args: { municipality: '' },
+};
+
+/** Two programmes have issues, one has none: a table, and its points apart. */
+export const SomeWithoutIssues: Story = { parameters: { dataset: 'mixed' }, args: { municipality: '' } };
 
 /** Neither `embed.js` nor a `<program-data>` says where the data lies. */
 export const NoDataset: Story = { parameters: { dataset: 'none' }, args: { fallback: FALLBACK } };

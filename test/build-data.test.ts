@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { DatasetError, parseExcerpt, type Catalogue, type DataLanguage } from '@partiprogram/programmes';
+import {
+  DatasetError,
+  formerNumbersOf,
+  parseExcerpt,
+  type Catalogue,
+  type DataLanguage,
+} from '@partiprogram/programmes';
 import { contentOf } from '../packages/elements/src/data/hash-tree.js';
-import { buildData, CATALOGUE_PATHS } from '../scripts/build-data.js';
+import { buildData, CATALOGUE_PATHS } from 'partiprogram/build-data';
 import { partsOf, type DatasetFiles } from '../scripts/dataset-files.js';
 import {
   byMunicipality,
@@ -38,7 +44,7 @@ for (const [name, files] of Object.entries(DATASETS)) {
     const places = byMunicipality(files);
 
     it('says how many files it wrote', () => {
-      assert.equal(build.nb.size + build.en.size + 1, count, 'the page with the corrections is one more');
+      assert.equal(build.nb.size + build.en.size + 2, count, 'the corrections and the vocabularies are more');
       assert.equal(build.nb.size, build.en.size + 1, 'the catalogue in nynorsk');
     });
 
@@ -128,9 +134,11 @@ for (const [name, files] of Object.entries(DATASETS)) {
       });
 
       it(`knows which programmes and municipalities there are (${language})`, () => {
+        const municipalities = [...places.keys()].sort();
         assert.deepEqual(contentAt(build, language, 'ids.json'), {
           programmes: [...files.programmes.values()].map(({ id }) => id),
-          municipalities: [...places.keys()].sort(),
+          municipalities,
+          ...formerNumbersOf(files.municipalities, municipalities),
         });
       });
 

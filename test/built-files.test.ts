@@ -14,7 +14,7 @@ import {
   type Excerpt,
   type Programme,
 } from '@partiprogram/programmes';
-import { buildData } from '../scripts/build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import {
   entriesOf as sourceEntriesOf,
   partsOf,

@@ -5,10 +5,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { compareProgrammes, inNeutralOrder, noticesOf, parseDataset, type Language } from '@partiprogram/programmes';
+import {
+  compareProgrammes,
+  inNeutralOrder,
+  noticesOf,
+  parseDataset,
+  whoseLines,
+  type Language,
+  type Programme,
+} from '@partiprogram/programmes';
 import { en } from '../packages/elements/src/messages/en/en.js';
 import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { leftOutTexts } from '../packages/elements/src/topic-compare/features/controls/left-out.js';
+import { POINTS_MESSAGES } from '../packages/elements/src/topic-compare/features/points/points.messages.js';
 import { csvOf, plainTextOf } from '../packages/elements/src/topic-compare/features/export/comparison-texts.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -26,8 +35,19 @@ function exportedIn(language: Language, titles: readonly string[] = [], sender =
     true,
   );
   const notices = noticesOf(inNeutralOrder(programmes), new Date(2026, 10, 22));
-  const model = { rows, whole: rows.length, notices, towns: ['Fjordby', 'Nesbygd'], isAlone: false };
-  return { title: 'Bad og strand', leftOut: [], model, catalogue, sender, text: language === 'en' ? en : nb, language };
+  const model = {
+    rows,
+    whole: rows.length,
+    notices,
+    towns: ['Fjordby', 'Nesbygd'],
+    isAlone: false,
+    whose: whoseLines(rows),
+    unsorted: [] as readonly Programme[],
+  };
+  const topic = catalogue.topics.find(({ id }) => id === 'bad');
+  const text = language === 'en' ? en : nb;
+  const apart = POINTS_MESSAGES[language];
+  return { title: 'Bad og strand', leftOut: [], apart, model, catalogue, topic, sender, text, language };
 }
 
 /** Cells of a file whose cells are all quoted. */
@@ -81,7 +101,7 @@ void test('what the table rests on: notices, ids, documents, sender and version,
     'Programdata',
   ]);
   for (const row of rows) {
-    assert.match(row[10] ?? '', /^Programmene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
+    assert.match(row[10] ?? '', /^Programmene gjelder ulike områder: Fjordby, Nesbygd\. Dokumentene er av ulike slag/);
     assert.match(row[10] ?? '', /Fjordby Havparti: Teksten er fem år gammel\./);
     assert.match(row[10] ?? '', /Fjordby Havparti: Programmet gjaldt for perioden 2019–2023, som er over\./);
     assert.deepEqual(row.slice(16, 19), ['fjordby-hav-2025', 'Program for Fjordby', 'https://example.org/hav']);
@@ -227,7 +247,7 @@ void test('plain text for a message: each issue with what each says and where', 
   const text = plainTextOf(exportedIn('nb', [], 'Fjordby Avis'), 'https://avis.example/sak');
   assert.match(
     text,
-    /^Bad og strand · Fjordby, Nesbygd\n\nProgrammene gjelder ulike kommuner: Fjordby, Nesbygd\. Dokumentene/,
+    /^Bad og strand · Fjordby, Nesbygd\n\nProgrammene gjelder ulike områder: Fjordby, Nesbygd\. Dokumentene/,
   );
   assert.match(text, /\n\nFjordby Havparti: Teksten er fem år gammel\.\n\nFjordby Havparti: Programmet gjaldt for/);
   assert.match(
@@ -270,4 +290,45 @@ void test('LibreOffice reads the columns and the letters, and runs nothing', asy
   assert.equal(rows[1]?.[0], 'Æ, ø og «å»; linje');
   assert.ok(rows.flat().includes('’=1+1') || rows.flat().includes('&apos;=1+1') || rows.flat().includes("'=1+1"));
   assert.doesNotMatch(sheet, /table:formula/);
+});
+
+/** A comparison of which one programme, or all, have points that nobody has sorted into issues. */
+function exportedApart(onlyPoints: boolean): ReturnType<typeof exportedIn> {
+  const it = exportedIn('nb');
+  const { programmes } = parseDataset(json, 'nb');
+  const apart = programmes.filter(({ id }) => (onlyPoints ? id.startsWith('fjordby') : id === 'fjordby-skog-2025'));
+  const rows = it.model.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ programme }) => !apart.some(({ id }) => id === programme.id)),
+  }));
+  const model = onlyPoints ? { ...it.model, rows: [], whole: 0 } : { ...it.model, rows };
+  return { ...it, model: { ...model, unsorted: apart } };
+}
+
+void test('points that nobody has sorted: a row each, with the programme, the words and the place', () => {
+  const [head = [], ...rows] = cellsOf(csvOf(exportedApart(true)), ';');
+  assert.deepEqual(head.slice(0, 5), ['Tema', 'Program', 'Punkt', 'Hvor det står', 'Les først']);
+  assert.ok(rows.length > 5 && rows.every((row) => row.length === head.length));
+  assert.deepEqual(rows.find(([, , said]) => said?.startsWith('Åpne'))?.slice(0, 4), [
+    'Bad og strand',
+    'Fjordby Havparti (program 2019–2023)',
+    'Åpne to nye badeplasser',
+    'Strand for alle, punkt 1 · linje 6–7 i dokumentet',
+  ]);
+  assert.match(rows[0]?.[4] ?? '', /Ingen har sortert punktene i saker:/);
+  const text = plainTextOf(exportedApart(true), '');
+  assert.match(
+    text,
+    /\n\nProgrammenes egne punkter\nDet programmene sier, gjengitt med våre ord\. Ingen har sortert[^]*\n\nFjordby Havparti\n– Sjøen er felles \[[^\n]*\]\n– Åpne to nye badeplasser \[/,
+  );
+});
+
+void test('beside issues, the points of a programme without any have rows of their own, and are in no cell of an issue', () => {
+  const [head = [], ...rows] = cellsOf(csvOf(exportedApart(false)), ';');
+  const at = head.indexOf('Skogpartiet Fjordby (program 2023–2027 (utdrag))');
+  assert.ok(at > 0 && rows.every((row) => row.length === head.length));
+  const apart = rows.filter(([issue]) => issue === 'Ikke sammenlignet sak for sak');
+  assert.ok(apart.length > 0);
+  assert.ok(apart.every((row) => (row[at] ?? '') !== '' && row.slice(4, at).every((cell) => cell === '')));
+  assert.ok(rows.filter((row) => !apart.includes(row)).every((row) => row[at] === 'Ikke sammenlignet sak for sak'));
 });

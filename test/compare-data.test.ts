@@ -10,7 +10,7 @@ import {
   type Catalogue,
   type Excerpt,
 } from '@partiprogram/programmes';
-import { buildData } from '../scripts/build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import {
   entriesOf as sourceEntriesOf,
   partsOf,

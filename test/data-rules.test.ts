@@ -402,7 +402,7 @@ describe('the rules of the dataset', () => {
         publisher.independent = true;
       },
       (of: DatasetFiles) => {
-        of.parties.push({ id: 'bygda', name: { nb: 'Bygda', nn: 'Bygda', en: 'Bygda' } } as { id: string });
+        of.parties.push({ id: 'bygda', name: { nb: 'Bygda', nn: 'Bygda', en: 'Bygda' } });
         programme(of, V).publisher.party = 'bygda';
       },
     ];

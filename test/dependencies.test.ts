@@ -8,7 +8,7 @@ import { temporaryFolder } from './support/temporary-folder.js';
 
 const CONFIG = resolve('.dependency-cruiser.mjs');
 const COMMAND = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-const PACKAGES = ['elements', 'embed', 'importer', 'poll-server', 'programmes'];
+const PACKAGES = ['command', 'elements', 'embed', 'importer', 'poll-server', 'programmes'];
 
 /** Imports that are allowed. Files that other files import are here, too. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     import './search.styles.js'; import '../../list-model.js'; export interface Search {}`,
   'packages/elements/src/pledge-list/features/search/search.styles.ts': ``,
   'packages/elements/src/pledge-list/features/details/details.ts': `export interface Details {}`,
+  'packages/command/src/index.ts': `import 'node:fs'; import '@partiprogram/programmes'; import '@partiprogram/importer';`,
   'packages/importer/src/index.ts': `import { createHash } from 'node:crypto'; import '@partiprogram/programmes';`,
   'packages/embed/src/index.ts': `
     import '@partiprogram/programmes'; import '@partiprogram/elements'; import '@partiprogram/importer';`,
@@ -36,6 +37,13 @@ const ALLOWED: Readonly<Record<string, string>> = {
     import '../../importer/src/index.js'; import '../../../test/support/fjordby.js';
     import './pledge-list/features/search/search.js';`,
   'packages/poll-server/src/index.ts': `import type { Pledge } from '@partiprogram/programmes';`,
+  'packages/poll-server/src/routes/app.ts': `import '../counting/counter.js';`,
+  'packages/poll-server/src/counting/counter.ts': `
+    import '../rules/shares.js'; import '../settings/poll-file.js'; import type { Store } from '../storage/poll-store.js';`,
+  'packages/poll-server/src/storage/poll-store.ts': `import '../rules/shares.js'; export interface Store {}`,
+  'packages/poll-server/src/storage/sqlite-store.ts': ``,
+  'packages/poll-server/src/settings/poll-file.ts': `import '../rules/shares.js';`,
+  'packages/poll-server/src/rules/shares.ts': ``,
   'scripts/build.ts': `import '@partiprogram/elements'; import '@partiprogram/importer'; import 'lit';`,
   'scripts/static-comparison.ts': `import '../packages/elements/src/pledge-list/features/search/search.js';`,
   'stories/pledge-list.stories.ts': `import '../packages/elements/src/pledge-list/features/search/search.js';`,
@@ -74,6 +82,10 @@ const REFUSED: readonly Wrong[] = [
   ...['elements', 'embed', 'poll-server'].map((name) => {
     const code = `export const load = () => import('@partiprogram/${name}')`;
     return wrong('arrows-from-importer', `packages/importer/src/to-${name}.ts`, code, `packages/${name}/src/index.ts`);
+  }),
+  ...['elements', 'embed', 'poll-server'].map((name) => {
+    const code = `import '@partiprogram/${name}'`;
+    return wrong('arrows-from-command', `packages/command/src/to-${name}.ts`, code, `packages/${name}/src/index.ts`);
   }),
   ...['poll-server'].map((name) => {
     const code = `export * from '@partiprogram/${name}'`;
@@ -177,6 +189,21 @@ const REFUSED: readonly Wrong[] = [
     'packages/elements/src/agree-poll/a.ts',
     `import '../pledge-list/list-model.js'`,
     `${list}/list-model.ts`,
+  ),
+
+  ...['rules', 'settings', 'storage', 'counting'].map((folder) =>
+    wrong(
+      `poll-server-${folder}`,
+      `packages/poll-server/src/${folder}/to-routes.ts`,
+      `import '../routes/app.js'`,
+      'packages/poll-server/src/routes/app.ts',
+    ),
+  ),
+  wrong(
+    'poll-server-counting',
+    'packages/poll-server/src/counting/to-sqlite.ts',
+    `import '../storage/sqlite-store.js'`,
+    'packages/poll-server/src/storage/sqlite-store.ts',
   ),
 
   ...[

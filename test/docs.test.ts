@@ -104,9 +104,10 @@ function eventsIn(code: readonly Code[]): readonly string[] {
     const parent = declaration && nodesIn(declaration).find((node) => node.kind === ts.SyntaxKind.SuperKeyword)?.parent;
     return (parent && stringsIn(parent)[0]) ?? `of an unknown name`;
   };
+  // A question of the context protocol goes from one element of ours to another, and is no news for the page.
   const events = nodes
     .filter((node) => ts.isNewExpression(node))
-    .filter((it) => /Event$/.test(it.expression.getText()));
+    .filter((it) => /(?<!^Context)Event$/.test(it.expression.getText()));
   return unique(events.map((event) => `${event.expression.getText()} ${nameOf(event)}`));
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Excerpt } from '@partiprogram/programmes';
-import { buildData } from '../scripts/build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import { partsOf } from '../scripts/dataset-files.js';
 import { contentAt, jsonAt, readBuild, readDatasets } from './support/built-dataset.js';
 import { readFileSchemas } from './support/file-schemas.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentOf } from '../packages/elements/src/data/hash-tree.js';
-import { hashTree, leafOf } from '../scripts/hash-tree.js';
+import { hashTree, leafOf } from 'partiprogram/hash-tree';
 import { vouchFor } from './support/hash-tree.js';
 
 /** So many files, each with content of its own. */

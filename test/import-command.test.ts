@@ -34,7 +34,8 @@ const aside = join(data, 'programmes', 'asker-v-havet-vart.gone.jsonl');
 async function copyDataset(): Promise<void> {
   await rm(data, { recursive: true, force: true });
   await mkdir(join(data, 'programmes'), { recursive: true });
-  for (const name of ['parties.json', 'municipalities.json']) await cp(join('data', name), join(data, name));
+  for (const name of ['parties.json', 'municipalities.json', 'counties.json'])
+    await cp(join('data', name), join(data, name));
   await writeFile(file, TEXT);
 }
 
@@ -92,6 +93,22 @@ describe('npm run import', () => {
     await runImport(file, ...options, '--party', 'ap,v', '--kind', 'party-programme', '--out', `${out}.joint`);
     const joint = JSON.parse(await readFile(`${out}.joint`, 'utf8')) as { publisher: unknown };
     assert.deepEqual(joint.publisher, { parties: ['ap', 'v'], municipality: '3301', name: { nb: 'N', en: '' } });
+  });
+
+  it('knows former numbers, names, counties and joint lists', async () => {
+    const told = async (municipality: string, party: string): Promise<unknown> => {
+      const out = join(folder, 'told.json');
+      await rm(out, { force: true });
+      const options = ['--id', 'x', '--name', 'N', '--title', 'T', '--municipality', municipality, '--party', party];
+      assert.equal((await runImport(file, ...options, '--out', out)).stderr, '');
+      return (await written(out)).publisher;
+    };
+    const name = { nb: 'N', en: '' };
+    assert.deepEqual(await told('0219', 'Høyre'), { party: 'h', municipality: '3201', name });
+    assert.deepEqual(await told('bærum', 'SV/Rødt'), { parties: ['sv', 'r'], municipality: '3201', name });
+    assert.deepEqual(await told('Akershus', 'none'), { independent: true, municipality: '32', name });
+    await assertRefused(/1507 may be several; .*: 1508 Ålesund, 1580 Haram/, file, '--municipality', '1507');
+    await assertRefused(/Herøy may be several; .*1515 Herøy \(Møre og Romsdal\)/, file, '--municipality', 'Herøy');
   });
 
   it('keeps what people wrote, sets aside what is gone, and brings it back', async () => {

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Programme } from '@partiprogram/programmes';
-import { buildData } from '../scripts/build-data.js';
+import { buildData } from 'partiprogram/build-data';
 import { entriesOf, partsOf, readDatasetFiles } from '../scripts/dataset-files.js';
 import { withQuotes } from '../scripts/quotes.js';
 import { temporaryFolder } from './support/temporary-folder.js';

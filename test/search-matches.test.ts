@@ -181,7 +181,7 @@ describe('a phrase', () => {
     it(`has hyphens, spaces and nothing for one: ${query}`, () => {
       const { hits } = index.search(query);
       assert.ok(hits.length > 0);
-      for (const { searched } of hits) assert.match(searched.entry.statement, /el[- ]?sparkesykler/i);
+      for (const { searched } of hits) assert.match(searched.entry.statement!, /el[- ]?sparkesykler/i);
     });
   }
 

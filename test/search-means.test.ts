@@ -14,7 +14,7 @@ const idsOf = ({ hits }: Found): readonly string[] => hits.map(({ searched: { en
 
 /** What the screen shows of a hit. */
 function textsOf({ searched: { entry, section } }: Hit): readonly string[] {
-  return [entry.statement, entry.details ?? '', section.heading];
+  return [entry.statement ?? '', entry.details ?? '', section.heading];
 }
 
 /** The words that are marked in a hit. */
@@ -193,7 +193,7 @@ describe('what is shown as near', () => {
   it('is near', () => {
     assert.deepEqual(idsOf(mdg.search('bompenger')), ['baerum-mdg-program/samferdsel/25']);
     for (const { searched: it } of mdg.search('hjemmesykepleie').hits)
-      assert.match(it.entry.statement, /hjemmetjeneste/);
+      assert.match(it.entry.statement!, /hjemmetjeneste/);
   });
 
   it('is no list where only the topic is known, which is named', () => {

@@ -20,6 +20,7 @@ const ERRORS = /--(failed|damaged|unknown-\w+|no-programme|no-topic|no-dataset|w
 const COMPLAINTS: Readonly<Record<string, RegExp>> = {
   failed: /ERR_UNSAFE_PORT|error: Partiprogram: /,
   damaged: /error: Partiprogram: /,
+  'several-files': /ERR_UNSAFE_PORT|error: Partiprogram: /,
   'wrong-integrity': /integrity|error: Partiprogram: /,
   'partly-failed': /error: Partiprogram: fjordby-skog-2025/,
 };

@@ -10,9 +10,11 @@ import municipalities from '../../data/municipalities.json' with { type: 'json' 
 import parties from '../../data/parties.json' with { type: 'json' };
 import topics from '../../data/topics.json' with { type: 'json' };
 import { DatasetSource } from '../../packages/elements/src/data/dataset-source.js';
+import { inventedFiles } from '../../scripts/invented-programmes.js';
 import { SourceError } from '../../packages/elements/src/data/programme-source.js';
 import { sourceContext } from '../../packages/elements/src/data/source-context.js';
 import fjordby from '../../test/fixtures/fjordby.json' with { type: 'json' };
+import ownWords from '../../test/fixtures/own-words.json' with { type: 'json' };
 import fjordbyFile from '../../test/fixtures/fjordby.json?url';
 
 const programmes = import.meta.glob<object>('../../data/programmes/*.json', { eager: true, import: 'default' });
@@ -38,6 +40,7 @@ const eight = {
       fjordby.programmes.slice(0, 1).map((programme) => ({
         ...programme,
         id: `liste-${at}`,
+        coverage: 'part',
         sections: [],
         publisher: { municipality: '9901', name: { nb: `Bygdeliste ${at}`, en: `Village list ${at}` } },
       })),
@@ -56,6 +59,32 @@ const relations = {
   ],
 };
 
+/** Lists that nobody has made issues for, in one dataset. */
+function invented(files: number, change: (programme: Record<string, unknown>, at: number) => object): object {
+  const datasets = inventedFiles({ files, pledges: 60 }) as { programmes: Record<string, unknown>[] }[];
+  return {
+    ...datasets[0],
+    programmes: datasets.map(({ programmes: [it] }, at) => ({ ...it, ...change(it ?? {}, at) })),
+  };
+}
+
+const ten = invented(10, () => ({}));
+
+/** The second says nothing on the first topic; of the third there is only a part. */
+const three = invented(3, ({ sections }, at) => ({
+  ...(at === 1 ? { sections: (sections as object[]).slice(1) } : {}),
+  ...(at === 2 ? { coverage: 'part' } : {}),
+}));
+
+/** Fjordby without the stances of one list. */
+const mixed = {
+  ...fjordby,
+  issues: fjordby.issues.map((issue) => ({
+    ...issue,
+    stances: issue.stances.filter(({ programme }) => programme !== 'fjordby-skog-2025'),
+  })),
+};
+
 /** Where a story's elements get what they show. */
 export type DatasetName = keyof typeof around;
 
@@ -66,10 +95,20 @@ const around = {
   file: (inside: unknown) => html`<program-data src=${fjordbyFile}>${inside}</program-data>`,
   /** The real programmes. */
   real: (inside: unknown) => html`<program-data .programData=${real}>${inside}</program-data>`,
+  /** Two programmes in the words of whoever wrote them. */
+  ownWords: (inside: unknown) => html`<program-data .programData=${ownWords}>${inside}</program-data>`,
   /** All five relations. */
   relations: (inside: unknown) => html`<program-data .programData=${relations}>${inside}</program-data>`,
   /** Eight programmes in one town. */
   eight: (inside: unknown) => html`<program-data .programData=${eight}>${inside}</program-data>`,
+  /** Ten lists without issues. */
+  ten: (inside: unknown) => html`<program-data .programData=${ten}>${inside}</program-data>`,
+  /** Three lists without issues. */
+  three: (inside: unknown) => html`<program-data .programData=${three}>${inside}</program-data>`,
+  /** Two lists with issues, one without. */
+  mixed: (inside: unknown) => html`<program-data .programData=${mixed}>${inside}</program-data>`,
+  /** Two files, of which the second is not there. */
+  several: (inside: unknown) => html`<program-data src="${fjordbyFile} ${UNREACHABLE}">${inside}</program-data>`,
   /** Stays loading. */
   never: (inside: unknown) => html`<program-data .programData=${never}>${inside}</program-data>`,
   /** A network that is not there. */

@@ -32,7 +32,16 @@ export interface Reader {
   press(text: string): Promise<void>;
   /** Takes the option of a list that begins with this text. */
   choose(text: string): Promise<void>;
+  /** Ticks the box, or takes the tick away, of which this is the label. */
+  tick(label: string): Promise<void>;
+  /** Writes into the field of which this is the label. */
+  write(label: string, text: string): Promise<void>;
+  /** Waits until this stands there. */
+  sees(text: string): Promise<void>;
 }
+
+/** How long a reader waits for what loads while the browser is idle, and how often they look, in milliseconds. */
+const PATIENCE = { longest: 5_000, between: 20 } as const;
 
 /**
  * Brings a story into a state that only a reader's act leads to.
@@ -45,27 +54,54 @@ export async function readerOf(canvas: HTMLElement, tag: string): Promise<Reader
   await settled(canvas);
   const element = canvas.querySelector(tag);
   if (!(element instanceof LitElement)) throw new Error(`No <${tag}> on the page`);
-  const find = (selector: string, text: string): HTMLElement => {
-    const all = (element.shadowRoot ?? element).querySelectorAll<HTMLElement>(selector);
-    const found = [...all].find((it) => textOf(it).startsWith(text));
-    if (!found) throw new Error(`<${tag}> shows no ${selector} «${text}»`);
-    return found;
+  const root = element.shadowRoot ?? element;
+  const find = (selector: string, text: string): Promise<HTMLElement> =>
+    awaited(
+      () => [...root.querySelectorAll<HTMLElement>(selector)].find((it) => textOf(it).startsWith(text)),
+      `<${tag}> shows no ${selector} «${text}»`,
+    );
+  const fieldOf = async (label: string): Promise<HTMLInputElement> => {
+    const found = await find('label', label);
+    if (!(found instanceof HTMLLabelElement && found.control instanceof HTMLInputElement))
+      throw new Error(`«${label}» is the label of nothing`);
+    return found.control;
   };
   return {
     element,
     async press(text) {
-      find('button, summary', text).click();
+      (await find('button, summary', text)).click();
       await settled(canvas);
     },
     async choose(text) {
-      const option = find('option', text);
+      const option = await find('option', text);
       if (option instanceof HTMLOptionElement) option.selected = true;
       option.closest('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(canvas);
+    },
+    async tick(label) {
+      (await fieldOf(label)).click();
+      await settled(canvas);
+    },
+    async write(label, text) {
+      (await fieldOf(label)).value = text;
+    },
+    async sees(text) {
+      await awaited(() => textOf(root).includes(text) || undefined, `<${tag}> does not say «${text}»`);
       await settled(canvas);
     },
   };
 }
 
-function textOf(element: Element): string {
-  return element.textContent.trim().replace(/\s+/g, ' ');
+/** Looks for something until it is there. */
+async function awaited<T>(look: () => T | undefined, otherwise: string): Promise<T> {
+  for (const started = performance.now(); performance.now() - started < PATIENCE.longest;) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.between));
+  }
+  throw new Error(otherwise);
+}
+
+function textOf({ textContent }: Element | ShadowRoot): string {
+  return (textContent ?? '').trim().replace(/\s+/g, ' ');
 }

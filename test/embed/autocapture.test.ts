@@ -158,7 +158,12 @@ void test('a click on an answer ends at the poll, where the page has not caught 
       ...['capture', 'capture', 'bubble', 'bubble'].map((phase) => [
         'agree-poll-answer',
         phase,
-        { isTrusted: false, programme: 'baerum-ap-mangfold', topic: 'inkludering' },
+        {
+          isTrusted: false,
+          question: 'topic:baerum-ap-mangfold/inkludering',
+          programme: 'baerum-ap-mangfold',
+          topic: 'inkludering',
+        },
       ]),
     ],
   );

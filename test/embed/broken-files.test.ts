@@ -160,7 +160,7 @@ void test('what a search has besides, changed: it finds what is said in the very
   const { page, site } = await setup(t, { changes: { 'data/words.json': oneLetter('"innvandring ', '"qqqqqq ') } });
   await read(page, 'pledge-list');
   const [first] = entriesOf(await programmeOf(site, 'baerum-ap-mangfold'));
-  const [said = ''] = /\p{L}{8,}/u.exec(first!.entry.statement) ?? [];
+  const [said = ''] = /\p{L}{8,}/u.exec(first!.entry.statement ?? '') ?? [];
   for (const [query, answer] of [
     [said, 'Viser '],
     ['qqqqqq', 'Ingen treff.'],

@@ -17,7 +17,7 @@ async function open(t: TestContext, attributes: string, width: number, before: s
     <script type="module" src="{{files}}/embed.js"></script>
     ${before}<main>${TEXT}<topic-compare ${attributes}></topic-compare>${TEXT}<a href="#">Slutt</a></main></html>`;
   const site = await openSite(t, { pages: { 'article.html': page } });
-  const opened = await openPage(t, `${site.address}/article.html`, { width });
+  const opened = await openPage(t, `${site.address}/article.html`, { width, windows: true });
   await opened.page.setViewport({ width, height: 700 });
   assert.equal((await read(opened.page, 'topic-compare')).state, 'ready');
   await opened.page.waitForNetworkIdle();
@@ -75,7 +75,7 @@ async function walk(
 
 const TOPIC = 'municipality="3201" topic="inkludering"';
 const RTL = '<script>document.documentElement.dir = "rtl"</script>';
-const WHOLE = 'municipality="3201" topic="skole"';
+const WHOLE = 'municipality="3201" topic="skole" limit="8"';
 
 for (const [what, attributes, width, before] of [
   ['in a table on the page', WHOLE, 1000, ''],

@@ -32,7 +32,7 @@ async function open(
         <meta name="viewport" content="width=device-width">${style}${body}</html>`,
     },
   });
-  return openPage(t, `${site.address}/article.html`, { width, slow });
+  return openPage(t, `${site.address}/article.html`, { width, slow, windows: true });
 }
 
 /** Of the tags that came near the screen, all have something to show; the last screens of a long page may not be reached. */
@@ -101,7 +101,7 @@ for (const width of [360, 1000]) {
   void test(`${width} px: hardly anything moves in the article of \`npm start\` on a slow phone`, (t) =>
     assertLittle(t, true, async () => {
       const site = await openSite(t);
-      return openPage(t, `${site.address}/index.html`, { width, slow: true });
+      return openPage(t, `${site.address}/index.html`, { width, slow: true, windows: true });
     }));
 }
 

@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</t
 /** A page that browsers keep whole while the reader is elsewhere, or one that has to be loaded again. */
 async function setup(t: TestContext, kept: boolean) {
   const site = await openSite(t, { kept, pages: { 'page.html': PAGE } });
-  const { page } = await openPage(t, `${site.address}/page.html`);
+  const { page } = await openPage(t, `${site.address}/page.html`, { windows: true });
   return { page, elsewhere: `${site.address}/bare.html` };
 }
 

@@ -13,6 +13,9 @@ const POLL = '<agree-poll programme="baerum-ap-mangfold" topic="inkludering"></a
 
 const LIST_DATA = 'data/programmes/baerum-ap-mangfold.json';
 const COMPARISON_DATA = 'data/municipalities/3201/inkludering.json';
+/** What comes after an answer is there before it: nothing that a reader does asks for a file. */
+const POLL_CODE = ['overview', 'reply'].map((name) => `features/agree-poll/${name}.js`);
+
 const POLL_DATA = 'data/programmes/baerum-ap-mangfold/inkludering.json';
 
 interface Setup extends BrowserPage {
@@ -49,15 +52,15 @@ async function ready(page: Page, ...selectors: readonly string[]): Promise<void>
 }
 
 void test('one tag: the script, the catalogue and one file of data', async (t) => {
-  for (const [markup, tag, data] of [
+  for (const [markup, tag, ...files] of [
     [LIST, 'pledge-list', LIST_DATA],
     [COMPARISON, 'topic-compare', COMPARISON_DATA],
-    [POLL, 'agree-poll', POLL_DATA],
-    [POLL.replace(' topic="inkludering"', ''), 'agree-poll', LIST_DATA],
+    [POLL, 'agree-poll', POLL_DATA, ...POLL_CODE],
+    [POLL.replace(' topic="inkludering"', ''), 'agree-poll', LIST_DATA, ...POLL_CODE],
   ] as const) {
     const { page, loaded, log } = await setup(t, markup);
     await ready(page, tag);
-    assert.deepEqual(await loaded(), ['data/catalogue.json', data].sort());
+    assert.deepEqual(await loaded(), ['data/catalogue.json', ...files].sort());
     assert.deepEqual(log, []);
   }
 });
@@ -73,7 +76,7 @@ void test('the lines of the README: nothing in a second step', async (t) => {
   const [, ...tags] = (await site.read('snippet.html')).trim().split('\n');
   await add(tags.join(''));
   await ready(page, ...TAGS);
-  assert.deepEqual(await loaded(), ['data/catalogue.json', COMPARISON_DATA, LIST_DATA]);
+  assert.deepEqual(await loaded(), ['data/catalogue.json', COMPARISON_DATA, LIST_DATA, ...POLL_CODE]);
   assert.deepEqual(log, []);
 });
 
@@ -101,7 +104,7 @@ void test('a page in a language that we do not speak, or in none: bokmål, and n
   for (const lang of ['no', 'se', '']) {
     const { page, loaded, log } = await setup(t, POLL, lang);
     await ready(page, 'agree-poll');
-    assert.deepEqual(await loaded(), ['data/catalogue.json', POLL_DATA], `lang="${lang}"`);
+    assert.deepEqual(await loaded(), ['data/catalogue.json', POLL_DATA, ...POLL_CODE], `lang="${lang}"`);
     assert.match(await nameOf(page, 'agree-poll'), /^Si din mening: /);
     assert.deepEqual(log, []);
   }

@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { after, type TestContext } from 'node:test';
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browser.js';
+import { findBrowser, findBrowserWithoutWindows } from '../../scripts/browser.js';
 import { openRoots } from './open-roots.js';
+import { waitFor } from './wait-for.js';
 
 /** A page as a reader has it open, with its console and its requests. */
 export interface BrowserPage {
@@ -25,6 +26,8 @@ export interface BrowserPageOptions {
   readonly hosts?: string;
   /** A phone of some years ago, on a mobile network: one sixth of the speed, 1.6 Mbit/s and 150 ms. */
   readonly slow?: boolean;
+  /** The browser draws its pages in windows, as on a reader's desk: what a page does between two frames is the same only there. */
+  readonly windows?: boolean;
   /** Some file of the page never comes: it is open once its markup is there. */
   readonly stalls?: boolean;
   /** Leaves closed shadow roots closed, as readers have them. Otherwise tests and axe see into them. */
@@ -51,15 +54,15 @@ const PATIENCE = 60_000;
 /** So many frames in a row in which nothing moves: it has come to rest. */
 const FRAMES_AT_REST = 10;
 
-/** One browser per test file; every page has a profile of its own. */
-let browser: Promise<Browser> | undefined;
+/** One browser of each kind per test file; every page has a profile of its own. */
+const browsers = new Map<boolean, Promise<Browser>>();
 
 after(async () => {
-  await (await browser)?.close();
+  for (const it of browsers.values()) await (await it).close();
 });
 
-async function launch(...args: readonly string[]): Promise<Browser> {
-  const found = await findBrowser();
+async function launch(windows: boolean, ...args: readonly string[]): Promise<Browser> {
+  const found = await (windows ? findBrowser() : findBrowserWithoutWindows());
   return puppeteer.launch({ ...found, args: [...(found.args ?? []), ...args], protocolTimeout: 3 * PATIENCE });
 }
 
@@ -77,6 +80,7 @@ export async function openPage(
     javaScript = true,
     screenReader = false,
     slow = false,
+    windows = false,
     stalls = false,
     closedRoots = false,
     hosts,
@@ -87,7 +91,8 @@ export async function openPage(
     ...(screenReader ? ['--force-renderer-accessibility'] : []),
     ...(hosts ? [`--host-resolver-rules=MAP ${hosts} 127.0.0.1`] : []),
   ];
-  const opened = args.length > 0 ? launch(...args) : (browser ??= launch());
+  const opened = args.length > 0 ? launch(windows, ...args) : (browsers.get(windows) ?? launch(windows));
+  if (args.length === 0) browsers.set(windows, opened);
   const profile = await (await opened).createBrowserContext();
   test.after(() => (args.length > 0 ? opened.then((it) => it.close()) : profile.close()));
   const page = await profile.newPage();
@@ -164,19 +169,28 @@ export function look(element: ElementHandle): Promise<Seen> {
   });
 }
 
-/** Presses the first visible button of an element, or summary of more, whose words begin so. */
+/** Waits until an element says something, and no longer than anybody would. */
+export async function says(page: Page, selector: string, words: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await waitFor(async () => element && (await look(element)).text.includes(words), words);
+}
+
+/** Presses the first visible button of an element, or summary of more, whose words begin so, once it is there. */
 export async function press(page: Page, tag: string, words: string): Promise<void> {
-  const host = await page.$(tag);
-  const control = await host?.evaluateHandle(
-    (it, start) =>
-      [...(it.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
-        (one) => one.checkVisibility() && one.textContent.trim().startsWith(start),
-      ),
-    words,
-  );
-  const element = control?.asElement() as ElementHandle | null | undefined;
-  if (!element) throw new Error(`<${tag}> has nothing to press that begins with: ${words}`);
-  await element.click();
+  const host = await page.waitForSelector(tag);
+  let found: ElementHandle | undefined;
+  await waitFor(async () => {
+    const control = await host?.evaluateHandle(
+      (it, start) =>
+        [...(it.shadowRoot?.querySelectorAll('button, summary') ?? [])].find(
+          (one) => one.checkVisibility() && one.textContent.trim().startsWith(start),
+        ),
+      words,
+    );
+    found = (control?.asElement() as ElementHandle | null | undefined) ?? undefined;
+    return found !== undefined;
+  }, `something to press in <${tag}> that begins with: ${words}`);
+  await found?.click();
 }
 
 /** Starts to listen for an event of an element; `event` resolves once it has fired. */

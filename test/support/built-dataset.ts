@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue, DataLanguage, Excerpt, FileKind, Programme } from '@partiprogram/programmes';
+import {
+  VOCABULARIES_PATH,
+  type Catalogue,
+  type DataLanguage,
+  type Excerpt,
+  type FileKind,
+  type Programme,
+} from '@partiprogram/programmes';
 import { readDatasetFiles, readJson, type DatasetFiles, type SourceProgramme } from '../../scripts/dataset-files.js';
 
 /** The texts of built files by path, per language. The catalogue in nynorsk is among those in bokmål. */
@@ -19,7 +26,7 @@ export async function readDatasets(): Promise<Readonly<Record<'real' | 'invented
 }
 
 /**
- * Reads the data files of a build, schemas apart.
+ * Reads the data files of a build that elements read: without schemas, and without the vocabularies.
  *
  * @param folder of the build
  */
@@ -29,6 +36,7 @@ export async function readBuild(folder: string): Promise<Build> {
   for (const file of files.filter(({ name }) => name.endsWith('.json') && !name.endsWith('.schema.json'))) {
     const path = join(file.parentPath, file.name);
     const relative = path.slice(folder.length + 1).replaceAll('\\', '/');
+    if (relative === VOCABULARIES_PATH) continue;
     const text = await readFile(path, 'utf8');
     if (relative.startsWith('en/')) build.en.set(relative.slice('en/'.length), text);
     else build.nb.set(relative, text);

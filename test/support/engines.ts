@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser.js';
+import { freePort } from './free-port.js';
+import { INSTALLED_ENGINES, type InstalledEngine } from './installed-engines.js';
 
 /** How long anything may take, in milliseconds. */
 const PATIENCE = 60_000;
-
-/** Where Debian keeps the browser that its WebKitWebDriver drives. */
-const WEBKIT_FOLDERS = '/usr/lib/x86_64-linux-gnu';
 
 /** A page in one of the engines. */
 export interface EnginePage {
@@ -21,32 +18,29 @@ export interface EnginePage {
 }
 
 /** A browser engine. */
-export interface Engine {
-  readonly name: string;
-  /** What to install to have it; undefined where it is there. */
-  readonly missing?: string;
+export interface Engine extends InstalledEngine {
   readonly open: (url: string) => Promise<EnginePage>;
 }
 
 /** Chromium, Firefox and WebKit; each with what is missing, where it is not on this machine. */
-export const ENGINES: readonly Engine[] = [
-  { name: 'Chromium', open: async (url) => openWith(await findBrowser(), url) },
-  firefox(),
-  webKit(),
-];
+export const ENGINES: readonly Engine[] = INSTALLED_ENGINES.map((engine) => ({
+  ...engine,
+  open: async (url) => {
+    if (engine.name === 'WebKit') return openWebKit(engine.path, url);
+    if (engine.name === 'Firefox') return openWith({ browser: 'firefox', executablePath: engine.path }, url);
+    return openWith(await findBrowser(), url);
+  },
+}));
 
-function firefox(): Engine {
-  const executablePath = process.env['FIREFOX_PATH'] ?? programme('firefox-esr') ?? programme('firefox');
-  return {
-    name: 'Firefox',
-    ...(executablePath ? {} : { missing: 'no Firefox here: install firefox-esr, or set FIREFOX_PATH' }),
-    open: (url) => openWith({ browser: 'firefox', ...(executablePath ? { executablePath } : {}) }, url),
-  };
-}
+/** One browser of each engine per test file; every page has a profile of its own. */
+const browsers = new Map<string, Promise<Browser>>();
 
 async function openWith(options: LaunchOptions, url: string): Promise<EnginePage> {
-  const browser = await puppeteer.launch({ ...options, protocolTimeout: PATIENCE });
-  const page = await browser.newPage();
+  const kind = options.browser ?? 'chrome';
+  const browser = browsers.get(kind) ?? puppeteer.launch({ ...options, protocolTimeout: PATIENCE });
+  browsers.set(kind, browser);
+  const profile = await (await browser).createBrowserContext();
+  const page = await profile.newPage();
   await page.goto(url);
   return {
     call: (name) =>
@@ -55,24 +49,21 @@ async function openWith(options: LaunchOptions, url: string): Promise<EnginePage
         name,
       ),
     goTo: async (address) => void (await page.goto(address)),
-    close: () => browser.close(),
-  };
-}
-
-function webKit(): Engine {
-  const browser = (existsSync(WEBKIT_FOLDERS) ? readdirSync(WEBKIT_FOLDERS) : [])
-    .map((folder) => join(WEBKIT_FOLDERS, folder, 'MiniBrowser'))
-    .find((path) => path.includes('webkit2gtk') && existsSync(path));
-  const tools = ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session'].filter((it) => !programme(it));
-  return {
-    name: 'WebKit',
-    ...(browser && tools.length === 0 ? {} : { missing: 'no WebKit here: install webkit2gtk-driver, xvfb and dbus' }),
-    open: (url) => openWebKit(browser ?? '', url),
+    close: () => profile.close(),
   };
 }
 
 /** Drives WebKit by W3C WebDriver: puppeteer knows Chromium and Firefox alone. */
-async function openWebKit(browser: string, url: string): Promise<EnginePage> {
+interface Driver {
+  readonly send: (method: string, path: string, body?: object) => Promise<unknown>;
+  readonly end: () => void;
+}
+
+/** All that were started, and those of them that have no browser open: each can have one at a time. */
+const drivers: Driver[] = [];
+const idle: Driver[] = [];
+
+async function startDriver(): Promise<Driver> {
   const port = await freePort();
   const args = ['-a', 'dbus-run-session', '--', 'WebKitWebDriver', `--port=${port}`];
   // A group of its own, so that all that it starts ends with it.
@@ -89,28 +80,36 @@ async function openWebKit(browser: string, url: string): Promise<EnginePage> {
     if (!response.ok) throw new Error(JSON.stringify(value));
     return value;
   };
-  try {
-    await untilItAnswers(() => send('GET', '/status'));
-    const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-    const { sessionId } = (await send('POST', '/session', { capabilities: { alwaysMatch: options } })) as {
-      sessionId: string;
-    };
-    const session = `/session/${sessionId}`;
-    await send('POST', `${session}/timeouts`, { script: PATIENCE });
-    await send('POST', `${session}/url`, { url });
-    return {
-      call: (name) => send('POST', `${session}/execute/async`, { script: `${name}(arguments[0])`, args: [] }),
-      goTo: async (address) => void (await send('POST', `${session}/url`, { url: address })),
-      close: async () => {
-        await send('DELETE', session);
-        end();
-      },
-    };
-  } catch (error) {
-    end();
-    throw error;
-  }
+  drivers.push({ send, end });
+  await untilItAnswers(() => send('GET', '/status'));
+  return { send, end };
 }
+
+/** A new browser, which has nothing of the one before. */
+async function openWebKit(browser: string, url: string): Promise<EnginePage> {
+  const driver = idle.pop() ?? (await startDriver());
+  const { send } = driver;
+  const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
+  const { sessionId } = (await send('POST', '/session', { capabilities: { alwaysMatch: options } })) as {
+    sessionId: string;
+  };
+  const session = `/session/${sessionId}`;
+  await send('POST', `${session}/timeouts`, { script: PATIENCE });
+  await send('POST', `${session}/url`, { url });
+  return {
+    call: (name) => send('POST', `${session}/execute/async`, { script: `${name}(arguments[0])`, args: [] }),
+    goTo: async (address) => void (await send('POST', `${session}/url`, { url: address })),
+    close: async () => {
+      await send('DELETE', session);
+      idle.push(driver);
+    },
+  };
+}
+
+after(async () => {
+  for (const it of browsers.values()) await (await it).close();
+  for (const { end } of drivers) end();
+});
 
 /** A driver takes a while to listen. */
 async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
@@ -124,23 +123,4 @@ async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
       await pause(100);
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** The path of a program that is installed. */
-function programme(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
 import type { Programme } from '@partiprogram/programmes';
@@ -40,10 +40,12 @@ export interface HostSiteOptions {
   readonly refuse?: (path: string) => boolean;
   /** Lets browsers keep the pages whole while a reader is elsewhere. */
   readonly kept?: boolean;
+  /** Has the build under a second address, too: `{{copy}}`. */
+  readonly twice?: boolean;
 }
 
 /**
- * Serves the pages of `test/embed/pages` and a copy of `dist/`, which a build that runs meanwhile does not touch.
+ * Serves the pages of `test/embed/pages` and the build beside them.
  *
  * @param test closes the site when it is over
  * @throws Error with one line that says what to do when there is no build
@@ -52,9 +54,12 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   const folder = await mkdtemp(join(tmpdir(), 'partiprogram-site-'));
   test.after(() => rm(folder, { recursive: true, force: true }));
   const build = await readBuildName();
-  const files = join(folder, 'files', build);
-  const integrity = await copyBuild(build, folder);
-  for (const [path, change] of Object.entries(options.changes ?? {})) await changeFile(join(files, path), change);
+  const dist = join(root, 'dist');
+  const integrity = await integrityOf(join(dist, build, 'embed.js'));
+  const changed = join(folder, 'changed');
+  for (const [path, change] of Object.entries(options.changes ?? {}))
+    await changeFile(dist, changed, join(build, path), change);
+  if (options.twice) await cp(join(dist, build), join(changed, 'copy', build), { recursive: true });
 
   const servers: FileServer[] = [];
   test.after(() => Promise.all(servers.map((server) => server.close())));
@@ -70,8 +75,8 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
     servers.push(server);
     return server.address;
   };
-  const address = await open([join(folder, 'pages'), join(folder, 'files'), join(root, 'test')]);
-  const origin = options.elsewhere ? await open([join(folder, 'files')]) : address;
+  const address = await open([join(folder, 'pages'), changed, dist, join(root, 'test')]);
+  const origin = options.elsewhere ? await open([changed, dist]) : address;
   if (options.policy) policy['Content-Security-Policy'] = options.policy(origin);
   // Most sites keep the files beside their own pages, and name them without an origin.
   const prefix = options.elsewhere ? origin : '';
@@ -81,7 +86,11 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
     copy: `${prefix}/copy/${build}`,
     integrity,
   });
-  return { address, files: `${origin}/${build}`, asked, read: (path) => readFile(join(files, path), 'utf8') };
+  const read = (path: string): Promise<string> => {
+    const file = join(changed, build, path);
+    return readFile(existsSync(file) ? file : join(dist, build, path), 'utf8');
+  };
+  return { address, files: `${origin}/${build}`, asked, read };
 }
 
 /** A programme as the site serves it. */
@@ -90,21 +99,20 @@ export async function programmeOf(site: HostSite, id: string): Promise<Programme
   return content;
 }
 
-/** Puts the build there twice, under two addresses. Gives the integrity of its script. */
-async function copyBuild(build: string, folder: string): Promise<string> {
-  const script = join(root, 'dist', build, 'embed.js');
-  if (!existsSync(script)) throw new Error(`There is no dist/${build}/embed.js: run \`npm run build\` first.`);
-  await cp(join(root, 'dist'), join(folder, 'files'), { recursive: true });
-  await cp(join(folder, 'files', build), join(folder, 'files/copy', build), { recursive: true });
-  const hash = createHash('sha384').update(await readFile(join(folder, 'files', build, 'embed.js')));
-  return `sha384-${hash.digest('base64')}`;
+async function integrityOf(script: string): Promise<string> {
+  if (!existsSync(script)) throw new Error('There is nothing in dist/: run `npm run build` first.');
+  return `sha384-${createHash('sha384')
+    .update(await readFile(script))
+    .digest('base64')}`;
 }
 
-async function changeFile(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8');
+/** Writes another version of a file below a folder of its own, which is looked through first. */
+async function changeFile(from: string, to: string, path: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(join(from, path), 'utf8');
   const changed = change(text);
-  if (changed === text) throw new Error(`Nothing was changed in ${file}`);
-  await writeFile(file, changed);
+  if (changed === text) throw new Error(`Nothing was changed in ${path}`);
+  await mkdir(dirname(join(to, path)), { recursive: true });
+  await writeFile(join(to, path), changed);
 }
 
 /** Fills in what a page cannot know: `{{files}}`, `{{copy}}` and `{{integrity}}`. */

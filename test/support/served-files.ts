@@ -1,5 +1,5 @@
 import { IDS_PATH, parseDataset, parseSearchWords, WORDS_PATH } from '@partiprogram/programmes';
-import { municipalityFiles } from '../../scripts/municipality-files.js';
+import { municipalityFiles } from 'partiprogram/municipality-files';
 import { sha256, vouchFor } from './hash-tree.js';
 
 /** Files that answer in place of the network. The browser itself still checks what vouches for them. */
@@ -78,10 +78,10 @@ export async function filesOf(
 
 /** The content of each file in bokmål but the catalogue, by path, without a proof. */
 export function contentsOf(json: unknown): ReadonlyMap<string, string> {
-  const { catalogue, programmes, issues } = parseDataset(json, 'nb');
+  const { catalogue, programmes, issues, formerNumbers } = parseDataset(json, 'nb');
   const municipalities = [...new Set(programmes.map(({ publisher }) => publisher.municipality.id))];
   const contents = new Map<string, unknown>([
-    [IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities }],
+    [IDS_PATH, { programmes: programmes.map(({ id }) => id), municipalities, ...formerNumbers }],
     [WORDS_PATH, parseSearchWords(json)],
   ]);
   for (const code of municipalities) {
