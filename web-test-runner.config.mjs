@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
@@ -6,23 +7,33 @@ import { tsImport } from 'tsx/esm/api';
 
 const { findBrowserWithoutWindows } = await tsImport('./scripts/browser.ts', import.meta.url);
 
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
 /** All tests of a suite and of the suites in it. */
 const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 
 /** A file that breaks outside its tests (it does not load, it times out) counts as one failed test. */
-function countsOf({ passed, testResults }) {
+function countsOf({ passed, testFile, testResults, errors }) {
   const tests = testResults ? testsIn(testResults) : [];
   const skipped = tests.filter((test) => test.skipped).length;
-  const failed = tests.filter((test) => !test.skipped && !test.passed).length;
-  const broken = !passed && failed === 0 ? 1 : 0;
-  return { passed: tests.length - skipped - failed, failed: failed + broken, skipped };
+  const failing = tests.filter((test) => !test.skipped && !test.passed);
+  const failures = failing.map(({ name, error }) => `${relative(rootDir, testFile)}, ${name}: ${said(error)}`);
+  if (!passed && failing.length === 0) failures.push(`${relative(rootDir, testFile)}: ${said(errors[0])}`);
+  return { passed: tests.length - skipped - failing.length, failed: failures.length, skipped, failures };
 }
+
+const said = (error) =>
+  String(error?.message ?? 'broken')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300);
 
 /** The runner prints no counts that a script could read, so they go to the file that `PARTIPROGRAM_COUNTS` names. */
 const countsReporter = (file) => ({
   async stop({ sessions }) {
-    const total = { passed: 0, failed: 0, skipped: 0 };
-    for (const counts of [...sessions].map(countsOf)) for (const key in total) total[key] += counts[key];
+    const counts = [...sessions].map(countsOf);
+    const sum = (key) => counts.reduce((total, file) => total + file[key], 0);
+    const failures = counts.flatMap((file) => file.failures);
+    const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), failures };
     await writeFile(file, JSON.stringify(total));
   },
 });
@@ -30,7 +41,7 @@ const countsReporter = (file) => ({
 const countsFile = process.env.PARTIPROGRAM_COUNTS;
 
 export default {
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  rootDir,
   files: 'packages/elements/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'development'] },
   plugins: [

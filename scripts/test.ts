@@ -42,10 +42,12 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The tests that failed, each with what it said. */
+  readonly failures: readonly string[];
 }
 
-const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
-const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const PASSED: Counts = { passed: 1, failed: 0, skipped: 0, failures: [] };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0, failures: [] };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'partiprogram-test-'));
@@ -136,7 +138,21 @@ function countsInTap(text: string): Counts {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
+    failures: failuresInTap(text),
   };
+}
+
+/** Every `not ok` that is neither skipped nor there only because a test in it failed, with what its error says. */
+function failuresInTap(text: string): readonly string[] {
+  return text
+    .split(/^(?= *not ok \d+ - )/m)
+    .slice(1)
+    .filter((block) => !block.includes("failureType: 'subtestsFailed'"))
+    .map((block) => {
+      const name = /not ok \d+ - (.*)/.exec(block)?.[1] ?? '';
+      const error = /^ *error: (?:\|-)?([^]*?)\n *[a-z]+: /m.exec(block)?.[1] ?? '';
+      return `${name}: ${error.replace(/\s+/g, ' ').trim().slice(0, 300)}`;
+    });
 }
 
 function failedBy(error: unknown): Counts {
@@ -144,7 +160,7 @@ function failedBy(error: unknown): Counts {
   return FAILED;
 }
 
-function inWords({ passed, failed, skipped }: Counts): string {
+function inWords({ passed, failed, skipped }: Omit<Counts, 'failures'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
@@ -164,9 +180,13 @@ const engines = INSTALLED_ENGINES.map(({ name, missing }) =>
   missing === undefined ? name : `${name} not run (${missing})`,
 );
 console.log(`\nengines: ${engines.join(', ')}\n`);
-for (const { name, counts } of results) console.log(`${name} (${inWords(counts)})`);
+for (const { name, counts } of results) {
+  console.log(`${name} (${inWords(counts)})`);
+  // A report of many thousand lines has the reason somewhere: it stands here, too.
+  for (const failure of counts.failures) console.log(`  failed: ${failure}`);
+}
 
-const sum = (key: keyof Counts) => results.reduce((total, { counts }) => total + counts[key], 0);
-const total: Counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, { counts }) => total + counts[key], 0);
+const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${inWords(total)}`);
