@@ -6,7 +6,7 @@ import { jsonLog, startPollServer, type PollServer } from '@partiprogram/poll-se
 import { newAnswer, OPEN, ORIGIN, polls, post, send } from './support/poll-answers.js';
 import { countersIn, DATABASES, query } from './support/poll-databases.js';
 
-const { make } = DATABASES[0]!;
+const { make, receipts } = DATABASES[0]!;
 const log: string[] = [];
 let now = OPEN;
 let database = '';
@@ -27,7 +27,7 @@ after(() => server.close());
 /** Nothing was counted, and nothing went wrong in the server. */
 async function assertUntouched(): Promise<void> {
   assert.deepEqual([...(await countersIn(database))], []);
-  assert.deepEqual(await query(database, 'select * from receipts'), []);
+  assert.deepEqual(await query(database, `select * from ${receipts}`), []);
   assert.ok(!log.some((line) => line.includes('"level":"error"')), log.join(''));
 }
 

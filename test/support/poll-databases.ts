@@ -12,6 +12,8 @@ export interface DatabaseKind {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** Why tests with it are skipped, or false. */
   readonly skip: string | false;
+  /** The table with what was counted for which key. */
+  readonly receipts: string;
   /** The tables that outlive a connection: with SQLite, networks and salts are in memory alone. */
   readonly tables: readonly string[];
   /** Makes an empty database. Resolves with its address, as `DATABASE` has it. */
@@ -30,16 +32,17 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const LASTING = ['tallies', 'receipts', 'hours', 'polls'];
+const LASTING = ['tallies', 'hours', 'polls'];
 
 /** SQLite, and a real PostgreSQL. */
 export const DATABASES: readonly DatabaseKind[] = [
   {
-    ...{ name: 'SQLite', skip: false, tables: LASTING },
+    ...{ name: 'SQLite', skip: false, receipts: 'receipt_log', tables: [...LASTING, 'receipt_log'] },
     make: () => Promise.resolve(join(folder, `${randomUUID()}.db`)),
   },
   {
-    ...{ name: 'PostgreSQL', skip: isThere(found) ? false : found.missing, tables: [...LASTING, 'marks', 'salts'] },
+    ...{ name: 'PostgreSQL', skip: isThere(found) ? false : found.missing },
+    ...{ receipts: 'receipts', tables: [...LASTING, 'receipts', 'marks', 'salts'] },
     make: makeDatabase,
   },
 ];

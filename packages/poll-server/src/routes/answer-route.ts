@@ -40,12 +40,13 @@ export function addAnswerRoute(app: OpenAPIHono<ServerEnv>, served: Served): voi
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
     // Whole, before anything is refused: the next request on this connection begins where this one ends.
-    const text = await readBody(c.env.incoming, LARGEST_BODY);
+    const { incoming } = c.env;
+    const text = await readBody(incoming, LARGEST_BODY);
     const origin = knownOrigin(c, served.polls);
-    const answer = parseAnswer(c.req.header('Content-Type'), text);
+    const answer = parseAnswer(incoming.headers['content-type'], text);
     const { poll, question } = checkAnswer(answer, origin, served);
-    const peer = c.env.incoming.socket.remoteAddress ?? '';
-    const network = networkOf(clientAddress(peer, c.req.header('X-Forwarded-For'), served.proxies));
+    const forwarded = incoming.headers['x-forwarded-for']?.toString();
+    const network = networkOf(clientAddress(incoming.socket.remoteAddress ?? '', forwarded, served.proxies));
     const outcome = await available(served.counter.count(poll, { ...answer, question }, network));
     if (outcome.kind === 'cool-down') {
       const headers = { 'Retry-After': String(outcome.seconds) };
@@ -58,7 +59,7 @@ export function addAnswerRoute(app: OpenAPIHono<ServerEnv>, served: Served): voi
 
 /** Turns away what no page of any poll has sent. */
 function knownOrigin(c: Context<ServerEnv>, polls: Polls): string {
-  const origin = c.req.header('Origin');
+  const { origin } = c.env.incoming.headers;
   if (origin === undefined) throw new Refusal('origin', 'an answer comes from a page, which says where it is from');
   if (![...polls.values()].some((poll) => poll.allows(origin)))
     throw new Refusal('origin', 'pages of this origin may not answer any poll');

@@ -28,9 +28,10 @@ export function createApp(served: Served): OpenAPIHono<ServerEnv> {
     },
   });
   app.use(async (c, next) => {
-    for (const [name, value] of SECURITY) c.header(name, value);
+    // Set on Node's own response, which does not check them anew for each answer.
+    for (const [name, value] of SECURITY) c.env.outgoing.setHeader(name, value);
     // Else a page that goes on asking would keep its connection, and the server.
-    if (served.stopping()) c.header('Connection', 'close');
+    if (served.stopping()) c.env.outgoing.setHeader('Connection', 'close');
     await next();
   });
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => refuse(c, 'method', methods) }));

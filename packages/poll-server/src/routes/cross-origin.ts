@@ -8,9 +8,10 @@ const ASKED_ONCE_IN = 7_200;
 
 /** Lets pages of an origin read the response. Cookies and passwords are never allowed along. */
 export function allowOrigin(c: Context<ServerEnv>, origin: string): void {
-  c.header('Access-Control-Allow-Origin', origin);
-  c.header('Access-Control-Expose-Headers', 'Retry-After');
-  c.header('Vary', 'Origin');
+  const { outgoing } = c.env;
+  outgoing.setHeader('Access-Control-Allow-Origin', origin);
+  outgoing.setHeader('Access-Control-Expose-Headers', 'Retry-After');
+  outgoing.setHeader('Vary', 'Origin');
 }
 
 /** Says to browsers which pages may send answers: they ask before they send JSON to another host. */

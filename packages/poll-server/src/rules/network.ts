@@ -13,13 +13,21 @@ const UNKNOWN = 'unknown';
  * @returns such as `192.0.2.0/24` or `2001:db8:0:100::/56`; `unknown` for what is no address
  */
 export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return UNKNOWN;
-  // An IPv4 address may come as an IPv6 one: `::ffff:192.0.2.1`.
-  const parsed = ipaddr.process(address);
+  const parsed = parse(address);
+  if (!parsed) return UNKNOWN;
   const bytes = parsed.toByteArray();
   const bits = NETWORK_BITS[parsed.kind()];
   const kept = bytes.map((byte, index) => (index * 8 < bits ? byte : 0));
   return `${ipaddr.fromByteArray(kept).toString()}/${bits}`;
+}
+
+function parse(address: string): ReturnType<typeof ipaddr.process> | undefined {
+  try {
+    // An IPv4 address may come as an IPv6 one: `::ffff:192.0.2.1`.
+    return ipaddr.process(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

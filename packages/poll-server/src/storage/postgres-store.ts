@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { KyselyStore } from './kysely-store.js';
 import type { PollStore } from './poll-store.js';
+import type { Records } from './records.js';
+import { TableBook } from './table-book.js';
 import type { Tables } from './tables.js';
 
 /** How long to wait for a connection, for a query, and for the other instances to count, in milliseconds. */
@@ -34,13 +36,14 @@ export function openPostgres(address: string, onLost: (error: Error) => void): P
   // The pool speaks for connections that nobody uses; one that is lost between two queries would end the process.
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const records: Records = (json, columns) => {
+    const named = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+    return sql`json_to_recordset(${json}::json) as records (${sql.join(named)})`;
+  };
   return new KyselyStore(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), {
-    passing: 'unlogged',
+    records,
+    book: new TableBook(records),
     alone: (transaction) => sql`select pg_advisory_xact_lock(${COUNTING})`.execute(transaction),
-    records: (json, columns) => {
-      const named = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
-      return sql`json_to_recordset(${json}::json) as records (${sql.join(named)})`;
-    },
     forget: async (db) => {
       for (const table of ['receipts', 'marks', 'salts'])
         await sql`vacuum (skip_locked) ${sql.table(table)}`.execute(db);

@@ -13,6 +13,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { KyselyStore } from './kysely-store.js';
+import { MemoryBook } from './memory-book.js';
 import type { PollStore } from './poll-store.js';
 import type { Tables } from './tables.js';
 
@@ -35,10 +36,8 @@ export function openSqlite(file: string): PollStore {
   database.pragma('synchronous = FULL');
   // What is deleted is overwritten.
   database.pragma('secure_delete = ON');
-  // Networks and salts are never on a disk.
-  database.pragma('temp_store = MEMORY');
   return new KyselyStore(new Kysely<Tables>({ dialect: new ImmediateDialect(database, preparing(database)) }), {
-    passing: 'temporary',
+    book: new MemoryBook(),
     // `begin immediate` has seen to it.
     alone: () => Promise.resolve(),
     records: (json, columns) => {

@@ -1,13 +1,18 @@
 import type { PollChoice } from '@partiprogram/programmes';
+import type { Generated } from 'kysely';
 
-/** The tables of the database. Nothing in them says when something was answered, more closely than by hour for a whole poll. */
+/**
+ * The tables of the databases. Nothing in them says when something was answered, more closely than by hour for a whole poll.
+ * `receipts`, `marks` and `salts` are those of the book in tables, `receipt_log` is that of the book in memory.
+ */
 export interface Tables {
   tallies: TallyRow;
+  hours: HourRow;
+  polls: PollRow;
   receipts: ReceiptRow;
   marks: MarkRow;
   salts: SaltRow;
-  hours: HourRow;
-  polls: PollRow;
+  receipt_log: ReceiptLogRow;
 }
 
 /** The counters of one question. */
@@ -62,4 +67,12 @@ export interface PollRow {
   poll: string;
   /** Such as `2027-12-31`. */
   delete_after: string;
+}
+
+/** The receipts of one transaction, as JSON: each with its choice and revision. */
+export interface ReceiptLogRow {
+  id: Generated<number>;
+  /** Days since 1970. */
+  day: number;
+  receipts: string;
 }
