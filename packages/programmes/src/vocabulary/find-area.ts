@@ -117,47 +117,91 @@ export function searchAreas(typed: string, areas: readonly AreaEntry[]): readonl
   const words = wordsIn(typed).filter((word, at) => at === 0 || !(word in KINDS || word === 'i'));
   if (words.length === 0) return [];
   const rank = /^\d+$/.test(words[0] ?? '') ? rankOfNumber : rankOfName;
-  const labels = areaNames(areas, 'nb');
-  const found = areas.flatMap((area): readonly (FoundArea & { readonly rank: number })[] => {
-    const today = rank(words, { id: area.id, names: todaysNames(area), county: area.county });
-    if (today !== undefined) return [{ area, rank: today }];
-    const before = (area.former ?? []).flatMap((former) => {
-      const its = rank(words, { id: former.id, names: namesOfFormer(former), county: area.county });
-      return its === undefined ? [] : [{ area, former, rank: its + FORMER }];
+  const folded = FOLDS.map((fold) => words.map(fold));
+  const found = indexOf(areas).flatMap(({ area, label, today, before }): readonly Found[] => {
+    const its = rank(folded, today);
+    if (its !== undefined) return [{ area, label, rank: its }];
+    const ranks = before.flatMap(({ former, by }) => {
+      const that = rank(folded, by);
+      return that === undefined ? [] : [{ area, label, former, rank: that + FORMER }];
     });
-    return before.sort((a, b) => a.rank - b.rank).slice(0, 1);
+    return ranks.sort((one, other) => one.rank - other.rank).slice(0, 1);
   });
   const { compare } = new Intl.Collator('nb');
-  const labelOf = ({ area }: FoundArea): string => labels.get(area.id) ?? textIn(area.name, 'nb');
   return found
-    .sort((a, b) => a.rank - b.rank || compare(labelOf(a), labelOf(b)))
+    .sort((one, other) => one.rank - other.rank || compare(one.label, other.label))
     .map(({ area, former }) => ({ area, ...(former && { former }) }));
+}
+
+interface Found extends FoundArea {
+  readonly label: string;
+  /** 0 is the best. */
+  readonly rank: number;
 }
 
 /** What is found by a former name comes after whatever is found by one of today's. */
 const FORMER = 20;
 
-/** An area of today or before, by what it may be found by. */
-interface Ranked {
+/** What an area of today or before may be found by. Words are as each of the folds has them. */
+interface Findable {
   readonly id: string;
-  readonly names: readonly string[];
-  readonly county: string;
+  readonly names: readonly FoldedWords[];
+  readonly county: FoldedWords;
 }
 
-function rankOfNumber([number = '']: readonly string[], { id }: Ranked): number | undefined {
+type FoldedWords = readonly (readonly string[])[];
+
+/** An area, prepared for whatever is typed. */
+interface IndexedArea {
+  readonly area: AreaEntry;
+  readonly label: string;
+  readonly today: Findable;
+  readonly before: readonly { readonly former: FormerArea; readonly by: Findable }[];
+}
+
+/** Somebody who types searches the same areas at every key. */
+const indexes = new WeakMap<readonly AreaEntry[], readonly IndexedArea[]>();
+
+function indexOf(areas: readonly AreaEntry[]): readonly IndexedArea[] {
+  const known = indexes.get(areas);
+  if (known) return known;
+  const labels = areaNames(areas, 'nb');
+  const index = areas.map((area): IndexedArea => {
+    const county = foldedWords(area.county);
+    return {
+      area,
+      label: labels.get(area.id) ?? textIn(area.name, 'nb'),
+      today: { id: area.id, names: todaysNames(area).map(foldedWords), county },
+      before: (area.former ?? []).map((former) => ({
+        former,
+        by: { id: former.id, names: namesOfFormer(former).map(foldedWords), county },
+      })),
+    };
+  });
+  indexes.set(areas, index);
+  return index;
+}
+
+function foldedWords(text: string): FoldedWords {
+  const words = wordsIn(text);
+  return FOLDS.map((fold) => words.map(fold));
+}
+
+function rankOfNumber([[number = ''] = []]: FoldedWords, { id }: Findable): number | undefined {
   if (id === number || id === `0${number}`) return 0;
   return id.startsWith(number) ? 1 : undefined;
 }
 
 /** How well words fit the names of an area, 0 the best; undefined if they do not. */
-function rankOfName(words: readonly string[], { names, county }: Ranked): number | undefined {
-  const ranks = names.flatMap((name) =>
-    FOLDS.flatMap((fold, folded) => {
-      const its = rankIn(words.map(fold), wordsIn(name).map(fold), wordsIn(county).map(fold));
-      return its === undefined ? [] : [its + folded];
-    }),
-  );
-  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+function rankOfName(typed: FoldedWords, { names, county }: Findable): number | undefined {
+  let best: number | undefined;
+  for (const name of names) {
+    for (const [fold, words] of typed.entries()) {
+      const its = rankIn(words, name[fold] ?? [], county[fold] ?? []);
+      if (its !== undefined) best = Math.min(best ?? Infinity, its + fold);
+    }
+  }
+  return best;
 }
 
 function rankIn(words: readonly string[], name: readonly string[], county: readonly string[]): number | undefined {
