@@ -123,10 +123,10 @@ export const HOSTILE: Readonly<Record<string, () => object>> = {
       { sections: 50, entries: 100 },
       { entry: (at) => ({ places: Array.from({ length: 20 }, (_, by) => `Sted ${20 * at + by}`) }) },
     ),
-  '100,000 figures': () =>
+  '50,000 figures': () =>
     hostileDataset(
       { sections: 50, entries: 100 },
-      { entry: () => ({ figures: Array.from({ length: 20 }, (_, by) => ({ value: by, unit: 'percent' })) }) },
+      { entry: () => ({ figures: Array.from({ length: 10 }, (_, by) => ({ value: by, unit: 'percent' })) }) },
     ),
-  '1,000 programmes × 20 notices': () => hostileDataset({ programmes: 1_000, parties: 500, notices: 20 }),
+  '1,000 programmes × 10 notices': () => hostileDataset({ programmes: 1_000, parties: 500, notices: 10 }),
 };

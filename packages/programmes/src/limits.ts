@@ -22,12 +22,14 @@ export const MOST = {
   /** Of all programmes together. */
   allEntries: 30_000,
   issues: 3_000,
-  notices: 20,
+  notices: 10,
   /** The everyday words of a topic. */
   words: 100,
   /** The words of a document that no entry of it has. */
   documentWords: 10_000,
-  /** The figures, places or links of an entry. */
+  /** The figures of an entry. */
+  figures: 10,
+  /** The places, links or topics of an entry. */
   details: 20,
   /** The ids in a list of ids, such as those of the pledges behind a stance. */
   references: 100,

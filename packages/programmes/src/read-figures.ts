@@ -33,7 +33,7 @@ export function readFigures(place: JsonPlace): Pick<Entry, 'amounts' | 'counts'>
   if (!figures.exists) return { ...place.optional('amounts', strings), ...place.optional('counts', strings) };
   const wording = place.at('statement').wording();
   const language = wording === 'nn' || wording === 'en' ? wording : 'nb';
-  const read = figures.list((it) => readFigure(it, language), MOST.details);
+  const read = figures.list((it) => readFigure(it, language), MOST.figures);
   const amounts = read.flatMap(({ amount }) => amount ?? []);
   const counts = read.flatMap(({ count }) => count ?? []);
   return { ...(amounts.length > 0 ? { amounts } : {}), ...(counts.length > 0 ? { counts } : {}) };
@@ -64,5 +64,5 @@ function writerOf(language: Language, unit: string): Intl.NumberFormat {
 }
 
 function strings(place: JsonPlace): readonly string[] {
-  return place.list((it) => it.name(), MOST.details);
+  return place.list((it) => it.name(), MOST.figures);
 }

@@ -15,6 +15,7 @@ import { isTrue } from '../element/boolean.js';
 import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
+import { GradualList, type Pace } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
 import { SourceController } from '../element/source-controller.js';
 import { errorState, loadingState } from '../element/templates.js';
@@ -56,6 +57,9 @@ const ASKED = [
 
 /** How many of them name who is asked about. */
 const WHO = 4;
+
+/** The pledges behind a question are drawn with it, as far as any document has them; those beyond come gradually. */
+const PACE: Pace = { first: 100, most: 200 };
 
 /**
  * Asks whether the reader agrees: with a publisher on a topic, with a pledge, or with the proposition of an issue; once, or through
@@ -283,11 +287,14 @@ export class AgreePollElement extends EmbeddedElement {
 
   readonly #reader = new PollReader(this, () => this.requestUpdate());
 
+  readonly #gradual = new GradualList(this);
+
   readonly #acts: QuestionActs = {
     arePledgesOpen: false,
     answer: (click, question, choice) => this.#answer(click, question, choice),
     goToTopic: (topic) => this.#reader.goToTopic(topic),
     retry: () => this.#source.retry(),
+    drawn: ({ id, pledges }) => this.#gradual.drawn(id, pledges.length, PACE),
   };
 
   /**

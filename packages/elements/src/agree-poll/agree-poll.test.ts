@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { reloaded } from '../../../../test/support/embed.js';
+import { embed, reloaded, settled } from '../../../../test/support/embed.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { fjordby, programmeIn, type DatasetDraft } from '../../../../test/support/fjordby.js';
 import { once } from '../../../../test/support/once.js';
 import { openPoll, withThreeTopics } from '../../../../test/support/poll-page.js';
@@ -10,6 +11,18 @@ import './agree-poll.js';
 const HAV = 'fjordby-hav-2025';
 const NO_SURVEY = 'Dette er ikke en meningsmåling. Ingen svar telles: svaret ditt blir verken sendt eller lagret.';
 const ANSWERS = ['Enig', 'Delvis enig', 'Uenig', 'Vet ikke'];
+
+/** A dataset with so many pledges more on one topic. */
+async function withManyPledges(count: number): Promise<DatasetDraft> {
+  const data = await fjordby();
+  const [section] = programmeIn(data, HAV).sections;
+  for (let at = 0; at < count; at++)
+    section?.entries.push({
+      ...{ id: `${HAV}/x/${at + 900}`, topics: ['bad'], lines: [9, 9], kind: 'pledge' },
+      statement: { nb: `love ${at}`, en: `promise ${at}` },
+    });
+  return data;
+}
 
 describe('<agree-poll>', () => {
   describe('asks', () => {
@@ -41,6 +54,14 @@ describe('<agree-poll>', () => {
         'Kilde: «Program for Fjordby», program 2019–2023 fra Fjordby Havparti, gjengitt med våre ord',
       );
       await expect(el).to.be.accessible();
+    });
+
+    it('with all pledges at hand, however many there are: those beyond a hundred come when there is time', async () => {
+      const el = embed('agree-poll', { programme: HAV, topic: 'bad' }, { data: await withManyPledges(2_000) });
+      await settled(el);
+      const drawn = (): number => el.shadowRoot?.querySelectorAll('[part=pledges] li').length ?? 0;
+      expect(drawn()).to.be.within(100, 1_999);
+      await eventually(() => drawn() >= 2_000);
     });
 
     it('with what must be known of the document, and who asks, before anything is opened', async () => {

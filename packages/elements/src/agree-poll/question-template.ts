@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   POLL_CHOICES,
@@ -36,6 +37,8 @@ export interface QuestionActs {
   readonly answer: (click: Event, question: PollQuestion, choice: PollChoice) => void;
   readonly goToTopic: (topic: string) => void;
   readonly retry: () => void;
+  /** How many of the pledges behind a question are drawn by now. */
+  readonly drawn: (question: TopicQuestion) => number;
 }
 
 /**
@@ -109,11 +112,8 @@ export function cardTemplate(
 }
 
 /** What a question on a topic says. */
-export function topicWords(
-  { page, text }: PollView,
-  { programme, topic, pledges }: TopicQuestion,
-  acts: QuestionActs,
-): QuestionWords {
+export function topicWords({ page, text }: PollView, question: TopicQuestion, acts: QuestionActs): QuestionWords {
+  const { programme, topic, pledges } = question;
   const { name } = programme.publisher;
   const toggle = ({ target }: Event): void => {
     acts.arePledgesOpen = (target as HTMLDetailsElement).open;
@@ -128,7 +128,10 @@ export function topicWords(
         <summary>${text.agreePoll.read(pledges.length)}</summary>
         <p class="lead">${leadOver(pledges, name, text)}</p>
         <ol part="pledges">
-          ${pledges.map((pledge) => html`<li>${words(pledge, programme, text, text.language)}</li>`)}
+          ${pledges.slice(0, acts.drawn(question)).map(
+            // Those that stand are not looked at again while the rest is drawn.
+            (pledge) => html`<li>${guard([pledge, text], () => words(pledge, programme, text, text.language))}</li>`,
+          )}
         </ol>
       </details>
       ${openSource(programme, pledges, page.sender, text)}`,
