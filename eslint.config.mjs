@@ -62,7 +62,7 @@ const templateSyntax = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'storybook-static/']),
+  globalIgnores(['**/dist/', 'storybook-static/', 'packages/embed/cdn/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
