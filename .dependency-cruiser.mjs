@@ -91,7 +91,10 @@ export default {
       name: 'no-relative-packages',
       comment: 'Import a package by its name: only its exports exist once it is published.',
       severity: 'error',
-      from: { path: '^(packages/[^/]+|scripts)/', pathNot: '^scripts/static-comparison\\.ts$' },
+      from: {
+        path: '^(packages/[^/]+|scripts)/',
+        pathNot: '^scripts/(static-(comparison|html|list)|share-pages)\\.ts$',
+      },
       to: { path: '^packages/', pathNot: '^$1/', dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] },
     },
     {

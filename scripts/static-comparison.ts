@@ -9,39 +9,63 @@ import {
   excerptOn,
   inNeutralOrder,
   isOfParty,
-  leadOverOf,
   lineOf,
   noticesOf,
-  parseDataset,
   pointOf,
   shortWordsOf,
   whoseLines,
   type Cell,
   type Catalogue,
   type Entry,
-  type EntryWords,
   type Excerpt,
   type Issue,
   type Language,
+  type Municipality,
   type Programme,
-  type ProgrammeListing,
   type Row,
+  type Topic,
 } from '@partiprogram/programmes';
 import { noticeTexts } from '../packages/elements/src/element/notice-texts.js';
 import { kindOf } from '../packages/elements/src/element/templates.js';
-import { atNames, namesOf } from '../packages/elements/src/messages/at-names.js';
-import { foreignLang } from '../packages/elements/src/messages/language.js';
-import { en } from '../packages/elements/src/messages/en/en.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
-import { nb } from '../packages/elements/src/messages/nb/nb.js';
 import { placeBelow } from '../packages/elements/src/topic-compare/beyond-template.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
 import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
 import { relationOf } from '../packages/elements/src/topic-compare/table-template.js';
 import type { DatasetFiles } from './dataset-files.js';
+import {
+  dayOf,
+  escaped,
+  folderOf,
+  leadOver,
+  named,
+  naming,
+  saidOf,
+  sourceOf,
+  STATIC_LANGUAGES,
+  staticDataset,
+  textsIn,
+  withNames,
+  worded,
+  type StaticDataset,
+  type StaticLanguage,
+} from './static-html.js';
 
-/** The languages that comparisons are written in, and the folder of each. */
-const LANGUAGES = { nb: { text: nb, folder: '' }, en: { text: en, folder: 'en' } } as const;
+/** A comparison as a piece of HTML. */
+export interface StaticComparison {
+  /** The municipality, as its programmes have it. */
+  readonly municipality: Municipality;
+  /** All that the municipality has, also those that are silent on the topic. */
+  readonly programmes: readonly Programme[];
+  readonly topic: Topic;
+  readonly html: string;
+}
+
+/** How a comparison differs from one whose table keeps its columns wherever it stands. */
+export interface ComparisonLooks {
+  /** Each cell begins with the name of its programme, so that a style sheet can put cells below each other. */
+  readonly namedCells: boolean;
+}
 
 /**
  * Writes each comparison of a municipality's programmes as a piece of HTML, `<municipality>/<topic>.html` and the same
@@ -52,28 +76,29 @@ const LANGUAGES = { nb: { text: nb, folder: '' }, en: { text: en, folder: 'en' }
  * @returns how many files were written
  */
 export async function buildStatic(files: DatasetFiles, folder: string): Promise<number> {
-  // A term may be over by the day of the dataset: a build has no clock, so that the same files come of the same source.
-  const [year = 0, month = 0, day = 0] = files.dataset.date.split('-').map(Number);
-  const today = new Date(year, month - 1, day);
   let written = 0;
-  for (const language of ['nb', 'en'] as const) {
-    const { dataset, parties, municipalities, topics, issues } = files;
-    const programmes = [...files.programmes.values()];
-    const json = { ...dataset, parties, municipalities, topics, issues, programmes };
-    const { catalogue, programmes: all, issues: allIssues } = parseDataset(json, language);
-    for (const code of new Set(all.map(({ publisher }) => publisher.municipality.id))) {
-      const here = all.filter(({ publisher }) => publisher.municipality.id === code);
-      const into = join(folder, LANGUAGES[language].folder, code);
+  for (const language of STATIC_LANGUAGES) {
+    for (const { municipality, topic, html } of staticComparisons(staticDataset(files, language))) {
+      const into = join(folder, folderOf(language), municipality.id);
       await mkdir(into, { recursive: true });
-      for (const { id } of catalogue.topics) {
-        const html = staticComparison(excerptOn(here, id, allIssues), id, catalogue, language, today);
-        if (!html) continue;
-        await writeFile(join(into, `${id}.html`), html);
-        written += 1;
-      }
+      await writeFile(join(into, `${topic.id}.html`), html);
+      written += 1;
     }
   }
   return written;
+}
+
+/** Every comparison of a municipality's programmes on a topic that any of them says something on. */
+export function* staticComparisons(dataset: StaticDataset, looks?: ComparisonLooks): Generator<StaticComparison> {
+  const { catalogue, programmes, issues, language, today } = dataset;
+  const municipalities = new Map(programmes.map(({ publisher: { municipality: it } }) => [it.id, it]));
+  for (const municipality of municipalities.values()) {
+    const here = programmes.filter(({ publisher }) => publisher.municipality.id === municipality.id);
+    for (const topic of catalogue.topics) {
+      const html = staticComparison(excerptOn(here, topic.id, issues), topic.id, catalogue, language, today, looks);
+      if (html) yield { municipality, programmes: here, topic, html };
+    }
+  }
 }
 
 /**
@@ -88,10 +113,11 @@ export function staticComparison(
   { programmes, issues }: Excerpt,
   topicId: string,
   catalogue: Catalogue,
-  language: 'nb' | 'en',
+  language: StaticLanguage,
   today: Date,
+  looks: ComparisonLooks = { namedCells: false },
 ): string | undefined {
-  const { text } = LANGUAGES[language];
+  const text = textsIn(language);
   const ordered = inNeutralOrder(programmes);
   const { columns, aside, shown, rows } = columnsOf(ordered, compareProgrammes(issues, ordered), topicId);
   const context = contextOf(ordered, text, language);
@@ -106,7 +132,7 @@ export function staticComparison(
     `<p>${escaped(`${text.topicCompare.comparison} · ${places}`)}. ${escaped(whose)} ${escaped(chosen)}</p>`,
     ...noticeTexts(notices, text).map((notice) => `<p>${withNames(...notice)}</p>`),
     ...(rows.length > 0
-      ? [tableOf(rows, columns, text, language), ...beyondOf(shown, columns, issues, text, language)]
+      ? [tableOf(rows, columns, looks, text, language), ...beyondOf(shown, columns, issues, text, language)]
       : []),
     context,
     ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),
@@ -116,7 +142,13 @@ export function staticComparison(
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: Messages, language: Language): string {
+function tableOf(
+  rows: readonly Row[],
+  programmes: readonly Programme[],
+  looks: ComparisonLooks,
+  text: Messages,
+  language: Language,
+): string {
   const heads = programmes.map(
     (programme) =>
       `<th scope="col" align="left">${named(programme.publisher.name)}<br><small>${escaped(kindOf(programme, text))}</small></th>`,
@@ -125,14 +157,20 @@ function tableOf(rows: readonly Row[], programmes: readonly Programme[], text: M
     '<table border="1" cellpadding="8" cellspacing="0">',
     `<thead><tr valign="top"><th scope="col" align="left">${escaped(text.topicCompare.issue)}</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.flatMap((row) => rowsOf(row, relationOf(row, programmes.length < 2, text), text, language)),
+    ...rows.flatMap((row) => rowsOf(row, relationOf(row, programmes.length < 2, text), looks, text, language)),
     '</tbody>',
     '</table>',
   ].join('\n');
 }
 
 /** An issue, and below it how the programmes stand to each other. */
-function rowsOf({ issue, note, cells }: Row, relation: string, text: Messages, language: Language): readonly string[] {
+function rowsOf(
+  { issue, note, cells }: Row,
+  relation: string,
+  looks: ComparisonLooks,
+  text: Messages,
+  language: Language,
+): readonly string[] {
   const below = [
     relation && `${escaped(relation)}.`,
     note ? worded(naming(note, ...cells.map(({ programme }) => programme)), issue, language) : '',
@@ -140,7 +178,7 @@ function rowsOf({ issue, note, cells }: Row, relation: string, text: Messages, l
     .filter(Boolean)
     .join(' ');
   return [
-    `<tr valign="top"><th scope="row" align="left">${headOf(issue, text, language)}</th>${cells.map((cell) => cellOf(cell, text, language)).join('')}</tr>`,
+    `<tr valign="top"><th scope="row" align="left">${headOf(issue, text, language)}</th>${cells.map((cell) => cellOf(cell, looks, text, language)).join('')}</tr>`,
     // In a row of its own: mail programs print all of a row's head in bold.
     ...(below ? [`<tr><td colspan="${1 + cells.length}"><small>${below}</small></td></tr>`] : []),
   ];
@@ -154,15 +192,16 @@ function headOf(issue: Issue, text: Messages, language: Language): string {
   return `${title}<br><small>${escaped(text.topicCompare.proposition)}: ${proposition}</small>`;
 }
 
-function cellOf(cell: Cell, text: Messages, language: Language): string {
-  if (cell.state !== 'says') return `<td>${escaped(silenceOf(cell, text))}</td>`;
+function cellOf(cell: Cell, { namedCells }: ComparisonLooks, text: Messages, language: Language): string {
+  const owner = namedCells ? `<b>${named(cell.programme.publisher.name)}</b><br>` : '';
+  if (cell.state !== 'says') return `<td>${owner}${escaped(silenceOf(cell, text))}</td>`;
   const { entries, programme, prose = [] } = cell;
   const line = lineOf(cell);
   const places = [
     ...entries.map(({ entry, section }) => naming(text.point(section.heading, pointOf(entry)), programme)),
     ...prose.map((lines) => escaped(`${text.topicCompare.prose}, ${text.lines(...lines)}`)),
   ];
-  return `<td>${line ? saidOf(line, language) : ''}<br><small>${places.join('; ')}</small></td>`;
+  return `<td>${owner}${line ? saidOf(line, language) : ''}<br><small>${places.join('; ')}</small></td>`;
 }
 
 /** Everything on the topic beyond the issues of the table, per programme, under the headings of the document. */
@@ -192,34 +231,15 @@ function beyondOf(
   return [`<h3>${escaped(text.topicCompare.beyond)}</h3>`, ...pieces];
 }
 
-/** What stands over entries of a party, as in the elements. */
-function leadOver(entries: readonly Entry[], name: string, { pledgeList }: Messages): string {
-  const lead = leadOverOf(entries);
-  return lead === 'name' ? named(name) : withNames(pledgeList[lead], name);
-}
-
 /** An entry beyond the issues, and where it stands. */
 function besideOf(programme: Programme, entry: Entry, text: Messages, language: Language): string {
   const kind = entry.kind === 'principle' ? `${escaped(text.pledgeList.kinds.principle)}: ` : '';
   return `${kind}${saidOf(shortWordsOf(entry, programme), language)}<br><small>${escaped(placeBelow(programme, entry, text))}</small>`;
 }
 
-/**
- * Words as HTML: the document's own in quotation marks.
- *
- * @param ours writes those of ours
- */
-function saidOf({ words, areOwn, lang }: EntryWords, language: Language, ours = capital): string {
-  return worded(escaped(areOwn ? `«${words}»` : ours(words)), { wording: lang }, language);
-}
-
 /** A fact, which begins with a small letter. */
 function factOf(of: Programme, entry: Entry, language: Language): string {
   return saidOf(shortWordsOf(entry, of), language, (words) => words);
-}
-
-function capital(line: string): string {
-  return line.charAt(0).toLocaleUpperCase('nb') + line.slice(1);
 }
 
 function contextOf(programmes: readonly Programme[], text: Messages, language: Language): string {
@@ -251,53 +271,6 @@ function contextOf(programmes: readonly Programme[], text: Messages, language: L
   ].join('\n');
 }
 
-function dayOf(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
-}
-
-/** A text that says its language where that is not the language of the piece. */
-function worded(html: string, of: { readonly wording: string }, language: Language): string {
-  const lang = langOf(of, language);
-  return lang ? `<span${lang}>${html}</span>` : html;
-}
-
-/** The `lang` of a text that is not in the language of the piece, as an attribute with a space before it; else empty. */
-function langOf(of: { readonly wording: string }, language: Language): string {
-  const lang = foreignLang(of, language);
-  return lang ? ` lang="${lang}"` : '';
-}
-
-/** The document of a programme, with its address where that is known. */
-function sourceOf(programme: Programme, text: Messages): string {
-  const { title, publisher, source } = programme;
-  const kind = kindOf(programme, text);
-  const words = naming(text.pledgeList.source(title, kind, publisher.name), programme);
-  return source.url ? `${words}, <a href="${escaped(source.url)}">${escaped(text.readOriginal)}</a>` : words;
-}
-
 function listOf(items: readonly { readonly html: string }[]): string {
   return `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`;
-}
-
-/** A name that a browser which translates the page leaves as it is. */
-function named(name: string): string {
-  return `<span translate="no">${escaped(name)}</span>`;
-}
-
-/** A text of ours as HTML, with the names of publishers in it left as they are. */
-function naming(words: string, ...programmes: readonly ProgrammeListing[]): string {
-  return withNames(() => words, ...namesOf(programmes));
-}
-
-/** A message with names in it, as HTML. */
-function withNames(message: (names: string) => string, ...names: readonly string[]): string {
-  return atNames(message(names.join(', ')), names)
-    .map((piece, at) => (at % 2 === 1 ? named(piece) : escaped(piece)))
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/poll-server/src/rules/shares.ts': ``,
   'scripts/build.ts': `import '@partiprogram/elements'; import '@partiprogram/importer'; import 'lit';`,
   'scripts/static-comparison.ts': `import '../packages/elements/src/pledge-list/features/search/search.js';`,
+  'scripts/share-pages.ts': `import './static-comparison.js'; import '../packages/elements/src/messages/nb.js';`,
   'stories/pledge-list.stories.ts': `import '../packages/elements/src/pledge-list/features/search/search.js';`,
   'test/support/fjordby.ts': ``,
 };
