@@ -1,6 +1,6 @@
 /**
- * Bundles what a script tag loads: `embed.js`, which has all elements, and a file per feature beside it; and what the import
- * page loads, in a folder of its own. Run by `npm run build`, after `tsc -b` and after the data is written, since `embed.js`
+ * Bundles what a script tag loads: `embed.js`, which has all elements, and a file per feature beside it; and what pages of ours
+ * load, each in a folder of its own. Run by `npm run build`, after `tsc -b` and after the data is written, since `embed.js`
  * carries the hashes of all of them.
  */
 import { createHash } from 'node:crypto';
@@ -62,7 +62,8 @@ const buildManifest = (out) => ({
   load(id) {
     if (basename(id) !== 'build-manifest.js') return null;
     return `export const features = JSON.parse(${JSON.stringify(FEATURES)});
-      export const catalogues = ${JSON.stringify(catalogues(out))};`;
+      export const catalogues = ${JSON.stringify(catalogues(out))};
+      export const build = ${JSON.stringify(basename(out).replace('partiprogram@', ''))};`;
   },
   generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(({ fileName }) => fileName !== 'embed.js');
@@ -138,16 +139,16 @@ function minifyOurs() {
   };
 }
 
-/** How to bundle the import page beside `embed.js`, which it takes its elements from. */
-export const importPage = (out) => ({
-  input: { import: 'packages/embed/dist/import/import.js', 'pdf-worker': PDF_WORKER },
+/** How to bundle a page of ours beside `embed.js`, which it takes its elements from, into a folder of its own. */
+const pageInto = (folder, input) => (out) => ({
+  input,
   external: (id) => id.endsWith('/embed.js'),
   // Two libraries import in circles, and run.
   onwarn: (warning, warn) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : warn(warning)),
   output: {
-    dir: join(out, 'import'),
+    dir: join(out, folder),
     format: 'es',
-    banner: ({ name }) => (name === 'import' ? banner : ''),
+    banner: ({ name }) => (name === folder ? banner : ''),
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     paths: () => '../embed.js',
@@ -158,6 +159,31 @@ export const importPage = (out) => ({
     commonjs({ include: /node_modules/ }),
     ownLiterals(),
     minifyOurs(),
-    licences(join(out, 'import', NOTICES)),
+    licences(join(out, folder, NOTICES)),
   ],
 });
+
+/** The page that reads a programme. */
+export const importPage = pageInto('import', {
+  import: 'packages/embed/dist/import/import.js',
+  'pdf-worker': PDF_WORKER,
+});
+
+/** The page that makes code to paste. */
+export const buildPage = pageInto('build', { build: 'packages/embed/dist/build/build.js' });
+
+/** How to bundle a script that stands by itself: it neither imports nor leaves anything, and has no code of others in it. */
+const scriptInto = (file, input) => (out) => ({
+  input,
+  onwarn: ({ message }) => {
+    throw new Error(message);
+  },
+  output: { file: join(out, file), format: 'iife', banner: `/*! Partiprogram ${version}, MIT. */` },
+  plugins: [minify()],
+});
+
+/** What runs in a frame, and in the page around it. */
+export const framePages = [
+  scriptInto('frame/frame.js', 'packages/embed/dist/frame/frame.js'),
+  scriptInto('bridge.js', 'packages/embed/dist/bridge/bridge.js'),
+];

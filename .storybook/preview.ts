@@ -49,6 +49,7 @@ const preview: Preview = {
           'topic-compare',
           'agree-poll',
           'program-data',
+          'Embedding',
           'A poll on your page',
           'The poll server',
           '*',

@@ -52,12 +52,15 @@ function tag(start: string, sentence: string): string {
  * @throws Error when the file is not there
  */
 export async function snippetOf(build: string, file: string): Promise<Snippet> {
-  const hash = createHash('sha384')
-    .update(await readFile(file))
-    .digest('base64');
-  const integrity = `sha384-${hash}`;
+  const integrity = await integrityOf(file);
   const script = `<script type="module" src="/${build}/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
   return { script, integrity, style: STYLE, tags: tagsOf(`/${build}`) };
+}
+
+/** The hash of a file, as a tag has it. */
+export async function integrityOf(file: string): Promise<string> {
+  const hash = createHash('sha384').update(await readFile(file));
+  return `sha384-${hash.digest('base64')}`;
 }
 
 /** The files that have the version of the code and that of the data. */

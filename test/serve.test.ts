@@ -52,7 +52,7 @@ test('the poll of the article counts on this machine, says so, and ends in good 
     body: JSON.stringify(answer),
   });
   assert.deepEqual([sent.status, await sent.json()], [202, { counted: true }]);
-  assert.equal((await fetch(`${address}import.html`)).status, 200);
+  for (const page of ['import.html', 'build.html']) assert.equal((await fetch(`${address}${page}`)).status, 200, page);
   assert.equal(await stop(), 0);
   assert.ok(existsSync(database));
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { entriesOf, type Entry } from '@partiprogram/programmes';
 import type { Page } from 'puppeteer-core';
+import { readBuildName } from '../../scripts/snippet.js';
 import { look, openPage, overflow, press, read, says } from '../support/browser-page.js';
 import { openSite, programmeOf, type HostSite } from '../support/host-site.js';
 import { waitFor } from '../support/wait-for.js';
@@ -129,6 +130,24 @@ void test('two script tags with two copies of the files do not harm each other',
   const scripts = it.requests.filter((url) => url.endsWith('/embed.js'));
   assert.equal(new Set(scripts).size, 2);
   assert.deepEqual(it.log, []);
+});
+
+void test('of two builds on a page the first shows everything, and the console names both, once', async (t) => {
+  const build = (await readBuildName()).replace('partiprogram@', '');
+  const other = await openSite(t, {
+    changes: { 'embed.js': (text) => text.replaceAll(build, '0.0.9_2020.1') },
+  });
+  const tag = '<pledge-list programme="baerum-ap-mangfold"></pledge-list>';
+  const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
+    <script type="module" src="${other.files}/embed.js"></script>
+    <script type="module" src="{{files}}/embed.js"></script>${tag}`;
+  const site = await openSite(t, { pages: { 'versions.html': page } });
+  const it = await openPage(t, `${site.address}/versions.html`);
+  await it.page.waitForSelector('pledge-list:state(ready)');
+  assert.equal(it.requests.filter((url) => url.includes('/data/') && !url.startsWith(other.address)).length, 0);
+  assert.equal(it.log.length, 1, it.log.join());
+  assert.match(it.log[0] ?? '', /^warn: Partiprogram 0\.0\.9_2020\.1 came first /);
+  assert.ok(it.log[0]?.includes(`${build} shows none`));
 });
 
 void test('without JavaScript the reader has what the page wrote inside the tags', async (t) => {

@@ -10,3 +10,6 @@ export const features: Readonly<Record<string, string>> = {};
 
 /** The integrity of the catalogue in each language. */
 export const catalogues: NonNullable<DatasetLocation['integrity']> = {};
+
+/** The versions of the code and of the data, as `0.1.0_2026.4`. */
+export const build: string = '';

@@ -2,6 +2,10 @@
 import './prepare.js';
 // Before the elements that may stand inside it.
 import '@partiprogram/elements/program-data';
-import '@partiprogram/elements/pledge-list';
+import { PledgeListElement } from '@partiprogram/elements/pledge-list';
 import '@partiprogram/elements/topic-compare';
 import '@partiprogram/elements/agree-poll';
+import { build } from './build-manifest.js';
+import { nameVersions } from './name-versions.js';
+
+nameVersions('pledge-list', PledgeListElement, build);

@@ -7,7 +7,7 @@ import { OutlineElement } from './review/outline-element.js';
 import { PdfViewElement } from './review/pdf-view-element.js';
 import { ReviewStepElement } from './review/review-step-element.js';
 import { TextViewElement } from './review/text-view-element.js';
-import { CodeBoxElement } from './take/code-box-element.js';
+import { CodeBoxElement } from '../page/code-box-element.js';
 import { OwnIssueElement } from './take/own-issue-element.js';
 import { PreviewElement } from './take/preview-element.js';
 import { SeveralElement } from './take/several-element.js';

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { LightElement } from './light-element.js';
+import { LightElement } from '../page/light-element.js';
 import type { ImportSession } from './session.js';
 
 /**

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
-import { nb as text } from '../messages/nb.js';
+import { LightElement } from './light-element.js';
+import { codeBoxTexts as text } from './code-box-texts.js';
 import { saveFile } from './save-file.js';
 
 /** Fired when something was taken away: copied or saved. */
@@ -51,7 +51,7 @@ export class CodeBoxElement extends LightElement {
         ${
           this.only === 'file'
             ? ''
-            : html`<button class="button" type="button" @click=${this.#handleCopy}>${text.take.copy}</button>`
+            : html`<button class="button" type="button" @click=${this.#handleCopy}>${text.copy}</button>`
         }
         ${
           this.file === ''
@@ -61,7 +61,7 @@ export class CodeBoxElement extends LightElement {
                 type="button"
                 @click=${this.#handleSave}
               >
-                ${text.take.save(this.file)}
+                ${text.save(this.file)}
               </button>`
         }
         <span role="status">${this.said}</span>
@@ -72,18 +72,18 @@ export class CodeBoxElement extends LightElement {
   readonly #handleCopy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(this.code);
-      this.said = text.take.copied;
+      this.said = text.copied;
       this.dispatchEvent(new CodeBoxTakeEvent());
     } catch {
       // Without encryption there is no clipboard: the reader copies by hand what is marked.
       this.querySelector('textarea')?.focus();
-      this.said = text.take.copyByHand;
+      this.said = text.copyByHand;
     }
   };
 
   readonly #handleSave = (): void => {
     saveFile(this.file, this.type, this.code);
-    this.said = text.take.saved(this.file);
+    this.said = text.saved(this.file);
     this.dispatchEvent(new CodeBoxTakeEvent());
   };
 }

@@ -267,11 +267,6 @@ export const nb = {
     preview: 'Slik ser leserne det',
     previewLoading: 'Henter …',
     previewFailed: 'Forhåndsvisningen kom ikke. Det du tar med, er like helt.',
-    copy: 'Kopier',
-    copied: 'Kopiert.',
-    copyByHand: 'Nettleseren ga ikke lov. Teksten er merket: kopier den med Ctrl+C.',
-    save: (file: string) => `Last ned ${file}`,
-    saved: (file: string) => `${file} er lastet ned.`,
   },
   issue: {
     heading: 'Lag en egen sak på tvers av programmene',

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 import { openPages, type DrawnPage, type OpenPages } from './open-pages.js';
 import { passageOnPage, type PageBox } from './passage-on-page.js';

@@ -1,6 +1,6 @@
 import type { ReviewBlock, ReviewNote } from '@partiprogram/importer';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 
 /** Fired when a passage of the document is pressed. */

@@ -7,7 +7,7 @@ import {
 } from '@partiprogram/importer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 import { candidatesFor, issueOf, NO_ISSUE, type Candidate, type IssueDraft, type Standing } from './issue-draft.js';
 

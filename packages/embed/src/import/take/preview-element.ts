@@ -1,6 +1,6 @@
 import type { OwnDataset } from '@partiprogram/importer';
 import { html, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 
 /** The elements of this build with a dataset of one's own, as readers will have them. */

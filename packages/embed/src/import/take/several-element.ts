@@ -8,10 +8,10 @@ import {
   type OwnDataset,
 } from '@partiprogram/importer';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 import type { OwnIssueAddEvent } from './own-issue-element.js';
-import { compareLines, type EmbedScript } from './embed-lines.js';
+import { compareLines, type EmbedScript } from '../../page/embed-lines.js';
 
 /** Name of the file with several programmes. */
 const FILE = 'programmer.json';

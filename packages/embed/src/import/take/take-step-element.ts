@@ -2,7 +2,7 @@ import type { Obstacle } from '@partiprogram/importer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nb as text } from '../messages/nb.js';
 import { PageElement } from '../page-element.js';
-import { listLines, scriptLine, type EmbedScript } from './embed-lines.js';
+import { listLines, scriptLine, type EmbedScript } from '../../page/embed-lines.js';
 import { ownFiles, type OwnFiles, type OwnResult } from './own-files.js';
 
 /** The lines alone save nothing: the programme is in the file. */

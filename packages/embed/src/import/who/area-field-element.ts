@@ -8,7 +8,7 @@ import {
   type FoundArea,
 } from '@partiprogram/programmes';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LightElement } from '../light-element.js';
+import { LightElement } from '../../page/light-element.js';
 import { nb as text } from '../messages/nb.js';
 
 /** So many areas are shown at a time: as many as a phone has room for. */
