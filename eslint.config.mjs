@@ -222,4 +222,18 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error' },
   },
+  {
+    // Runs in the editor of WordPress as it is, as a classic script.
+    files: ['packages/embed/wordpress/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['window', 'URLSearchParams', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: {
+      ...{ 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error', 'no-eval': 'error' },
+      'no-restricted-properties': ['error', ...unsafeProperties.map((property) => ({ property, message: strings }))],
+    },
+  },
 );
