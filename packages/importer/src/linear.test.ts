@@ -132,13 +132,13 @@ describe('the time of an import', () => {
     it(`is linear in the length of a line full of one thing: ${name}`, async () => {
       const documentOf = (piece: string, length: number): string =>
         documentWith(around(piece.repeat(length / piece.length)));
-      assert.deepEqual(await slowAmong(PIECES, documentOf, 5_000), []);
+      assert.deepEqual(await slowAmong(PIECES, documentOf, 3_000), []);
     });
   }
 
   it('is linear in the number of lines of one kind', async () => {
     const documentOf = (line: string, length: number): string => documentWith(full(line, length));
-    assert.deepEqual(await slowAmong(LINES, documentOf, 1_200), []);
+    assert.deepEqual(await slowAmong(LINES, documentOf, 800), []);
   });
 
   it('holds for a document of more lines than a function takes arguments', () => {
