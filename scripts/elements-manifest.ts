@@ -41,11 +41,12 @@ export interface ElementDocs {
 }
 
 /** Of the custom-elements manifest, what is read here. */
-interface Manifest {
+export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-interface Declaration {
+/** A class, which is an element where it has a tag. */
+export interface Declaration {
   readonly name: string;
   readonly tagName?: string;
   readonly summary?: string;
@@ -60,13 +61,17 @@ interface Declaration {
   readonly slots?: readonly Written[];
   readonly cssParts?: readonly Written[];
   readonly cssProperties?: readonly Written[];
+  readonly cssStates?: readonly Written[];
 }
 
-interface Written {
+/** Anything that the manifest describes, as it is written there. */
+export interface Written {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
+  /** Of a member, the attribute that it goes by. */
+  readonly attribute?: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { entriesOf, isOfParty, type Programme } from '@partiprogram/programmes';
 import { aboutWords, kindOf } from '../packages/elements/src/element/templates.js';
 import { countOf } from '../packages/elements/src/pledge-list/list-template.js';
+import { frameIdOf } from '../packages/embed/src/bridge/frame-id.js';
 import { scriptLine } from '../packages/embed/src/page/embed-lines.js';
 import type { DatasetFiles } from './dataset-files.js';
 import { staticComparisons, type StaticComparison } from './static-comparison.js';
@@ -14,9 +15,6 @@ const PROVIDER = 'Partiprogram';
 
 /** The size of a frame that another site puts a page into, in pixels: as wide as a column of text, and scrolled. */
 const FRAME = { width: 640, height: 800 } as const;
-
-/** The longest name that a frame takes. */
-const LONGEST_FRAME = 64;
 
 /** How long another site may keep what it was told, in seconds: a day. */
 const CACHE_AGE = 86_400;
@@ -180,8 +178,8 @@ function linksOf({ title }: SharePage, address: string): string {
 /** What oEmbed tells of a page: a frame with its element. */
 function oembedOf({ title, element, attributes }: SharePage, host: string, build: string): string {
   const { width, height } = FRAME;
-  // A page that has the script of frames knows a frame by this; it takes no longer name.
-  const frame = ['pp', element, ...Object.values(attributes)].join('-').slice(0, LONGEST_FRAME);
+  // A page that has the script of frames knows a frame by this.
+  const frame = frameIdOf(element, ...Object.values(attributes));
   const query = new URLSearchParams({ element, ...attributes, frame });
   const src = escaped(`${host}/${build}/frame.html?${query.toString()}`);
   const html = `<iframe src="${src}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { scriptLine } from '../packages/embed/src/page/embed-lines.js';
 
 /** The lines that a webmaster pastes. */
 export interface Snippet {
@@ -53,7 +54,7 @@ function tag(start: string, sentence: string): string {
  */
 export async function snippetOf(build: string, file: string): Promise<Snippet> {
   const integrity = await integrityOf(file);
-  const script = `<script type="module" src="/${build}/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const script = scriptLine({ src: `/${build}/embed.js`, integrity });
   return { script, integrity, style: STYLE, tags: tagsOf(`/${build}`) };
 }
 

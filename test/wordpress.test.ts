@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { FRAME_TEXTS } from '../packages/embed/src/frame/frame-texts.js';
-import { ELEMENTS, LANGUAGES, SWITCHES } from '../packages/embed/src/build/choice.js';
+import { LANGUAGES, SWITCHES } from '../packages/embed/src/build/choice.js';
+import { SHOWN_ELEMENTS } from '../packages/embed/src/page/shown-elements.js';
 import { ATTRIBUTES } from '../packages/embed/src/frame/frame-keys.js';
 import { buildSharePages } from '../scripts/share-pages.js';
 import { readDatasets } from './support/built-dataset.js';
@@ -74,12 +75,12 @@ describe('the plugin for WordPress', () => {
     const { attributes } = JSON.parse(await readFile(join(PLUGIN, 'block/block.json'), 'utf8')) as {
       attributes: Record<string, { enum?: readonly string[] }>;
     };
-    assert.deepEqual(attributes['element']?.enum, ELEMENTS);
+    assert.deepEqual(attributes['element']?.enum, SHOWN_ELEMENTS);
     assert.deepEqual(attributes['language']?.enum, ['', ...LANGUAGES]);
     const fields = await readFile(join(PLUGIN, 'block/index.js'), 'utf8');
     assert.deepEqual(
       [...fields.matchAll(/value: '([\w-]*)'/g)].map(([, value]) => value),
-      [...ELEMENTS, '', ...LANGUAGES],
+      [...SHOWN_ELEMENTS, '', ...LANGUAGES],
     );
   });
 

@@ -1,30 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-
-/** Of the custom-elements manifest, which `npm run docs` writes from the code, what the docs show. */
-export interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly summary?: string;
-  readonly attributes?: readonly Described[];
-  readonly members?: readonly (Described & { readonly kind: string; readonly privacy?: string })[];
-  readonly events?: readonly Described[];
-  readonly slots?: readonly Described[];
-  readonly cssProperties?: readonly Described[];
-  readonly cssParts?: readonly Described[];
-  readonly cssStates?: readonly Described[];
-}
-
-interface Described {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly type?: { readonly text: string };
-  /** Of a member, the attribute that it goes by. */
-  readonly attribute?: string;
-}
+import type { Declaration, Manifest, Written } from '../../scripts/elements-manifest.js';
 
 /**
  * The rows of an element's table in the docs. Storybook's own reading of a manifest lists private members, leaves out
@@ -63,9 +38,9 @@ type Control = 'boolean' | 'number' | 'text' | 'color';
 
 function rows(
   category: string,
-  all: readonly Described[] = [],
-  keyOf = (it: Described) => `${category} ${it.name}`,
-  controlOf?: (it: Described) => Control,
+  all: readonly Written[] = [],
+  keyOf = (it: Written) => `${category} ${it.name}`,
+  controlOf?: (it: Written) => Control,
 ): ArgTypes {
   return Object.fromEntries(
     all.map((it) => {
@@ -80,11 +55,11 @@ function rows(
   );
 }
 
-function attributeControl({ type }: Described): Control {
+function attributeControl({ type }: Written): Control {
   return type?.text === 'boolean' || type?.text === 'number' ? type.text : 'text';
 }
 
-function tokenControl({ name }: Described): Control {
+function tokenControl({ name }: Written): Control {
   return /accent|text|surface/.test(name) ? 'color' : 'text';
 }
 
@@ -114,13 +89,13 @@ export function tokenTables(manifest: Manifest): string {
 }
 
 /** Of the same property in several elements, the one that most of them describe alike. */
-function inMostWords(all: readonly Described[], name: string): Described {
+function inMostWords(all: readonly Written[], name: string): Written {
   const same = all.filter((it) => it.name === name);
-  const agreeing = ({ description }: Described) => same.filter((it) => it.description === description).length;
+  const agreeing = ({ description }: Written) => same.filter((it) => it.description === description).length;
   return same.reduce((a, b) => (agreeing(b) > agreeing(a) ? b : a));
 }
 
-function tokenCells({ name, default: value, description = '' }: Described): readonly string[] {
+function tokenCells({ name, default: value, description = '' }: Written): readonly string[] {
   return [`\`${name}\``, value ? `\`${value}\`` : '', description];
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../page/light-element.js';
-import { ELEMENTS, LANGUAGES, SWITCHES, type Choice, type Switch } from './choice.js';
+import { SHOWN_ELEMENTS } from '../page/shown-elements.js';
+import { LANGUAGES, SWITCHES, type Choice, type Switch } from './choice.js';
 import { ChoiceChangeEvent } from './choice-change-event.js';
 import { programmesFor, topicsFor } from './fit-choice.js';
 import { nb as text } from './messages/nb.js';
@@ -21,7 +22,7 @@ export class ChoiceFieldsElement extends LightElement {
     return html`
       <fieldset class="elements">
         <legend>${text.element}</legend>
-        ${ELEMENTS.map(
+        ${SHOWN_ELEMENTS.map(
           (it) =>
             html`<label class="card">
               <input

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attributesOf, choiceFrom, FIRST_CHOICE, queryOf, type Choice } from './choice.js';
 import { colourWarnings } from './colour-warnings.js';
-import { contrastOf } from './contrast.js';
+import { contrastOf } from '../page/contrast.js';
 import { fitted } from './fit-choice.js';
 import type { Offer } from './offer.js';
 

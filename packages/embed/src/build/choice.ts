@@ -1,18 +1,14 @@
-/** The elements that a page can show. */
-export const ELEMENTS = ['pledge-list', 'topic-compare', 'agree-poll'] as const;
-
-/** The name of an element's tag. */
-export type ElementName = (typeof ELEMENTS)[number];
+import { SHOWN_ELEMENTS, type ShownElement } from '../page/shown-elements.js';
 
 /** The switches of each element that a webmaster may turn on. */
 export const SWITCHES = {
   'pledge-list': ['controls', 'compact', 'collapsed', 'deep-links', 'json-ld'],
   'topic-compare': ['controls', 'deep-links'],
   'agree-poll': [],
-} as const satisfies Readonly<Record<ElementName, readonly string[]>>;
+} as const satisfies Readonly<Record<ShownElement, readonly string[]>>;
 
 /** The name of a switch, which is that of an attribute. */
-export type Switch = (typeof SWITCHES)[ElementName][number];
+export type Switch = (typeof SWITCHES)[ShownElement][number];
 
 /** The languages that elements speak, beside that of the page. */
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
@@ -25,7 +21,7 @@ export type ColourName = (typeof COLOURS)[number];
 
 /** What somebody wants to have on a page. Empty texts are not chosen. */
 export interface Choice {
-  readonly element: ElementName;
+  readonly element: ShownElement;
   /** Id of one programme; else all of `municipality`. */
   readonly programme: string;
   /** Number of a municipality, as `3201`. */
@@ -55,7 +51,7 @@ export const FIRST_CHOICE: Choice = {
  */
 export function choiceFrom(query: string): Choice {
   const asked = new URLSearchParams(query);
-  const element = ELEMENTS.find((it) => it === asked.get('element'));
+  const element = SHOWN_ELEMENTS.find((it) => it === asked.get('element'));
   if (!element) return FIRST_CHOICE;
   const id = (name: string): string => /^[\w-]{1,100}$/.exec(asked.get(name) ?? '')?.[0] ?? '';
   const colours = COLOURS.flatMap((name) => {

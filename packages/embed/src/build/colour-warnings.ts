@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { contrastOf, LEAST_CONTRAST } from './contrast.js';
+import { contrastOf, LEAST_CONTRAST } from '../page/contrast.js';
 
 /** What most pages have behind their text, in a light scheme and in a dark one. */
 const PAPER = { light: '#ffffff', dark: '#16181c' } as const;

@@ -1,12 +1,10 @@
+import { frameIdOf } from '../bridge/frame-id.js';
 import { scriptLine, type EmbedScript } from '../page/embed-lines.js';
 import { attributesOf, queryOf, type Choice } from './choice.js';
 import { customProperties } from './custom-properties.js';
 
 /** The kinds of code to paste. */
 export const SNIPPETS = ['script', 'wordpress', 'frame', 'text'] as const;
-
-/** The id of a frame may have so many letters. */
-const LONGEST_ID = 64;
 
 /** The name of a kind. */
 export type SnippetName = (typeof SNIPPETS)[number];
@@ -69,7 +67,7 @@ function styleOf(choice: Choice, { room, isWhole }: SnippetParts): string {
 
 function frameOf(choice: Choice, { frame, bridge, title, height }: SnippetParts): string {
   const { element, programme, municipality, topic } = choice;
-  const id = ['pp', element, programme || municipality, topic].filter(Boolean).join('-').slice(0, LONGEST_ID);
+  const id = frameIdOf(element, programme || municipality, topic);
   const address = `${frame}?${frameQuery(choice)}&frame=${id}`;
   const { src, integrity } = bridge;
   return [

@@ -1,11 +1,7 @@
-/** The elements that a frame can show. */
-export const FRAME_ELEMENTS = ['pledge-list', 'topic-compare', 'agree-poll'] as const;
-
-/** The tag of an element that a frame can show. */
-export type FrameElement = (typeof FRAME_ELEMENTS)[number];
+import type { ShownElement } from '../page/shown-elements.js';
 
 /** The attributes of each element that a host may set from the address of a frame. No other name ever gets onto a tag. */
-export const ATTRIBUTES: Readonly<Record<FrameElement, readonly string[]>> = {
+export const ATTRIBUTES: Readonly<Record<ShownElement, readonly string[]>> = {
   'pledge-list': [
     ...['programme', 'municipality', 'topic', 'section', 'pledges', 'limit', 'group-by'],
     ...['compact', 'controls', 'collapsed', 'deep-links', 'json-ld'],

@@ -1,14 +1,7 @@
-import { contrastOf } from '../build/contrast.js';
-import {
-  ATTRIBUTES,
-  COLOURS,
-  DATA_ATTRIBUTES,
-  FRAME_ELEMENTS,
-  FRAME_KEYS,
-  NOT_IN_FRAMES,
-  type FrameColour,
-  type FrameElement,
-} from './frame-keys.js';
+import { isFrameId, LONGEST_FRAME_ID } from '../bridge/frame-id.js';
+import { contrastOf, LEAST_CONTRAST } from '../page/contrast.js';
+import { SHOWN_ELEMENTS, type ShownElement } from '../page/shown-elements.js';
+import { ATTRIBUTES, COLOURS, DATA_ATTRIBUTES, FRAME_KEYS, NOT_IN_FRAMES, type FrameColour } from './frame-keys.js';
 import type { FrameLanguage } from './frame-texts.js';
 
 /** The longest value that is taken, in characters: a list of some hundred pledges. */
@@ -29,7 +22,7 @@ const NEEDS_ITS_PAGE: readonly string[] = ['collector', 'newsletter-action', 'sr
 /** What the address of a frame asks for. */
 export interface FrameRequest {
   /** Nothing where there is nothing to show, for the `obstacle`. */
-  readonly element: FrameElement | undefined;
+  readonly element: ShownElement | undefined;
   readonly obstacle: 'nothing-to-show' | 'only-in-its-page' | undefined;
   /** The attributes of the element, by name. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -66,15 +59,15 @@ export function readFrameRequest(query: string, place: FramePlace): FrameRequest
   const one = <T extends string>(key: string, values: readonly T[]): T | undefined =>
     matching(asked, key, (it) => values.find((value) => value === it), `Use one of: ${values.join(', ')}`, problems);
   const element =
-    one('element', FRAME_ELEMENTS) ?? (asked.has('element') || asked.size === 0 ? undefined : 'pledge-list');
+    one('element', SHOWN_ELEMENTS) ?? (asked.has('element') || asked.size === 0 ? undefined : 'pledge-list');
   if (asked.size === 0)
-    problems.push(`The address asks for nothing. Add ?element= and one of: ${FRAME_ELEMENTS.join(', ')}.`);
+    problems.push(`The address asks for nothing. Add ?element= and one of: ${SHOWN_ELEMENTS.join(', ')}.`);
   const colours = coloursIn(asked, problems);
   const frame = matching(
     asked,
     'frame',
-    (it) => (/^[\w-]{1,64}$/.test(it) ? it : undefined),
-    'Use up to 64 letters (a to z), digits, - and _',
+    (it) => (isFrameId(it) ? it : undefined),
+    `Use up to ${LONGEST_FRAME_ID} letters (a to z), digits, - and _`,
     problems,
   );
   const language = one('lang', ['nb', 'nn', 'en']) ?? 'nb';
@@ -137,7 +130,7 @@ function coloursIn(asked: ReadonlyMap<string, string>, problems: string[]): Fram
   }
   const { surface, text } = colours;
   if (text && !surface) problems.push('“text” stands on whatever is behind the frame. Set “surface” too.');
-  if (text && surface && contrastOf(inFull(text), inFull(surface)) < 4.5)
+  if (text && surface && contrastOf(inFull(text), inFull(surface)) < LEAST_CONTRAST.text)
     problems.push('“text” and “surface” have less contrast than 4.5 to 1. Choose a darker and a lighter colour.');
   return colours;
 }
@@ -183,7 +176,7 @@ function addressesIn(text: string): readonly string[] {
 
 function reportUnknown(
   asked: ReadonlyMap<string, string>,
-  element: FrameElement | undefined,
+  element: ShownElement | undefined,
   problems: string[],
 ): void {
   const known: readonly string[] = [

@@ -1,9 +1,9 @@
-import type { FrameElement } from './frame-keys.js';
+import type { ShownElement } from '../page/shown-elements.js';
 
 /** What the frame itself says to readers, beside what the element in it says. */
 export interface FrameTexts {
   /** What an element shows, as the title of the document until more is known. */
-  readonly titles: Readonly<Record<FrameElement, string>>;
+  readonly titles: Readonly<Record<ShownElement, string>>;
   /** The address says nothing that could be shown. */
   readonly nothingToShow: string;
   /** Somebody else's words are shown only in the page that they belong to. */

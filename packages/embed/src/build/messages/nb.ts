@@ -1,8 +1,9 @@
-import type { ColourName, ElementName, Switch } from '../choice.js';
+import type { ShownElement } from '../../page/shown-elements.js';
+import type { ColourName, Switch } from '../choice.js';
 import type { ColourWarning } from '../colour-warnings.js';
 import type { SnippetName } from '../snippets.js';
 
-const elements: Readonly<Record<ElementName, { readonly name: string; readonly what: string }>> = {
+const elements: Readonly<Record<ShownElement, { readonly name: string; readonly what: string }>> = {
   'pledge-list': { name: 'Løftene', what: 'Det et program sier, med søk og kilde' },
   'topic-compare': { name: 'Side om side', what: 'Partiene i en kommune, sak for sak' },
   'agree-poll': { name: 'Si din mening', what: 'Er du enig? Ingenting sendes eller lagres' },
