@@ -115,6 +115,44 @@ suite('a frame with the bridge', () => {
     await waitFor(async () => (await heightOf(page)) > 400 && (await missing()) === 0, 'all of the document');
   });
 
+  test('pulls nothing from under the eyes of readers by becoming lower, but when they act in it', async (t) => {
+    const { page, inside, heights, followed } = await openFramed(t, [POLL, LIST], {
+      head: '<style>iframe[src*=poll] { height: 600px } main { padding-block-end: 2000px }</style>',
+    });
+    await (await inside()).waitForSelector('agree-poll:state(ready)');
+    const told = (): Promise<void> =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const frame = document.querySelector('iframe');
+            addEventListener('message', ({ source }) => {
+              if (source === frame?.contentWindow) setTimeout(resolve);
+            });
+            frame?.contentWindow?.postMessage('partiprogram:ask-height', '*');
+          }),
+      );
+    await told();
+    const { frame, inside: content } = await heights();
+    assert.equal(frame, 600);
+    assert.ok(content < 500, `${content}`);
+    await followed('liste');
+
+    await page.focus('iframe');
+    await told();
+    assert.equal((await heights()).frame, content);
+  });
+
+  test('becomes lower once it ends below the screen', async (t) => {
+    const { page, inside, followed, heights } = await openFramed(t, [POLL], {
+      head: '<style>iframe { height: 600px } main { padding-block-end: 2000px }</style>',
+    });
+    await (await inside()).waitForSelector('agree-poll:state(ready)');
+    assert.equal((await heights()).frame, 600);
+    await page.setViewport({ width: 1000, height: 400 });
+    await page.evaluate(() => scrollTo(0, 10));
+    await followed();
+  });
+
   test('works in a sandbox without an origin', async (t) => {
     const { inside, followed, log } = await openFramed(t, [LIST], { attributes: 'sandbox="allow-scripts"' });
     assert.ok((await followed()) > 400);
@@ -178,7 +216,7 @@ suite('a forged height', () => {
   const message = { type: 'partiprogram:height', frame: 'meg', height: 777 };
   const pages = { 'fremmed.html': '<!doctype html><title>Fremmed</title>' };
   const below =
-    '<iframe id="other" src="{{files}}/frame.html?lang=en&amp;frame=annen" title="En annen"></iframe><iframe id="own" src="/fremmed.html?frame=meg" title="Egen"></iframe>';
+    '<iframe id="other" src="{{files}}/frame.html?lang=en&amp;frame=annen" title="En annen" height="20"></iframe><iframe id="own" src="/fremmed.html?frame=meg" title="Egen"></iframe>';
 
   test('from another window, with another id or beyond all measure changes nothing', async (t) => {
     const { page, inside, followed } = await openFramed(t, [POLL], { pages, below });
