@@ -17,6 +17,9 @@ const NODE_TESTS = [
 /** How many test files run side by side: they wait for browsers more than they reckon, so two even on one core. */
 const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
 
+/** How many processes the tests of pages share: each start of one, with a browser of its own, costs more than a short test. */
+const PROCESSES_WITH_BROWSERS = 8;
+
 /**
  * Everything `npm test` does, in this order; what stands in one row is done side by side. A step that fails does not keep the next
  * from running.
@@ -82,7 +85,8 @@ async function runNodeTests(): Promise<Counts> {
   // Without a file to run, Node would look for files of its own choice.
   if (files.length === 0) return FAILED;
   const isUnit = (file: string): boolean => file.startsWith('packages/');
-  const units = await inOneProcess(files.filter(isUnit));
+  const isPage = (file: string): boolean => file.startsWith(join('test', 'embed'));
+  const together = [files.filter(isUnit), ...dealtOut(files.filter(isPage), PROCESSES_WITH_BROWSERS)];
   const report = join(reports, 'node.tap');
   const succeeded = await succeeds(process.execPath, [
     ...[
@@ -95,15 +99,22 @@ async function runNodeTests(): Promise<Counts> {
     ],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
-    ...units,
-    ...files.filter((file) => !isUnit(file)),
+    ...(await Promise.all(together.map(inOneProcess))).flat(),
+    ...files.filter((file) => !isUnit(file) && !isPage(file)),
   ]);
   return readCounts(report, countsInTap, succeeded);
 }
 
-/** Tests of pure code share a process: each file alone takes longer to start than to run. */
-async function inOneProcess(files: readonly string[]): Promise<readonly string[]> {
-  const together = join(reports, 'units.test.mjs');
+/** Deals files out to so many heaps, one by one: those of one kind stand side by side, and take equally long. */
+function dealtOut(files: readonly string[], count: number): readonly (readonly string[])[] {
+  const heaps = Array.from({ length: count }, (): string[] => []);
+  files.forEach((file, at) => heaps[at % count]?.push(file));
+  return heaps;
+}
+
+/** A file that runs the tests of others in one process: some take longer to start than to run. None for none. */
+async function inOneProcess(files: readonly string[], at: number): Promise<readonly string[]> {
+  const together = join(reports, `together-${at}.test.mjs`);
   const imports = files.map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
   await writeFile(together, imports.join(''));
   return imports.length > 0 ? [together] : [];

@@ -123,7 +123,7 @@ suite('a frame with the bridge', () => {
     const told = (): Promise<void> =>
       page.evaluate(
         () =>
-          new Promise((resolve) => {
+          new Promise<void>((resolve) => {
             const frame = document.querySelector('iframe');
             addEventListener('message', ({ source }) => {
               if (source === frame?.contentWindow) setTimeout(resolve);

@@ -11,7 +11,8 @@ const LITTLE = 0.1;
 /** A slow phone on a machine that is busy with something else is slower than any: it can only add, so the least counts. */
 const TRIES = 3;
 
-const PROGRAMMES = ['baerum-ap-mangfold', 'baerum-mdg-program'];
+/** A programme with more than is drawn at first. */
+const LONG = 'baerum-mdg-program';
 
 const PARAGRAPH = '<p>Lokalvalget nærmer seg, og partiene har lagt fram programmene sine.</p>';
 
@@ -72,9 +73,9 @@ const comparison = async (site: HostSite): Promise<string> =>
 
 for (const width of [360, 1000]) {
   for (const [name, pasted] of [
-    ...PROGRAMMES.map((programme) => [programme, list(programme)] as const),
-    ['a comparison', comparison] as const,
-  ]) {
+    [LONG, list(LONG)],
+    ['a comparison', comparison],
+  ] as const) {
     void test(`${width} px, ${name}: nothing moves with its words inside the tag, nor when a reader goes on`, async (t) => {
       const opened = await open(t, pasted, { width });
       await ready(opened);
