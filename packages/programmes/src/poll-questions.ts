@@ -4,7 +4,7 @@ import type { Excerpt } from './merged.js';
 import { pollTopics } from './poll.js';
 import type { PollChoice, PollQuestionId } from './poll-answers.js';
 import type { Entry, Programme } from './programme.js';
-import { pledgesOf } from './select.js';
+import { pledgesOnTopics } from './select.js';
 
 /** What a reader can answer, in the order in which it is shown. */
 export const POLL_CHOICES: readonly PollChoice[] = ['agree', 'partly', 'disagree', 'no-opinion'];
@@ -77,12 +77,13 @@ export type PollQuestion = TopicQuestion | PledgeQuestion | IssueQuestion;
  * @param programme a party's; of a municipality's plan nothing is asked
  */
 export function topicQuestions(catalogue: Catalogue, programme: Programme): readonly TopicQuestion[] {
+  const pledges = pledgesOnTopics(programme);
   return pollTopics(catalogue, programme).map((topic) => ({
     kind: 'topic',
     id: `topic:${programme.id}/${topic.id}`,
     programme,
     topic,
-    pledges: pledgesOf(programme, topic.id),
+    pledges: pledges.get(topic.id) ?? [],
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Topic } from './catalogue.js';
 import { MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
 import type { Count, ProgrammeListing } from './programme.js';
-import { entriesOf, pledgesOf, type Sectioned } from './select.js';
+import { entriesOf, pledgesOnTopics, type Sectioned } from './select.js';
 
 /**
  * How many pledges a programme has on each topic.
@@ -12,11 +12,9 @@ import { entriesOf, pledgesOf, type Sectioned } from './select.js';
  * @returns the count by topic id; a topic without pledges is left out
  */
 export function pledgesByTopic(programme: Sectioned, topics: readonly Topic[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const pledge of pledgesOf(programme)) {
-    for (const topic of new Set(pledge.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return Object.fromEntries(topics.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id) ?? 0]] : [])));
+  const pledges = pledgesOnTopics(programme);
+  const counts = topics.map(({ id }) => [id, pledges.get(id)?.length ?? 0] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /** What no person has said of the topics of a programme: those that were proposed, and how many entries have none. */

@@ -7,6 +7,7 @@ import {
   isOver,
   parseDataset,
   pledgesOf,
+  pledgesOnTopics,
   pointOf,
   pollTopicName,
   pollTopics,
@@ -30,8 +31,18 @@ describe('entriesOf', () => {
 
 describe('pledgesOf', () => {
   it('leaves out what is no pledge', () => assert.equal(pledgesOf(hav).length, 3));
-  it('keeps to a topic', () => assert.equal(pledgesOf(hav, 'ferge').length, 1));
   it('finds none in a plan', () => assert.equal(pledgesOf(plan).length, 0));
+});
+
+describe('pledgesOnTopics', () => {
+  it('puts the pledges of a topic together', () => assert.equal(pledgesOnTopics(hav).get('ferge')?.length, 1));
+  it('has one with two topics below both, and one that names a topic twice once', () => {
+    const [first] = hav.sections;
+    assert.ok(first?.entries[0]);
+    const twice = { ...first.entries[0], kind: 'pledge' as const, topics: ['bad', 'ferge', 'bad'] };
+    const topics = pledgesOnTopics({ sections: [{ ...first, entries: [twice], sections: [] }] });
+    assert.deepEqual([topics.get('bad'), topics.get('ferge')], [[twice], [twice]]);
+  });
 });
 
 describe('withEntries', () => {

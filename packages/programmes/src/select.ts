@@ -34,16 +34,24 @@ export function bySection(placed: readonly Placed[]): readonly (readonly [Sectio
   return [...sections];
 }
 
-/**
- * Every pledge in the order of the document.
- *
- * @param of a programme
- * @param topic only those on this topic
- */
-export function pledgesOf(of: Sectioned, topic?: string): readonly Entry[] {
+/** Every pledge of a programme, in the order of the document. */
+export function pledgesOf(of: Sectioned): readonly Entry[] {
   return entriesOf(of)
     .map(({ entry }) => entry)
-    .filter((entry) => entry.kind === 'pledge' && (!topic || entry.topics.includes(topic)));
+    .filter(({ kind }) => kind === 'pledge');
+}
+
+/** The pledges of a programme by the ids of their topics, each in the order of the document. One with two topics is there twice. */
+export function pledgesOnTopics(of: Sectioned): ReadonlyMap<string, readonly Entry[]> {
+  const byTopic = new Map<string, Entry[]>();
+  for (const pledge of pledgesOf(of)) {
+    for (const topic of new Set(pledge.topics)) {
+      const others = byTopic.get(topic);
+      if (others) others.push(pledge);
+      else byTopic.set(topic, [pledge]);
+    }
+  }
+  return byTopic;
 }
 
 /**
