@@ -128,14 +128,21 @@ export function topicWords({ page, text }: PollView, question: TopicQuestion, ac
         <summary>${text.agreePoll.read(pledges.length)}</summary>
         <p class="lead">${leadOver(pledges, name, text)}</p>
         <ol part="pledges">
-          ${pledges.slice(0, acts.drawn(question)).map(
+          ${inRuns(pledges.slice(0, acts.drawn(question))).map((run) =>
             // Those that stand are not looked at again while the rest is drawn.
-            (pledge) => html`<li>${guard([pledge, text], () => words(pledge, programme, text, text.language))}</li>`,
+            guard([text, ...run], () => run.map((it) => html`<li>${words(it, programme, text, text.language)}</li>`)),
           )}
         </ol>
       </details>
       ${openSource(programme, pledges, page.sender, text)}`,
   };
+}
+
+/** How many pledges are looked at as one, to see whether they are the same as before. */
+const RUN = 100;
+
+function inRuns(pledges: readonly Entry[]): readonly (readonly Entry[])[] {
+  return Array.from({ length: Math.ceil(pledges.length / RUN) }, (_, at) => pledges.slice(at * RUN, (at + 1) * RUN));
 }
 
 /** The source of words whose owner is known. */
