@@ -9,13 +9,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from './browser.js';
+import { findBrowserWithoutWindows } from './browser.js';
 import { FIRST, HOSTILE } from './hostile-datasets.js';
 import { serveFiles } from './serve-files.js';
 import { readBuildName } from './snippet.js';
 
 /** The longest task that is allowed, in milliseconds. */
 const LIMIT = 200;
+
+/** A machine that is busy with something else, or slow for a moment, can only add: the shortest of so many tries counts. */
+const TRIES = 3;
 
 /** How long a page may take to come to rest, in milliseconds. */
 const PATIENCE = 60_000;
@@ -41,7 +44,8 @@ interface Outcome {
 const build = await readBuildName();
 const folder = await mkdtemp(join(tmpdir(), 'partiprogram-bench-'));
 const server = await serveFiles([folder, 'dist']);
-const browser = await puppeteer.launch({ ...(await findBrowser()), protocolTimeout: 600_000 });
+// A browser with windows has pages of its own, which draw its buttons: their tasks are none of ours.
+const browser = await puppeteer.launch({ ...(await findBrowserWithoutWindows()), protocolTimeout: 600_000 });
 let over = 0;
 try {
   print('dataset', 'MB', 'element', 'state', 'after', 'longest task', 'of CPU time');
@@ -50,9 +54,13 @@ try {
     const json = JSON.stringify(HOSTILE[name]?.());
     await writeFile(join(folder, 'data.json'), json);
     for (const [element, tag] of Object.entries(TAGS)) {
-      const { state, after, longest, busiest } = await measure(tag);
-      // One that is not there in all that time was never tried.
-      const tooLong = busiest > LIMIT || state === 'loading';
+      let outcome = await measure(tag);
+      for (let tries = 1; tries < TRIES && isTooLong(outcome); tries++) {
+        const other = await measure(tag);
+        if (other.busiest < outcome.busiest) outcome = other;
+      }
+      const { state, after, longest, busiest } = outcome;
+      const tooLong = isTooLong(outcome);
       over += Number(tooLong);
       const cells = [
         (json.length / 1e6).toFixed(1),
@@ -72,6 +80,11 @@ try {
 }
 console.log(over > 0 ? `${over} over the limit of ${LIMIT} ms.` : `No task was longer than ${LIMIT} ms.`);
 process.exitCode = over > 0 ? 1 : 0;
+
+/** One that is not there in all that time was never tried. */
+function isTooLong({ state, busiest }: Outcome): boolean {
+  return busiest > LIMIT || state === 'loading';
+}
 
 async function measure(tag: string): Promise<Outcome> {
   await writeFile(
