@@ -3,7 +3,7 @@
  * --programme ID … > polls.json`. `--help` says what else can be told.
  */
 import { parseArgs } from 'node:util';
-import { readElectionDays, readPolls, SettingsError, type PollFile } from '@partiprogram/poll-server';
+import { readElectionDays, readPolls, SettingsError, type PollFile } from '@partiprogram/poll-server/settings';
 import { POLL_KINDS, pollQuestions, type PollKind } from './poll-questions.js';
 import { readDataset } from './read-dataset.js';
 

@@ -7,7 +7,7 @@ import {
   type Dataset,
   type Programme,
 } from '@partiprogram/programmes';
-import type { PollFile, PollQuestion } from '@partiprogram/poll-server';
+import type { PollFile, PollQuestion } from '@partiprogram/poll-server/settings';
 
 /** What a poll is made of: the programmes that it asks about, and how. */
 export interface PollWish {
