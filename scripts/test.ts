@@ -14,8 +14,8 @@ const NODE_TESTS = [
   'test',
 ];
 
-/** How many test files run side by side: they wait for browsers more than they reckon, so two even on one core. */
-const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
+/** How many test files run side by side: they wait for browsers as often as they reckon, so more than there are cores. */
+const SIDE_BY_SIDE = availableParallelism() + 1;
 
 /** How many processes the tests of pages share: each start of one, with a browser of its own, costs more than a short test. */
 const PROCESSES_WITH_BROWSERS = 8;
@@ -27,12 +27,14 @@ const PROCESSES_WITH_BROWSERS = 8;
 const ROWS: readonly (readonly Step[])[] = [
   [{ name: 'build', run: () => check('npm', 'run', 'build') }],
   [
-    { name: 'lint', run: () => check('npm', 'run', 'lint') },
     { name: 'types of tests and scripts', run: () => check('npx', 'tsc', '-p', 'test') },
     { name: 'Storybook', run: () => check('npm', 'run', 'build:storybook') },
   ],
   [{ name: 'size', run: () => check('npm', 'run', 'size') }],
-  [{ name: 'tests in Node', run: runNodeTests }],
+  [
+    { name: 'lint', run: () => check('npm', 'run', 'lint') },
+    { name: 'tests in Node', run: runNodeTests },
+  ],
   [{ name: 'tests in a browser', run: runBrowserTests }],
 ];
 

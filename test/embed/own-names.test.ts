@@ -71,10 +71,13 @@ void test('two of each on a page: every landmark, search and button has a name o
   assert.deepEqual(await violations(page), []);
 });
 
+/** The rules of axe on what differs between languages: names, and whether the language is said. */
+const WORDS = ['landmark-unique', 'button-name', 'label', 'summary-name', 'html-lang-valid'];
+
 for (const lang of LANGUAGES) {
   void test(`axe finds nothing on a page in ${lang}, with two of each`, async (t) => {
     const page = await setup(t, [LIST, LIST, COMPARISON, COMPARISON.replace('inkludering', 'skole'), POLL, POLL], lang);
     assert.deepEqual(await repeatedOn(page, 'region', 'search', 'navigation'), []);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violations(page, WORDS), []);
   });
 }

@@ -133,18 +133,22 @@ const MODES = {
   'forced colours': { name: 'forced-colors', value: 'active' },
 } as const;
 
+/** What the rules of axe say of looks: in other colours, nothing else can be otherwise. */
+const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+
 for (const [mode, feature] of Object.entries(MODES)) {
+  const rules = mode === 'light' ? undefined : LOOKS;
   void test(`axe finds nothing in ${mode}, before and after everything was used`, async (t) => {
     const { page } = await setup(t);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [feature] });
     assert.ok(await page.evaluate(({ name, value }) => matchMedia(`(${name}: ${value})`).matches, feature));
     await ready(page);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violations(page, rules), []);
     await press(page, 'agree-poll', 'Enig');
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violations(page, rules), []);
     await useEverything(page);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violations(page, rules), []);
   });
 }
 
