@@ -10,6 +10,7 @@ const tests = '**/*.test.ts';
 /** Ways to put a string on the page as markup or code, or to keep something about a reader. */
 const strings = 'Text becomes markup or code only through a Lit template.';
 const traces = 'Nothing is kept about a reader.';
+
 const unsafeProperties = [
   'innerHTML',
   'outerHTML',
@@ -19,6 +20,19 @@ const unsafeProperties = [
   'srcdoc',
 ];
 const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+
+const pageProperties = [
+  ...unsafeProperties.map((property) => ({ property, message: strings })),
+  { object: 'document', property: 'write', message: strings },
+  { object: 'document', property: 'cookie', message: traces },
+];
+
+/** Old libraries put a function of their own in its place, which knows neither iterators nor a second argument. */
+const arrayFrom = {
+  object: 'Array',
+  property: 'from',
+  message: 'Spread what there is, or count: libraries of pages replace `Array.from`.',
+};
 
 const syntax = {
   private: {
@@ -130,6 +144,7 @@ export default defineConfig(
         ...Object.values(syntax),
         { selector: 'ImportExpression', message: 'The domain imports nothing, and loads nothing.' },
       ],
+      'no-restricted-properties': ['error', arrayFrom],
       'no-restricted-globals': [
         'error',
         {
@@ -168,12 +183,7 @@ export default defineConfig(
     languageOptions: { globals: { window: 'readonly', self: 'readonly' } },
     rules: {
       'no-eval': 'error',
-      'no-restricted-properties': [
-        'error',
-        ...unsafeProperties.map((property) => ({ property, message: strings })),
-        { object: 'document', property: 'write', message: strings },
-        { object: 'document', property: 'cookie', message: traces },
-      ],
+      'no-restricted-properties': ['error', ...pageProperties],
       'no-restricted-globals': [
         'error',
         { globals: storages.map((name) => ({ name, message: traces })), checkGlobalObject: true },
@@ -184,6 +194,12 @@ export default defineConfig(
         { patterns: [{ regex: '^lit(-html)?/.*(unsafe-|static)', message: strings }] },
       ],
     },
+  },
+  {
+    // What runs in pages of others, and no page of our own.
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: [tests],
+    rules: { 'no-restricted-properties': ['error', ...pageProperties, arrayFrom] },
   },
   {
     files: ['packages/*/src/**/*.ts'],

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js';
 import type { SourceBlock, SourceNote } from './source-block.js';
 
 const TITLE =
@@ -26,7 +27,7 @@ export function isContentsTitle(text: string): boolean {
  */
 export function dropContents(blocks: readonly SourceBlock[]): WithoutContents {
   const lastPlace = new Map<string, number>();
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, block] of inOrder(blocks)) {
     if (block.kind === 'heading' || (block.kind === 'paragraph' && block.strong)) lastPlace.set(keyOf(block.text), at);
   }
   const kept: SourceBlock[] = [];

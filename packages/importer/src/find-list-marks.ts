@@ -1,4 +1,5 @@
 import type { Report } from './finding.js';
+import { inOrder } from './in-order.js';
 import { withoutMark, type Line } from './line.js';
 import { looksLikeHeading, startsLower } from './wording.js';
 
@@ -42,7 +43,7 @@ export function findListMarks(lines: readonly Line[], report: Report): MarkedLin
 function chainsOf(lines: readonly Line[]): readonly (readonly number[])[] {
   const chains: number[][] = [];
   const open = new Map<string, number[]>();
-  for (const [at, { mark, said }] of lines.entries()) {
+  for (const [at, { mark, said }] of inOrder(lines)) {
     if (mark?.kind !== 'number' && mark?.kind !== 'letter') continue;
     const key = `${mark.kind}${mark.sign}`;
     const chain = open.get(key);

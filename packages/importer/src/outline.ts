@@ -9,6 +9,7 @@ import {
   type PromiseBlock,
 } from './block.js';
 import { excerpt, type Report } from './finding.js';
+import { inOrder } from './in-order.js';
 import { planHeadings, type HeadingPlan } from './plan-headings.js';
 
 /** A list and its lead-in. */
@@ -69,7 +70,7 @@ export function outlineOf(blocks: readonly Block[], report: Report): Outline {
     sections.push(section);
     return section;
   };
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, block] of inOrder(blocks)) {
     if (block.kind === 'notice') continue;
     const plan = block.kind === 'heading' ? (plans.get(block) ?? OPENS_NOTHING) : undefined;
     if (plan?.isTitle) title = { text: block.text, line: block.lines[0] };

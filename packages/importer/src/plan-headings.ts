@@ -1,5 +1,6 @@
 import { holdsEntries, type Block, type Heading } from './block.js';
 import { excerpt, type Report } from './finding.js';
+import { inOrder } from './in-order.js';
 
 /** What a heading opens: a section at a level, counted from 0, or nothing. */
 export interface HeadingPlan {
@@ -128,7 +129,7 @@ function planLevels(places: readonly Place[], plans: Map<Block, HeadingPlan>, re
   const listsAfter = (at: number): boolean => at < lastList;
   const bare = places.some(({ hasList, hasText }, at) => !hasList && !hasText && listsAfter(at));
   let chapter: Heading | undefined;
-  for (const [at, place] of places.entries()) {
+  for (const [at, place] of inOrder(places)) {
     const { heading, hasList, hasText } = place;
     const opens = !hasList && listsAfter(at) && !INTRODUCES.test(heading.text);
     const isChapter = bare ? opens && !hasText : opens || (hasList && WIDE.test(heading.text) && chapter !== undefined);

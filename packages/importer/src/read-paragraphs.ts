@@ -1,4 +1,5 @@
 import type { Report } from './finding.js';
+import { inOrder } from './in-order.js';
 import type { Layout, Line } from './line.js';
 import type { Block } from './block.js';
 import { endsSentence, isWholeSentence, looksLikeHeading, plainHeading, startsUpper } from './wording.js';
@@ -64,7 +65,7 @@ export function readParagraphs(lines: readonly Line[], around: Surroundings, rep
     }
     open = [];
   };
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of inOrder(lines)) {
     const before = lines[at - 1] ?? around.before;
     const after = lines[at + 1] ?? around.after;
     const principle = PRINCIPLE.exec(line.text);

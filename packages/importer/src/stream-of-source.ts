@@ -5,6 +5,7 @@ import { isFormText, strayAlone } from './content-lines.js';
 import { dropContents } from './drop-contents.js';
 import { findListMarks, type MarkedLines } from './find-list-marks.js';
 import { excerpt, reportTo, type Finding, type Report } from './finding.js';
+import { inOrder } from './in-order.js';
 import { introduces, leadInBlocks } from './lead-in.js';
 import { takeLine, withoutMark, type Line } from './line.js';
 import { headingOf, readParagraphs } from './read-paragraphs.js';
@@ -90,7 +91,7 @@ class SourceReader {
 
   read(): readonly Block[] {
     const last = this.#lines.findLastIndex(({ mark }) => mark !== undefined);
-    for (const [at, source] of this.#sources.entries()) {
+    for (const [at, source] of inOrder(this.#sources)) {
       const line = this.#lines[at];
       if (!line) continue;
       if (line.mark) this.#blocks.push(itemOf(source, line));

@@ -57,7 +57,8 @@ interface Taken {
 export function* mergeDatasetsInSteps(files: readonly unknown[], language: Language): Steps<MergedDatasets> {
   const refused: FileRemark[] = [];
   const open: OpenFile[] = [];
-  for (const [file, json] of files.entries()) {
+  for (const json of files) {
+    const file = open.length + refused.length;
     yield;
     attempt(file, refused, () => open.push(openFile(json, file, language, open)));
   }

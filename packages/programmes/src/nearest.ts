@@ -24,7 +24,9 @@ export function nearestFirst(id: string, ids: readonly string[], most = 20): rea
 
 /** The pairs of letters that stand beside each other. */
 function pairsOf(id: string): ReadonlySet<number> {
-  return new Set(Array.from({ length: Math.max(0, id.length - 1) }, (_, at) => pairAt(id, at + 1)));
+  const pairs = new Set<number>();
+  for (let at = 1; at < id.length; at++) pairs.add(pairAt(id, at));
+  return pairs;
 }
 
 /** A letter and the one before it, as a number. */
@@ -42,14 +44,15 @@ function firstBy(ids: readonly string[], numberOf: (id: string) => number, most:
 }
 
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  Array.from(from).forEach((letter, index) => {
+  let row: number[] = [];
+  for (let at = 0; at <= to.length; at++) row.push(at);
+  for (let index = 0; index < from.length; index++) {
     const next = [index + 1];
     for (let at = 1; at < row.length; at++) {
-      const changed = (row[at - 1] ?? 0) + (letter === to[at - 1] ? 0 : 1);
+      const changed = (row[at - 1] ?? 0) + (from[index] === to[at - 1] ? 0 : 1);
       next.push(Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
     }
     row = next;
-  });
+  }
   return row.at(-1) ?? 0;
 }

@@ -73,7 +73,8 @@ export class JsonPlace {
     if (!this.exists) return [];
     if (!Array.isArray(this.#value)) throw this.error('expected a list');
     if (this.#value.length > most) throw this.error(`more than ${most} items`);
-    return Array.from(this.#value, (item: unknown, index) => new JsonPlace(item, this.#language, this, index));
+    // Spread, so that no item is skipped where a list has holes.
+    return [...(this.#value as unknown[])].map((item, index) => new JsonPlace(item, this.#language, this, index));
   }
 
   /** The values of an array, each read by `read`. A missing array is empty. */

@@ -25,7 +25,12 @@ export function writtenMemory({ answers, ledger }: Remembered): string {
     // What nobody can have received needs no key: it is an answer like any other that was not sent.
     state === 'due' && tries === 0 && revision === 1 ? [] : [[question, choice, key, revision, state, hour]],
   );
-  return JSON.stringify({ format: FORMAT, answers: [...answers], sent });
+  return JSON.stringify({ format: FORMAT, answers: [...answers], sent }, asItIs);
+}
+
+/** Leaves a `toJSON` aside that a library of the page has given to all lists. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
 }
 
 /**

@@ -76,8 +76,9 @@ function* nameAll(): Steps<void> {
       if (naming !== mine) return;
     }
     const names = toldApart(said, ...SAID.map((_, at) => (of: readonly string[]) => of[at] ?? ''));
-    for (const [at, it] of there.entries()) {
-      give(it, names[at] ?? '');
+    let at = 0;
+    for (const it of there) {
+      give(it, names[at++] ?? '');
       yield;
       if (naming !== mine) return;
     }

@@ -137,7 +137,7 @@ function isWithinSuffix(term: string, at: number): boolean {
 }
 
 function isNoCompound(term: string, at: number): boolean {
-  return Array.from(term.matchAll(NO_COMPOUNDS)).some(({ 0: it, index }) => at > index && at < index + it.length);
+  return [...term.matchAll(NO_COMPOUNDS)].some(({ 0: it, index }) => at > index && at < index + it.length);
 }
 
 /** Whether a word and the other part of a compound, which stands nowhere else, are long enough to be no accident. */

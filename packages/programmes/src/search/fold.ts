@@ -78,7 +78,7 @@ export interface Token {
  * @param text any
  */
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word: spelt(word),
     start: index,
     end: index + word.length,
@@ -94,11 +94,12 @@ export function tokensOf(text: string): readonly Token[] {
 export function hyphenatedIn(text: string, tokens: readonly Token[] = tokensOf(text)): readonly Token[] {
   const runs: Token[] = [];
   let run: Token | undefined;
-  for (const [at, token] of tokens.entries()) {
+  let at = 0;
+  for (const token of tokens) {
     const isLinked = run && HYPHEN.test(text.slice(run.end, token.start));
     if (run && isLinked) run = { word: run.word + token.word, start: run.start, end: token.end };
     else run = token;
-    const next = tokens[at + 1];
+    const next = tokens[++at];
     const goesOn = next && HYPHEN.test(text.slice(token.end, next.start));
     if (isLinked && !goesOn) runs.push(run);
   }

@@ -30,9 +30,9 @@ const QUOTED =
  */
 export function queryOf(text: string): Query {
   const read = text.slice(0, LONGEST_QUERY);
-  const phrases = Array.from(read.matchAll(QUOTED), ([, ...groups]) =>
-    tokensOf(groups.find((it) => it !== undefined) ?? '').map(({ word }) => word),
-  ).filter((it) => it.length > 0);
+  const phrases = [...read.matchAll(QUOTED)]
+    .map(([, ...groups]) => tokensOf(groups.find((it) => it !== undefined) ?? '').map(({ word }) => word))
+    .filter((it) => it.length > 0);
   const rest = read.replaceAll(QUOTED, ' , ');
   const tokens = tokensOf(rest);
   const all = tokens.map(({ word }) => word);

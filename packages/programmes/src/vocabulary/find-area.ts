@@ -196,8 +196,8 @@ function rankOfNumber([[number = ''] = []]: FoldedWords, { id }: Findable): numb
 function rankOfName(typed: FoldedWords, { names, county }: Findable): number | undefined {
   let best: number | undefined;
   for (const name of names) {
-    for (const [fold, words] of typed.entries()) {
-      const its = rankIn(words, name[fold] ?? [], county[fold] ?? []);
+    for (const fold of typed.keys()) {
+      const its = rankIn(typed[fold] ?? [], name[fold] ?? [], county[fold] ?? []);
       if (its !== undefined) best = Math.min(best ?? Infinity, its + fold);
     }
   }

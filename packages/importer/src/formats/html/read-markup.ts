@@ -1,4 +1,5 @@
 import { excerpt } from '../../finding.js';
+import { inOrder } from '../../in-order.js';
 import type { Source, SourceBlock, SourceNote } from '../../source-block.js';
 import { attributeOf, childrenOf, findElement, nameOf, textIn, wordsOf, type MarkupNode } from './markup.js';
 import { codeOf, isFootnoteSign, leftOut } from './left-out.js';
@@ -232,7 +233,7 @@ class MarkupReader {
     const rows = rowsOf(table);
     const columns = columnsOf(rows);
     for (const row of columns.length > 0 ? rows.slice(1) : rows) {
-      for (const [at, cell] of row.entries()) this.#readCell(cell, columns[at] ?? '');
+      for (const [at, cell] of inOrder(row)) this.#readCell(cell, columns[at] ?? '');
     }
     for (const column of columns.filter((it) => PROMISES.test(it)))
       this.#note('guessed', 'column-as-list', `the column ${excerpt(column)} of a table was taken for a list`, column);

@@ -21,7 +21,7 @@ export function writeJsonLd(owner: Element, list: { readonly listings: readonly 
     (JSON_LD_MESSAGES[language] ?? JSON_LD_MESSAGES.nb).leadIn(publisher),
   );
   if (linked['@graph'].length === 0) return;
-  const json = JSON.stringify(linked).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(linked, asItIs).replaceAll('<', '\\u003c');
   const script = owner.ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   written.set(owner, { list, script });
@@ -31,6 +31,11 @@ export function writeJsonLd(owner: Element, list: { readonly listings: readonly 
     return;
   }
   owner.ownerDocument.head.append(script);
+}
+
+/** Leaves a `toJSON` aside that a library of the page has given to all lists. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
 }
 
 /** Removes what {@link writeJsonLd} wrote for an element. */

@@ -72,11 +72,13 @@ export class WordsOnPage {
     const { entries, reading } = this.own;
     if (reading.title?.node) kept.add(reading.title.node);
     const headings = new Set<Element>();
-    for (const [at, { searched }] of hits.entries()) {
+    const marked = new Set(found ? hits.slice(0, MOST_MARKED) : []);
+    for (const hit of hits) {
+      const { searched } = hit;
       const entry = entries.get(searched.entry.id);
       for (const it of [entry?.node, entry?.leadIn]) if (it) kept.add(it);
       for (const it of this.#headings.get(searched.section.id) ?? []) headings.add(it);
-      const stretch = found && at < MOST_MARKED ? this.#stretchOf(searched.entry.id) : undefined;
+      const stretch = marked.has(hit) ? this.#stretchOf(searched.entry.id) : undefined;
       if (stretch) marks.push(...foundIn(stretch, cut));
     }
     for (const it of headings) {
