@@ -33,6 +33,8 @@ function runModule(url: string, integrity: string): Promise<void> {
     script.type = 'module';
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
+    // A policy by nonce alone lets nothing in that lacks it.
+    script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
     script.src = trustedTypesPolicy().createScriptURL(url);
     script.onload = script.onerror = (event) => {
       script.remove();
