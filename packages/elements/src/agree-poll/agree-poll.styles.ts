@@ -6,7 +6,7 @@ export default css`
   }
   .card {
     padding: 1.375em;
-    border-radius: 0.75em;
+    border-radius: calc(1.5 * var(--_radius));
     background: var(--agree-poll-surface, var(--_wash));
   }
   .title {

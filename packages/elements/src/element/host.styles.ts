@@ -35,9 +35,16 @@ export default css`
        contrast to spare, and what the page has made translucent no more. */
     --_soft: oklab(from currentcolor l a b / min(alpha, clamp(0.8, 1.15 - max(l - 0.61, 0.61 - l) / 0.6, 1)));
     --_line: color-mix(in srgb, currentcolor 16%, transparent);
-    --_edge: color-mix(in srgb, currentcolor 55%, transparent);
+    /* Edges of what can be pressed reach 3:1 wherever the text reaches 4.5:1. */
+    --_edge: oklab(from currentcolor l a b / min(alpha, clamp(0.55, 0.85 - max(l - 0.61, 0.61 - l), 1)));
     --_wash: color-mix(in srgb, currentcolor 5%, transparent);
-    --_accent: var(--pp-accent, currentcolor);
+    /* An accent no lighter than can be seen on the background of dark text, no darker than on that of light text. The mix tells
+       both at once: its alpha is half of 1 and the lightness of the text, its other channels are divided by twice that. */
+    --_accent: oklab(
+      from color-mix(in oklab, oklab(from var(--pp-accent, currentcolor) l a b / 1), oklab(from currentcolor 0 0 0 / l))
+        clamp(min(2000 * alpha - 1620, 0.72), l * 2 * alpha, max(2000 * alpha - 1620, 0.58)) calc(a * 2 * alpha)
+        calc(b * 2 * alpha) / 1
+    );
     --_space: var(--pp-space, 1em);
     --_radius: var(--pp-radius, 0.5em);
     display: block;
@@ -84,17 +91,7 @@ export default css`
       padding: var(--_space);
     }
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  fieldset {
+  :is(h2, h3, h4, h5, h6, p, ol, ul, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -133,7 +130,8 @@ export default css`
     text-decoration-color: currentcolor;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid;
+    outline-color: var(--_accent);
     outline-offset: 2px;
     border-radius: 3px;
   }
@@ -158,7 +156,7 @@ export default css`
     flex: none;
     min-inline-size: 2.4em;
     overflow: hidden;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 0.4em;
     font-size: 0.7em;
     font-weight: 700;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { contrast } from '../../../../test/support/contrast.js';
 import { embed, settled } from '../../../../test/support/embed.js';
 import { fjordby } from '../../../../test/support/fjordby.js';
 import '../pledge-list/pledge-list.js';
@@ -41,23 +42,3 @@ describe('soft text', () => {
     }
   });
 });
-
-/** The contrast of a colour on another, as WCAG counts it. */
-function contrast(text: string, background: string): number {
-  const [a, b] = [luminance(background), luminance(background, text)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** The luminance of colours that are painted one over the other. */
-function luminance(...colours: readonly string[]): number {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  for (const colour of colours) {
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((it) => {
-    const share = it / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

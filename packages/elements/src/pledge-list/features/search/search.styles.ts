@@ -20,7 +20,7 @@ export default css`
     font-size: 0.875em;
   }
   mark {
-    border-radius: 2px;
+    border-block-end: 2px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 20%, transparent);
     color: inherit;
   }
