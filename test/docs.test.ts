@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import type { Manifest } from '../scripts/elements-manifest.js';
 import { readBuildName } from '../scripts/snippet.js';
+import { partTables, tokenTables } from '../stories/support/manifest.js';
 import { nodesIn, reachableCode, standsIn, type Code } from './support/reachable-code.js';
 import { runCommand } from './support/run-command.js';
 import { temporaryFolder } from './support/temporary-folder.js';
@@ -104,10 +106,12 @@ function eventsIn(code: readonly Code[]): readonly string[] {
     const parent = declaration && nodesIn(declaration).find((node) => node.kind === ts.SyntaxKind.SuperKeyword)?.parent;
     return (parent && stringsIn(parent)[0]) ?? `of an unknown name`;
   };
-  // A question of the context protocol goes from one element of ours to another, and is no news for the page.
+  // A question of the context protocol goes from one element of ours to another, and what a field tells stays in its root: neither
+  // is news for the page.
   const events = nodes
     .filter((node) => ts.isNewExpression(node))
-    .filter((it) => /(?<!^Context)Event$/.test(it.expression.getText()));
+    .filter((it) => /(?<!^Context)Event$/.test(it.expression.getText()))
+    .filter((it) => !/^(?:input|change)$/.test(nameOf(it)));
   return unique(events.map((event) => `${event.expression.getText()} ${nameOf(event)}`));
 }
 
@@ -249,6 +253,46 @@ describe('the styles that elements share', () => {
       setIn(stylesIn(shared)).filter((name) => !read.includes(name)),
       [],
     );
+  });
+});
+
+describe('the page on styling, and the gallery', () => {
+  const named = (pick: (documented: Documented) => readonly Described[] | undefined): readonly string[] =>
+    unique(elements.flatMap(({ documented }) => namesOf(pick(documented))));
+  const properties = named(({ cssProperties }) => cssProperties);
+  const parts = named(({ cssParts }) => cssParts);
+  const manifest = {
+    modules: [{ declarations: elements.map(({ documented }) => ({ name: '', ...documented })) }],
+  } as unknown as Manifest;
+
+  it('list every custom property and part that the code has, and no others', () => {
+    const rowsOf = (tables: string): readonly string[] =>
+      unique([...tables.matchAll(/^\| `([\w-]+)`/gm)].map(([, name = '']) => name));
+    assert.deepEqual(rowsOf(tokenTables(manifest)), properties);
+    assert.deepEqual(rowsOf(partTables(manifest)), parts);
+  });
+
+  for (const file of ['stories/styling.mdx', 'packages/embed/src/gallery/gallery.css']) {
+    it(`name no other in ${file}`, async () => {
+      const text = await readFile(file, 'utf8');
+      const own = [...text.matchAll(/--(?:pp|agree-poll|pledge-list|topic-compare)-[\w-]+/g)].map(([name]) => name);
+      const parted = [...text.matchAll(/::part\(([\w-]+)\)/g)].map(([, name = '']) => name);
+      assert.ok(own.length > 0 && parted.length > 0);
+      assert.deepEqual(
+        own.filter((name) => !properties.includes(name)),
+        [],
+      );
+      assert.deepEqual(
+        parted.filter((name) => !parts.includes(name)),
+        [],
+      );
+    });
+  }
+
+  it('have both tables where readers look for them', async () => {
+    const text = await readFile('stories/styling.mdx', 'utf8');
+    for (const table of ['tokenTables', 'partTables'])
+      assert.ok(text.includes(`<Markdown>{${table}(manifest)}</Markdown>`));
   });
 });
 

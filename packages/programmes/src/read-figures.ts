@@ -57,7 +57,7 @@ function writerOf(language: Language, unit: string): Intl.NumberFormat {
   const key = `${language} ${FORMATS.has(unit) ? unit : ''}`;
   let writer = writers.get(key);
   if (!writer) {
-    writer = new Intl.NumberFormat(language, FORMATS.get(unit));
+    writer = new Intl.NumberFormat([language, 'nb'], FORMATS.get(unit));
     writers.set(key, writer);
   }
   return writer;

@@ -12,11 +12,11 @@ import {
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { adoptStylesAgain } from '../element/adopt-styles.js';
 import { isTrue } from '../element/boolean.js';
-import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { ForgetOnLeave } from '../element/forget-on-leave.js';
 import { GradualList, type Pace } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
+import { LoadingElement } from '../element/loading-element.js';
 import { SourceController } from '../element/source-controller.js';
 import { errorState, loadingState } from '../element/templates.js';
 import { leaveUnrecorded } from '../element/unrecorded.js';
@@ -25,7 +25,7 @@ import { languageOf, ownLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import styles from './agree-poll.styles.js';
-import { namedBy, questionAt, requestOf, topicsOf, wishOf } from './asked.js';
+import { AskedQuestions, namedBy, questionAt, requestOf, topicsOf, wishOf } from './asked.js';
 import type * as Reply from './features/reply/reply.js';
 import type * as Series from './features/series/series.js';
 import { loadPoll, type LoadedPoll, type PollRequest } from './load-poll.js';
@@ -129,10 +129,11 @@ const PACE: Pace = { first: 100, most: 200 };
  * @csspart document-notice - A notice that a reader needs first: a term that is over, or an old text.
  * @csspart source - The document that the pledges are from.
  * @csspart sender - The line that names who answers for the poll.
+ * @csspart newer - The sentence below the element that there are newer data (`newer`).
  * @csspart notice - The notice that this is no survey, and what becomes of the answer; or that a programme could not be loaded.
  * @csspart empty - The sentence in place of the question when there is nothing to ask about.
  *
- * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
+ * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring, ticks and search hits; darker or lighter where faint.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
  * @cssprop [--pp-surface=none] - The background of the box and of the answers.
  * @cssprop [--pp-font=inherit] - The typeface.
@@ -145,7 +146,7 @@ const PACE: Pace = { first: 100, most: 200 };
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class AgreePollElement extends EmbeddedElement {
+export class AgreePollElement extends LoadingElement {
   static override styles = [hostStyles, styles];
 
   static override properties = {
@@ -175,7 +176,6 @@ export class AgreePollElement extends EmbeddedElement {
     texts: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     sender: {},
-    loading: {},
   };
 
   /** The id of the programme, such as `baerum-ap-mangfold`. A municipality's plan cannot be asked about. */
@@ -275,9 +275,6 @@ export class AgreePollElement extends EmbeddedElement {
   /** Who answers for the poll on this page. */
   sender = '';
 
-  /** `eager` loads at once; otherwise, when the element comes within a screen of the viewport. */
-  loading = '';
-
   /**
    * Everything that is drawn. The root is closed: whoever listens to the clicks on a page is told of this element, never
    * of the answer inside it.
@@ -302,6 +299,9 @@ export class AgreePollElement extends EmbeddedElement {
    * asked for by an answer, so that who serves the files is not told of any.
    */
   #isShown = false;
+
+  /** The questions where the reader is: each is asked for several times in a drawing, and there may be thousands of pledges. */
+  readonly #questions = new AskedQuestions();
 
   /** What comes after an answer, once that is loaded. */
   #reply: Reply.Reply | undefined;
@@ -411,7 +411,7 @@ export class AgreePollElement extends EmbeddedElement {
 
   /** The questions where the reader is. */
   #seriesAt(poll: LoadedPoll, place = this.#reader.place): readonly PollQuestion[] {
-    return this.#features.get('series')?.pollQuestions(poll, wishOf(this, poll, place)) ?? topicsOf(poll);
+    return this.#questions.at(poll, wishOf(this, poll, place), this.#features.get('series'));
   }
 
   #showed(): void {

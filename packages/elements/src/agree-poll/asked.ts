@@ -1,5 +1,7 @@
 import { topicQuestions, type PollQuestion, type PollWish } from '@partiprogram/programmes';
 import { idsIn } from '../element/ids-in.js';
+import { Kept } from '../element/kept.js';
+import type * as Series from './features/series/series.js';
 import type { LoadedPoll, PollRequest } from './load-poll.js';
 import type { Place, PollPage } from './poll-view.js';
 
@@ -30,6 +32,21 @@ export function wishOf(page: PollPage, { together }: LoadedPoll, { topic }: Plac
 /** The topics of one programme: whatever else is asked about is a series. */
 export function topicsOf({ catalogue, programmes: [programme] }: LoadedPoll): readonly PollQuestion[] {
   return programme ? topicQuestions(catalogue, programme) : [];
+}
+
+/** The questions where the reader is, kept for as long as they are asked of the same. */
+export class AskedQuestions {
+  readonly #kept = new Kept<readonly PollQuestion[]>();
+
+  /** @param series what knows of questions beside the topics of one programme, once that is loaded */
+  at(
+    poll: LoadedPoll,
+    wish: PollWish,
+    series: Pick<typeof Series, 'pollQuestions'> | undefined,
+  ): readonly PollQuestion[] {
+    const make = (): readonly PollQuestion[] => series?.pollQuestions(poll, wish) ?? topicsOf(poll);
+    return this.#kept.of([poll, JSON.stringify(wish), series], make);
+  }
 }
 
 /** The question where the reader is; undefined where there is nothing to ask about there. */

@@ -142,7 +142,9 @@ export function topicWords({ page, text }: PollView, question: TopicQuestion, ac
 const RUN = 100;
 
 function inRuns(pledges: readonly Entry[]): readonly (readonly Entry[])[] {
-  return Array.from({ length: Math.ceil(pledges.length / RUN) }, (_, at) => pledges.slice(at * RUN, (at + 1) * RUN));
+  const runs: (readonly Entry[])[] = [];
+  for (let at = 0; at < pledges.length; at += RUN) runs.push(pledges.slice(at, at + RUN));
+  return runs;
 }
 
 /** The source of words whose owner is known. */

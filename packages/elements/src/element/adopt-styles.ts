@@ -23,8 +23,13 @@ export function adoptStyles(host: LitElement, styles: CSSResult, root: Node = ho
  * @param root where it draws
  */
 export function adoptStylesAgain(host: LitElement, root: Node = host.renderRoot): void {
+  adopt(host, root, stylesOf(host));
+}
+
+/** The styles of an element, and of the features that it uses. */
+export function stylesOf(host: LitElement): readonly CSSResult[] {
   const { elementStyles } = host.constructor as typeof LitElement;
-  adopt(host, root, [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])]);
+  return [...(elementStyles as CSSResult[]), ...(added.get(host) ?? [])];
 }
 
 function adopt(host: LitElement, root: Node, styles: readonly CSSResult[]): void {

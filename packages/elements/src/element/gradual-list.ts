@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isPrerendered } from './prerendered.js';
 import { whenIdle } from './when-idle.js';
 
 /** The number of rows that are drawn in one go. */
@@ -37,7 +38,8 @@ export class GradualList implements ReactiveController {
   drawn(rows: unknown, count: number, { first, most }: Pace): number {
     if (rows !== this.#rows) {
       this.#rows = rows;
-      this.#drawn = first;
+      // What was all there before is never drawn piece by piece.
+      this.#drawn = isPrerendered(this.#host) ? Infinity : first;
     }
     this.#count = count;
     this.#most = most;

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Language } from '@partiprogram/programmes';
+import type { Catalogue, Language } from '@partiprogram/programmes';
 import { sharedSource } from '../data/dataset-location.js';
 import { isSourceError, SourceError, type Problem, type ProgrammeSource } from '../data/programme-source.js';
 import { sourceContext } from '../data/source-context.js';
@@ -8,11 +8,13 @@ import { languageOf, pageLang } from '../messages/language.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { forAWhile } from './for-a-while.js';
 import { keepKeys } from './keep-keys.js';
-import { explain } from './load-feature.js';
+import { explain, loadFeature } from './load-feature.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
 import { tellApart, tellApartNoMore } from './own-names.js';
+import { isPrerendered, readyToTakeOver, takeOver } from './prerendered.js';
 import { watchLanguage } from './watch-language.js';
+import { whenIdle } from './when-idle.js';
 
 /** The state of an element, with what belongs to it. */
 type Status<T> =
@@ -41,6 +43,13 @@ export interface Templates<T> {
 export interface LoadingHost extends LitElement {
   /** `eager` loads at once; anything else, when the element comes near the viewport. */
   loading: string;
+  /** The address of a file that names the newest data, if the page asks for a word on that. */
+  newer: string;
+}
+
+/** What an element shows: of which dataset, and what of it. */
+interface Content {
+  readonly catalogue: Catalogue;
 }
 
 /** How an element loads what it shows. */
@@ -67,7 +76,7 @@ export interface Loading<T, Request> {
  * Loads what its host shows, from the nearest `<program-data>`, or else from the files beside the script. Drops stale
  * answers, sets the state as a custom state of the host, and fires `load` or `error` once the host has rendered.
  */
-export class SourceController<T, Request> implements ReactiveController {
+export class SourceController<T extends Content, Request> implements ReactiveController {
   readonly #host: LoadingHost;
   readonly #internals: ElementInternals;
   readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
@@ -100,6 +109,9 @@ export class SourceController<T, Request> implements ReactiveController {
 
   /** Whether the reader has asked for another try: the button that had the focus is gone then. */
   #retrying = false;
+
+  /** Whether the feature that looks for newer data is there, or on its way. */
+  #looksForNewer = false;
 
   constructor(host: LoadingHost, loading: Loading<T, Request>) {
     this.#host = host;
@@ -202,6 +214,8 @@ export class SourceController<T, Request> implements ReactiveController {
 
   hostUpdated(): void {
     const { state } = this.#status;
+    if (state === 'loading' && isPrerendered(this.#host)) return;
+    if (state === 'ready') takeOver(this.#host, this.#root);
     this.#markSlots();
     this.#internals.states.clear();
     this.#internals.states.add(state);
@@ -212,6 +226,18 @@ export class SourceController<T, Request> implements ReactiveController {
     const event = this.#event;
     this.#event = undefined;
     if (event) this.#host.dispatchEvent(event);
+    if (state === 'ready' && this.#host.newer && !this.#looksForNewer) this.#lookForNewer();
+  }
+
+  /** Looks for newer data, once a first view stands and the browser has nothing else to do. Without the feature, nothing is said. */
+  #lookForNewer(): void {
+    this.#looksForNewer = true;
+    whenIdle(() => {
+      loadFeature('element/newer-data', () => import('./features/newer-data/newer-data.js')).then(
+        ({ NewerData }) => new NewerData(this.#host, this.#root, () => this.loaded?.catalogue),
+        () => undefined,
+      );
+    });
   }
 
   /** The error for what nobody has foreseen. The author of the page sees what it was. */
@@ -244,7 +270,7 @@ export class SourceController<T, Request> implements ReactiveController {
     asked: readonly unknown[],
     first: boolean,
   ): Promise<void> {
-    const roomKept = first ? this.#loading.keepRoom?.(this.#host) : undefined;
+    const roomKept = readyToTakeOver(this.#host) ?? (first ? this.#loading.keepRoom?.(this.#host) : undefined);
     const spoken = forAWhile(loadMessages(language, this.#host));
     let status: Status<T>;
     try {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,8 +12,10 @@ import {
   type Silence,
 } from '@partiprogram/programmes';
 import { atNames, namesOf } from '../messages/at-names.js';
+import { longDay } from '../messages/days.js';
 import { foreignLang } from '../messages/language.js';
 import type { Messages } from '../messages/messages.js';
+import { isPrerendered } from './prerendered.js';
 import type { Failure } from './source-controller.js';
 
 /** A dot between two texts, glued to the first: no line begins with it. */
@@ -155,10 +157,8 @@ export function chips({ amounts = [], counts = [], deadline }: Partial<Entry>, t
 /** The version and the date of the dataset, with a link to its corrections; nothing for a page's own words, which have none. */
 export function dataVersion(catalogue: Catalogue, text: Messages, language: Language): unknown {
   if (!catalogue.date) return nothing;
-  const day = new Date(`${catalogue.date}T12:00:00Z`);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  const { version, corrections } = catalogue;
-  return html`${text.dataVersion(version, date)}${
+  const { version, date, corrections } = catalogue;
+  return html`${text.dataVersion(version, longDay(date, language))}${
     corrections ? html`  · <a href=${corrections} target="_blank" rel="noreferrer">${text.corrections}</a>` : nothing
   }`;
 }
@@ -179,9 +179,10 @@ export function changing(content: unknown): unknown {
   return keyed(content, html`${content}`);
 }
 
-/** The loading state: what the page wrote inside the tag, or else a word to readers who wait long. */
-export function loadingState({ childElementCount }: Element, text: Messages): TemplateResult {
-  return placeholder(`${childElementCount ? 'hidden' : 'status'} waiting`, text.loading, nothing);
+/** The loading state: what the page came with in the root or inside the tag, or else a word to readers who wait long. */
+export function loadingState(host: LitElement, text: Messages): TemplateResult | typeof nothing {
+  if (isPrerendered(host)) return nothing;
+  return placeholder(`${host.childElementCount ? 'hidden' : 'status'} waiting`, text.loading, nothing);
 }
 
 /**

@@ -3,12 +3,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { unknownIn, type Language } from '@partiprogram/programmes';
 import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
-import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
 import hostStyles from '../element/host.styles.js';
 import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
+import { LoadingElement } from '../element/loading-element.js';
 import { SourceController } from '../element/source-controller.js';
 import { errorState, loadingState } from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
@@ -76,8 +76,9 @@ const MOST = { ofProgramme: 200, ofMunicipality: 50 } as const;
  * @csspart empty - The sentence in place of the sections when there is nothing to list.
  * @csspart source - The line that names the source.
  * @csspart sender - The line that names who answers for the list.
+ * @csspart newer - The sentence below the element that there are newer data (`newer`).
  *
- * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
+ * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring, ticks and search hits; darker or lighter where faint.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
  * @cssprop [--pp-surface=none] - The background.
  * @cssprop [--pp-font=inherit] - The typeface.
@@ -90,7 +91,7 @@ const MOST = { ofProgramme: 200, ofMunicipality: 50 } as const;
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class PledgeListElement extends EmbeddedElement {
+export class PledgeListElement extends LoadingElement {
   static override styles = [hostStyles, styles, controlsStyles];
 
   static override properties = {
@@ -112,7 +113,6 @@ export class PledgeListElement extends EmbeddedElement {
     publisher: {},
     period: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    loading: {},
     reader: { state: true },
     detailsStatus: { state: true },
   };
@@ -176,9 +176,6 @@ export class PledgeListElement extends EmbeddedElement {
 
   /** The level of the title, 2 to 6; the headings of sections come below it. */
   headingLevel = 2;
-
-  /** `eager` loads at once; otherwise, when the element comes within a screen of the viewport. */
-  loading = '';
 
   /** The reader's own settings: they stay, whatever else comes and goes. */
   private reader: ReaderView = AT_FIRST;

@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '@partiprogram/programmes';
 import { isSourceError } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
-import { EmbeddedElement } from '../element/element.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { forAWhile } from '../element/for-a-while.js';
 import { GradualList } from '../element/gradual-list.js';
@@ -12,6 +11,7 @@ import { heading } from '../element/heading.js';
 import hostStyles from '../element/host.styles.js';
 import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
+import { LoadingElement } from '../element/loading-element.js';
 import { SourceController, type Failure } from '../element/source-controller.js';
 import { changing, dataVersion, DOT, errorState, loadingState, senderTemplate } from '../element/templates.js';
 import { languageOf, ownLang } from '../messages/language.js';
@@ -65,6 +65,7 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @csspart more - The button that shows the issues beyond `limit`.
  * @csspart show-all - The button that shows what there was no room for at first.
  * @csspart sender - The line that names who answers for the comparison.
+ * @csspart newer - The sentence below the element that there are newer data (`newer`).
  * @csspart actions - The buttons that take the comparison out of the page: a file, the clipboard, a link.
  * @csspart apart - The points of programmes that nobody has compared issue by issue.
  * @csspart entry - One of these points.
@@ -75,7 +76,7 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @csspart quote - A point word for word, where the dataset has the document's own words.
  * @csspart empty - The sentence in place of the table when there is nothing to compare.
  *
- * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring.
+ * @cssprop [--pp-accent=currentcolor] - The colour of the focus ring, ticks and search hits; darker or lighter where faint.
  * @cssprop [--pp-text=currentcolor] - The colour of the text; lines and washes are mixed from it.
  * @cssprop [--pp-surface=none] - The background.
  * @cssprop [--pp-font=inherit] - The typeface.
@@ -89,7 +90,7 @@ const ASKED_BY_PAGE = ['topic', 'municipality', 'programmes', 'issues', 'only'] 
  * @cssstate ready - Once it is there.
  * @cssstate error - When it could not be loaded.
  */
-export class TopicCompareElement extends EmbeddedElement {
+export class TopicCompareElement extends LoadingElement {
   static override styles = [hostStyles, tableStyles, styles];
 
   static override properties = {
@@ -104,7 +105,6 @@ export class TopicCompareElement extends EmbeddedElement {
     deepLinks: { type: Boolean, converter: isTrue, attribute: 'deep-links' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     sender: {},
-    loading: {},
     reader: { state: true },
   };
 
@@ -140,9 +140,6 @@ export class TopicCompareElement extends EmbeddedElement {
 
   /** Who answers for the comparison on this page. */
   sender = '';
-
-  /** `eager` loads at once; otherwise when the element comes within a screen of the viewport. */
-  loading = '';
 
   /** What the reader has set, in place of the page. */
   private reader: ReaderView = AT_FIRST;

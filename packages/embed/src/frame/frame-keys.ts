@@ -5,16 +5,16 @@ export const ATTRIBUTES: Readonly<Record<ShownElement, readonly string[]>> = {
   'pledge-list': [
     ...['programme', 'municipality', 'topic', 'section', 'pledges', 'limit', 'group-by'],
     ...['compact', 'controls', 'collapsed', 'deep-links', 'json-ld'],
-    ...['source-href', 'download-href', 'sender', 'heading-level', 'loading'],
+    ...['source-href', 'download-href', 'sender', 'heading-level', 'loading', 'newer'],
   ],
   'topic-compare': [
     ...['topic', 'municipality', 'programmes', 'issues', 'view', 'only', 'limit'],
-    ...['controls', 'deep-links', 'heading-level', 'sender', 'loading'],
+    ...['controls', 'deep-links', 'heading-level', 'sender', 'loading', 'newer'],
   ],
   'agree-poll': [
     ...['programme', 'programmes', 'municipality', 'topic', 'pledge', 'pledges', 'issue', 'issues', 'only', 'limit'],
     ...['names', 'storage', 'poll', 'collector', 'receiver-name', 'privacy-url', 'newsletter-action'],
-    ...['engage-href', 'topics-href', 'heading-level', 'sender', 'loading'],
+    ...['engage-href', 'topics-href', 'heading-level', 'sender', 'loading', 'newer'],
   ],
 };
 

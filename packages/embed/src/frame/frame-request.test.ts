@@ -17,10 +17,18 @@ function attributesOf(tag: string): readonly string[] {
   assert.ok(file, tag);
   const [, block = ''] =
     /static override properties = \{\n(.*?)\n {2}\};/s.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
-  return block.split('\n').flatMap((line) => {
+  const own = block.split('\n').flatMap((line) => {
     if (/attribute: false|state: true/.test(line)) return [];
     return /attribute: '([\w-]+)'/.exec(line)?.[1] ?? /^\s*(\w+):/.exec(line)?.[1] ?? [];
   });
+  return tag === 'program-data' ? own : [...own, ...attributesOfAll()];
+}
+
+/** The names of the attributes that every element takes which shows something. */
+function attributesOfAll(): readonly string[] {
+  const file = new URL('../../../elements/src/element/loading-element.ts', import.meta.url);
+  const [, block = ''] = /properties: PropertyDeclarations = \{(.*?)\};/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return [...block.matchAll(/(\w+): \{/g)].map(([, name = '']) => name);
 }
 
 suite('what a frame may set', () => {
@@ -183,9 +191,16 @@ suite('a frame by itself in a window', () => {
     assert.equal(read(query).attributes['collector'], 'https://other.example');
   });
 
+  test('asks nobody else what is newer', () => {
+    assert.deepEqual(read('?programme=a&newer=https://other.example/latest.json', false).attributes, {
+      programme: 'a',
+    });
+  });
+
   test('takes what is of its own origin', () => {
-    const { element, data } = read('?programme=a&src=/own.json', false);
+    const { element, data, attributes } = read('?programme=a&src=/own.json&newer=../latest.json', false);
     assert.equal(element, 'pledge-list');
     assert.deepEqual(data, { src: '/own.json' });
+    assert.equal(attributes['newer'], '../latest.json');
   });
 });

@@ -14,10 +14,10 @@ const NAMED = 5;
 const REPEATED = 60;
 
 /**
- * Keys that say where answers and addresses go, or whose words are shown. A link to the frame itself has the address of our
- * host in the bar of the browser: whoever made the link would speak, or ask, in its name.
+ * Keys that say where answers and addresses go, whose words are shown, or who says what is newer. A link to the frame itself has
+ * the address of our host in the bar of the browser: whoever made the link would speak, or ask, in its name.
  */
-const NEEDS_ITS_PAGE: readonly string[] = ['collector', 'newsletter-action', 'src'];
+const NEEDS_ITS_PAGE: readonly string[] = ['collector', 'newer', 'newsletter-action', 'src'];
 
 /** What the address of a frame asks for. */
 export interface FrameRequest {

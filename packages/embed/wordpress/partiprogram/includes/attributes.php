@@ -16,16 +16,16 @@ const ATTRIBUTES = array(
   'pledge-list'   => array(
     ...array( 'programme', 'municipality', 'topic', 'section', 'pledges', 'limit', 'group-by' ),
     ...array( 'compact', 'controls', 'collapsed', 'deep-links', 'json-ld' ),
-    ...array( 'source-href', 'download-href', 'sender', 'heading-level', 'loading' ),
+    ...array( 'source-href', 'download-href', 'sender', 'heading-level', 'loading', 'newer' ),
   ),
   'topic-compare' => array(
     ...array( 'topic', 'municipality', 'programmes', 'issues', 'view', 'only', 'limit' ),
-    ...array( 'controls', 'deep-links', 'heading-level', 'sender', 'loading' ),
+    ...array( 'controls', 'deep-links', 'heading-level', 'sender', 'loading', 'newer' ),
   ),
   'agree-poll'    => array(
     ...array( 'programme', 'programmes', 'municipality', 'topic', 'pledge', 'pledges', 'issue', 'issues', 'only', 'limit' ),
     ...array( 'names', 'storage', 'poll', 'collector', 'receiver-name', 'privacy-url', 'newsletter-action' ),
-    ...array( 'engage-href', 'topics-href', 'heading-level', 'sender', 'loading' ),
+    ...array( 'engage-href', 'topics-href', 'heading-level', 'sender', 'loading', 'newer' ),
   ),
 );
 
@@ -36,7 +36,7 @@ const SWITCHES = array( 'compact', 'controls', 'collapsed', 'deep-links', 'json-
 const RECEIVERS = array( 'collector', 'newsletter-action' );
 
 /** Those that are an address. */
-const ADDRESSES = array( 'source-href', 'download-href', 'privacy-url', 'engage-href', 'topics-href', ...RECEIVERS );
+const ADDRESSES = array( 'source-href', 'download-href', 'privacy-url', 'engage-href', 'topics-href', 'newer', ...RECEIVERS );
 
 /** The languages that elements speak, beside that of the page. */
 const LANGUAGES = array( 'nb', 'nn', 'en' );

@@ -13,6 +13,7 @@ import { changing, senderTemplate } from '../../../element/templates.js';
 import type { AnsweredContext, PollExtra } from '../../poll-extra.js';
 import type { PollView } from '../../poll-view.js';
 import { loadResults } from './load-results.js';
+import { longDay } from '../../../messages/days.js';
 import { RESULTS_MESSAGES } from './results.messages.js';
 
 export { styles } from './results.styles.js';
@@ -102,8 +103,7 @@ function resultsTemplate(results: PollResults, view: PollView): TemplateResult {
   const { text, language, level } = view;
   const own = RESULTS_MESSAGES[language];
   const its = results.questions.find(({ question }) => question === view.question.id);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const day = (it: string): string => dates.format(new Date(`${it}T12:00:00Z`));
+  const day = (it: string): string => longDay(it, language);
   const { from, until } = results;
   return html`${heading(level + 1, own.title, 'heading')}
     ${
@@ -177,7 +177,7 @@ function barTemplate(share: number): TemplateResult {
 }
 
 function written(count: number, language: string): string {
-  return new Intl.NumberFormat(language).format(count);
+  return new Intl.NumberFormat([language, 'nb']).format(count);
 }
 
 /** Makes what shows the results of one poll. */

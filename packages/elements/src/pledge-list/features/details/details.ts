@@ -14,6 +14,7 @@ import {
 import { textToMark } from '../../../element/clipboard.js';
 import { noticeText } from '../../../element/notice-texts.js';
 import { changing, kindOf, linesOf, naming } from '../../../element/templates.js';
+import { longDay } from '../../../messages/days.js';
 import { foreignLang } from '../../../messages/language.js';
 import type { Messages } from '../../../messages/messages.js';
 import { DETAILS_MESSAGES, type DetailsMessages } from './details.messages.js';
@@ -180,6 +181,5 @@ function citationOf(details: EntryDetails): string {
 }
 
 function versionOf({ version, date }: Catalogue, text: Messages, language: Language): string {
-  const day = new Date(`${date}T12:00:00Z`);
-  return `${text.dataVersion(version, new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day))}.`;
+  return `${text.dataVersion(version, longDay(date, language))}.`;
 }
