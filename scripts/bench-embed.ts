@@ -2,9 +2,9 @@
  * Measures how long a reader waits for each tag, beside an earlier build: `npm run bench:embed`, after a build. Prints
  * the time from the start of the navigation until the tag is ready, cold, on a processor four times slower and a mobile
  * network (1.6 Mbit/s, 150 ms), as medians of pairs that are loaded by turns; the ratio is the median of those of the
- * pairs. Ends with an exit code of 1 when a limit is overrun. `-- --pairs N` loads more of them, `-- --page WORDS` only
- * the pages whose names hold these words, `-- --base DIR` takes a `dist` that is there in place of building the earlier
- * commit.
+ * pairs. Below it, the forms of `npm run bench:forms`, side by side. Ends with an exit code of 1 when a limit is overrun.
+ * `-- --pairs N` loads more of them, `-- --page WORDS` only the pages whose names hold these words and no forms, `-- --base DIR`
+ * takes a `dist` that is there in place of building the earlier commit.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { parseArgs, promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
 import { ALONE, documentOf, FIRST_VIEW, watchReady, type EmbedPage } from './embed-pages.js';
+import { printForms } from './form-times.js';
 import { serveCompressed, type CompressedServer } from './serve-compressed.js';
 import { readBuildName, snippetOf } from './snippet.js';
 
@@ -79,6 +80,10 @@ try {
 } finally {
   await browser.close();
   await Promise.all(sites.map((site) => site.close()));
+}
+if (values.page === '') {
+  console.log();
+  over += await printForms(count);
 }
 console.log(over > 0 ? `${over} over the limits.` : 'All within the limits.');
 process.exitCode = over > 0 ? 1 : 0;
