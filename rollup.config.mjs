@@ -129,15 +129,6 @@ const inBrowsers = () => ({
   load: (id) => (id === 'only-in-node' ? "throw new Error('A browser has this itself');" : null),
 });
 
-/** Has the worker of pdf.js beside the bundle as it is: it imports nothing, and to look for what it does not need takes long. */
-const pdfWorker = () => ({
-  name: 'pdf-worker',
-  async generateBundle() {
-    const { id } = await this.resolve(PDF_WORKER);
-    this.emitFile({ type: 'asset', fileName: 'pdf-worker.js', source: readFileSync(id) });
-  },
-});
-
 /**
  * Leaves what is minified already as it is: that of pdf.js takes longer than all else. Of the rest, names become short, and white
  * space goes; whatever else can be had of the large libraries of these pages saves 3 % and takes as long as bundling them.
@@ -179,7 +170,15 @@ const pageInto =
   });
 
 /** The page that reads a programme. */
-export const importPage = pageInto('import', { import: 'packages/embed/dist/import/import.js' }, pdfWorker());
+export const importPage = pageInto('import', { import: 'packages/embed/dist/import/import.js' });
+
+/** The worker of pdf.js beside it, whole: to look for what it does not need takes long, and finds nothing. */
+export const pdfWorker = (out) => ({
+  input: PDF_WORKER,
+  treeshake: false,
+  output: { file: join(out, 'import/pdf-worker.js'), format: 'es' },
+  plugins: [resolve()],
+});
 
 /** The page that makes code to paste. */
 export const buildPage = pageInto('build', { build: 'packages/embed/dist/build/build.js' });

@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: the versioned files that a script tag loads, and the page that shows them. Run after `tsc -b`.
+ * Builds `dist/`: the versioned files that a script tag loads, what leads to the newest of them, and the page that shows them. Run
+ * after `tsc -b`.
  * `-- --originals DIR` puts the documents' own words beside ours, for those who hold the documents; `--out DIR` writes to another
  * folder than `dist/`, which is not there yet; `--host https://files.example` names what `dist/` is served from, so that share pages
  * can say their own address. The same source gives the same files, whenever and wherever it is built.
@@ -13,6 +14,8 @@ import { buildData } from 'partiprogram/build-data';
 import { partsOf, readDatasetFiles, type DatasetFiles } from './dataset-files.js';
 import { withQuotes } from './quotes.js';
 import { offerOf } from './builder-offer.js';
+import { looksIn } from './gallery-looks.js';
+import { writeLatest } from './latest.js';
 import { buildSharePages, hostOf } from './share-pages.js';
 import { integrityOf, readBuildName, snippetOf } from './snippet.js';
 import { buildStatic } from './static-comparison.js';
@@ -50,15 +53,17 @@ type Bundling = (folder: string) => RollupOptions & { readonly output: OutputOpt
 const {
   default: embed,
   importPage,
+  pdfWorker,
   buildPage,
   framePages,
 } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
   default: Bundling;
   importPage: Bundling;
+  pdfWorker: Bundling;
   buildPage: Bundling;
   framePages: readonly Bundling[];
 };
-for (const bundlingInto of [embed, importPage, buildPage, ...framePages]) {
+for (const bundlingInto of [embed, importPage, pdfWorker, buildPage, ...framePages]) {
   const bundling = bundlingInto(out);
   const bundle = await rollup(bundling);
   await bundle.write(bundling.output);
@@ -66,7 +71,8 @@ for (const bundlingInto of [embed, importPage, buildPage, ...framePages]) {
 }
 await copyFile('LICENSE', join(out, 'LICENSE'));
 await copyFile('packages/embed/src/page/page.css', join(out, 'page.css'));
-for (const page of ['import', 'build', 'frame'])
+await mkdir(join(out, 'gallery'));
+for (const page of ['import', 'build', 'frame', 'gallery'])
   await copyFile(`packages/embed/src/${page}/${page}.css`, join(out, `${page}/${page}.css`));
 await writeFile(join(out, 'build/offer.json'), JSON.stringify(offerOf(files)));
 
@@ -80,22 +86,25 @@ await cp('packages/embed/pages', dist, { recursive: true, filter: (path) => base
 const { script, style, tags, integrity } = snippet;
 const filled = {
   ...wrapped('<!-- ', ' -->', { script, style, ...tags }),
+  ...wrapped('<!-- css ', ' -->', looksIn(await readFile(join(out, 'gallery/gallery.css'), 'utf8'))),
   ...wrapped('{{', '}}', {
     build,
     integrity,
     bridge: await integrityOf(join(out, 'bridge.js')),
     frame: await integrityOf(join(out, 'frame/frame.js')),
+    gallery: await integrityOf(join(out, 'gallery/gallery.css')),
     // In a sandbox without an origin, WebKit takes no file for one of the page's own: only an address lets it in.
     own: host === undefined ? '' : ` ${host}/${build}/`,
     room: style,
   }),
 };
 // The address of a frame carries the version.
-for (const name of ['index.html', 'import.html', 'build.html', `${build}/frame.html`]) {
+for (const name of ['index.html', 'import.html', 'build.html', 'gallery.html', `${build}/frame.html`]) {
   let page = await readFile(join('packages/embed/pages', basename(name)), 'utf8');
   for (const [words, line] of Object.entries(filled)) page = page.replaceAll(words, () => line);
   await writeFile(join(dist, name), page);
 }
+await writeLatest(dist, build, files.dataset.date);
 const pages = await buildSharePages(files, join(out, 'share'), { name: build, integrity, host });
 console.log(
   `${out}: ${dataFiles} data files, ${staticFiles} comparisons and ${staticLists} lists in static HTML, ${pages} share pages`,

@@ -34,6 +34,7 @@ try {
   const { address } = await serveFiles([article, 'dist'], { port });
   console.log(`The three elements in a newspaper article: ${address}/`);
   console.log(`Code for a page of your own: ${address}/build.html; a programme of your own: ${address}/import.html`);
+  console.log(`Six looks, with the lines of CSS that make each: ${address}/gallery.html`);
   if (counting) console.log(`Its poll counts answers in ${counting.counters}, on this machine alone.`);
   console.log('Stop with Ctrl+C.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

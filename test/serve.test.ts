@@ -52,7 +52,8 @@ test('the poll of the article counts on this machine, says so, and ends in good 
     body: JSON.stringify(answer),
   });
   assert.deepEqual([sent.status, await sent.json()], [202, { counted: true }]);
-  for (const page of ['import.html', 'build.html']) assert.equal((await fetch(`${address}${page}`)).status, 200, page);
+  for (const page of ['import.html', 'build.html', 'gallery.html'])
+    assert.equal((await fetch(`${address}${page}`)).status, 200, page);
   assert.equal(await stop(), 0);
   assert.ok(existsSync(database));
 });
