@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { entriesOf, type Entry } from '@partiprogram/programmes';
 import type { Page } from 'puppeteer-core';
 import { readBuildName } from '../../scripts/snippet.js';
+import { appearance } from '../support/appearance.js';
 import { look, openPage, overflow, press, read, says } from '../support/browser-page.js';
 import { openSite, programmeOf, type HostSite } from '../support/host-site.js';
 import { waitFor } from '../support/wait-for.js';
@@ -41,23 +42,6 @@ async function assertShown(site: HostSite, page: Page): Promise<void> {
   const words = await page.$eval('pledge-list', (it) => it.shadowRoot?.textContent ?? '');
   assert.ok(words.includes(first!.statement!), words);
   assert.match(poll.text, /Er du enig med Bærum Arbeiderparti/);
-}
-
-/** What our own styles decide about each part of an element, so that a stranger's rule that gets in is seen. */
-function appearance(page: Page, tag: string): Promise<string[]> {
-  return page.$eval(tag, (element) =>
-    [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>('[part=base], [part=base] *') ?? [])].map(
-      (part) => {
-        const { color, display, fontFamily, fontSize, fontWeight, position, textTransform, visibility } =
-          getComputedStyle(part);
-        const { width, height } = part.getBoundingClientRect();
-        const size = [width, height].map(Math.round).join('x');
-        return [part.localName, size, color, display, fontFamily, fontSize, fontWeight, position]
-          .concat(textTransform, visibility)
-          .join(' ');
-      },
-    ),
-  );
 }
 
 /** Two frames: whatever was to be found near the viewport has been found by then. */

@@ -32,6 +32,8 @@ export interface HostSiteOptions {
   readonly elsewhere?: boolean;
   /** A content security policy for every page. */
   readonly policy?: (origin: string) => string;
+  /** Headers beside those, by the path of a request, of pages and built files alike. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** Pages beside those in the folder, by their names, with the same words to fill in. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Built files that were changed after everything was hashed, by their path beside `embed.js`. */
@@ -67,7 +69,11 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   const asked: string[] = [];
   const headers = (path: string): Readonly<Record<string, string>> => {
     if (path !== ICON) asked.push(path);
-    return { ...(path.endsWith('.html') ? policy : {}), ...(options.kept ? { 'Cache-Control': 'no-cache' } : {}) };
+    return {
+      ...(path.endsWith('.html') ? policy : {}),
+      ...(options.kept ? { 'Cache-Control': 'no-cache' } : {}),
+      ...options.headers?.(path),
+    };
   };
   const open = async (folders: string[]): Promise<string> => {
     const { refuse } = options;
