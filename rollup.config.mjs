@@ -143,31 +143,28 @@ function minifyPage() {
 }
 
 /** How to bundle a page of ours beside `embed.js`, which it takes its elements from, into a folder of its own. */
-const pageInto =
-  (folder, input, ...plugins) =>
-  (out) => ({
-    input,
-    external: (id) => id.endsWith('/embed.js'),
-    // Two libraries import in circles, and run.
-    onwarn: (warning, warn) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : warn(warning)),
-    output: {
-      dir: join(out, folder),
-      format: 'es',
-      banner: ({ name }) => (name === folder ? banner : ''),
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
-      paths: () => '../embed.js',
-    },
-    plugins: [
-      inBrowsers(),
-      resolve({ browser: true, preferBuiltins: false, exportConditions: ['default', 'import'] }),
-      commonjs({ include: /node_modules/ }),
-      ownLiterals(),
-      minifyPage(),
-      licences(join(out, folder, NOTICES)),
-      ...plugins,
-    ],
-  });
+const pageInto = (folder, input) => (out) => ({
+  input,
+  external: (id) => id.endsWith('/embed.js'),
+  // Two libraries import in circles, and run.
+  onwarn: (warning, warn) => (warning.code === 'CIRCULAR_DEPENDENCY' ? undefined : warn(warning)),
+  output: {
+    dir: join(out, folder),
+    format: 'es',
+    banner: ({ name }) => (name === folder ? banner : ''),
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    paths: () => '../embed.js',
+  },
+  plugins: [
+    inBrowsers(),
+    resolve({ browser: true, preferBuiltins: false, exportConditions: ['default', 'import'] }),
+    commonjs({ include: /node_modules/ }),
+    ownLiterals(),
+    minifyPage(),
+    licences(join(out, folder, NOTICES)),
+  ],
+});
 
 /** The page that reads a programme. */
 export const importPage = pageInto('import', { import: 'packages/embed/dist/import/import.js' });
@@ -184,17 +181,31 @@ export const pdfWorker = (out) => ({
 export const buildPage = pageInto('build', { build: 'packages/embed/dist/build/build.js' });
 
 /** How to bundle a script that stands by itself: it neither imports nor leaves anything, and has no code of others in it. */
-const scriptInto = (file, input) => (out) => ({
-  input,
-  onwarn: ({ message }) => {
-    throw new Error(message);
-  },
-  output: { file: join(out, file), format: 'iife', banner: `/*! Partiprogram ${version}, MIT. */` },
-  plugins: [minify()],
-});
+const scriptInto =
+  (file, input, ...plugins) =>
+  (out) => ({
+    input,
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+    output: { file: join(out, file), format: 'iife', banner: `/*! Partiprogram ${version}, MIT. */` },
+    plugins: [...plugins.map((plugin) => plugin(out)), minify()],
+  });
 
 /** What runs in a frame, and in the page around it. */
 export const framePages = [
   scriptInto('frame/frame.js', 'packages/embed/dist/frame/frame.js'),
   scriptInto('bridge.js', 'packages/embed/dist/bridge/bridge.js'),
 ];
+
+/** Replaces the empty `embed-integrity.js` by one with the hash of the `embed.js` that is there by then. */
+const embedIntegrity = (out) => ({
+  name: 'embed-integrity',
+  load: (id) =>
+    basename(id) === 'embed-integrity.js'
+      ? `export const integrity = ${JSON.stringify(integrity(readFileSync(join(out, 'embed.js'))))};`
+      : null,
+});
+
+/** What loads `embed.js` where a script tag may not say that it is a module. */
+export const classicScript = scriptInto('classic.js', 'packages/embed/dist/classic/classic.js', embedIntegrity);

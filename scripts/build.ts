@@ -17,7 +17,7 @@ import { offerOf } from './builder-offer.js';
 import { looksIn } from './gallery-looks.js';
 import { writeLatest } from './latest.js';
 import { buildSharePages, hostOf } from './share-pages.js';
-import { integrityOf, readBuildName, snippetOf } from './snippet.js';
+import { classicSnippetOf, integrityOf, readBuildName, snippetOf } from './snippet.js';
 import { buildStatic } from './static-comparison.js';
 import { buildStaticIndex } from './static-index.js';
 import { buildStaticLists } from './static-list.js';
@@ -56,14 +56,16 @@ const {
   pdfWorker,
   buildPage,
   framePages,
+  classicScript,
 } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
   default: Bundling;
   importPage: Bundling;
   pdfWorker: Bundling;
   buildPage: Bundling;
   framePages: readonly Bundling[];
+  classicScript: Bundling;
 };
-for (const bundlingInto of [embed, importPage, pdfWorker, buildPage, ...framePages]) {
+for (const bundlingInto of [embed, importPage, pdfWorker, buildPage, ...framePages, classicScript]) {
   const bundling = bundlingInto(out);
   const bundle = await rollup(bundling);
   await bundle.write(bundling.output);
@@ -82,6 +84,7 @@ await writeFile(
   join(out, 'snippet.html'),
   `${[snippet.script, snippet.style, ...Object.values(snippet.tags)].join('\n')}\n`,
 );
+await writeFile(join(out, 'snippet-classic.html'), `${await classicSnippetOf(build, join(out, 'classic.js'))}\n`);
 await cp('packages/embed/pages', dist, { recursive: true, filter: (path) => basename(path) !== 'frame.html' });
 const { script, style, tags, integrity } = snippet;
 const filled = {

@@ -11,7 +11,7 @@ const CDN = join(PACKAGE, 'cdn');
 
 const build = await readBuildName();
 const from = join('dist', build);
-// The last file that a build writes there.
+// One of the last files that a build writes there.
 if (!existsSync(join(from, 'snippet.html'))) {
   console.error(`There is no whole build in ${from}: run npm run build first.`);
   process.exit(1);
@@ -24,9 +24,9 @@ const { name, version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'
   name: string;
   version: string;
 };
-const snippet = join(CDN, 'snippet.html');
 const address = `https://your.cdn/${name}@${version}/cdn/`;
-await writeFile(snippet, (await readFile(snippet, 'utf8')).replaceAll(`/${build}/`, address));
+for (const snippet of ['snippet.html', 'snippet-classic.html'].map((file) => join(CDN, file)))
+  await writeFile(snippet, (await readFile(snippet, 'utf8')).replaceAll(`/${build}/`, address));
 
 // Programs that import the script for its tags get nothing else from it: its exports are for its own features.
 await writeFile(join(CDN, 'embed.d.ts'), 'export {};\n');

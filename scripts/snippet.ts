@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { scriptLine } from '../packages/embed/src/page/embed-lines.js';
+import { classicLine, scriptLine } from '../packages/embed/src/page/embed-lines.js';
 
 /** The lines that a webmaster pastes. */
 export interface Snippet {
@@ -56,6 +56,11 @@ export async function snippetOf(build: string, file: string): Promise<Snippet> {
   const integrity = await integrityOf(file);
   const script = scriptLine({ src: `/${build}/embed.js`, integrity });
   return { script, integrity, style: STYLE, tags: tagsOf(`/${build}`) };
+}
+
+/** Makes the line of `snippet-classic.html`, in the same way. */
+export async function classicSnippetOf(build: string, file: string): Promise<string> {
+  return classicLine({ src: `/${build}/classic.js`, integrity: await integrityOf(file) });
 }
 
 /** The hash of a file, as a tag has it. */

@@ -42,13 +42,16 @@ async function hashesIn(folder: string): Promise<Readonly<Record<string, string>
   return hashes;
 }
 
-/** The packages of others whose code is in what is bundled, as rollup itself says: minifying takes the longest, and tells no more. */
+/** Plugins that bring no code of others: minifying takes the longest, and the hashes are put into what is minified. */
+const NO_MATTER = ['terser', 'build-manifest'];
+
+/** The packages of others whose code is in what is bundled, as rollup itself says. */
 async function packagesIn(folder: string): Promise<readonly string[]> {
   const { default: bundlingInto } = (await import(new URL('../rollup.config.mjs', import.meta.url).href)) as {
     default: (folder: string) => RollupOptions & { readonly output: OutputOptions };
   };
   const bundling = bundlingInto(folder);
-  const plugins = [bundling.plugins].flat().filter((it) => it && 'name' in it && it.name !== 'terser');
+  const plugins = [bundling.plugins].flat().filter((it) => it && 'name' in it && !NO_MATTER.includes(it.name));
   const bundle = await rollup({ ...bundling, plugins });
   const { output } = await bundle.generate(bundling.output);
   const chunks = output.filter((it): it is OutputChunk => it.type === 'chunk');

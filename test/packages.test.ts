@@ -212,7 +212,7 @@ describe('@partiprogram/embed, packed', async () => {
   const served = embed.files.filter((file) => file.startsWith('cdn/')).map((file) => file.slice('cdn/'.length));
 
   it('has the build as it is, but for the address in its lines', async () => {
-    for (const file of served.filter((it) => it !== 'snippet.html' && it !== 'embed.d.ts')) {
+    for (const file of served.filter((it) => !/^(snippet(-classic)?\.html|embed\.d\.ts)$/.test(it))) {
       const [packed, built] = await Promise.all(
         [join(embed.folder, 'cdn', file), join(build, file)].map((path) => readFile(path)),
       );

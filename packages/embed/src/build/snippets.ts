@@ -1,5 +1,5 @@
 import { frameIdOf } from '../bridge/frame-id.js';
-import { scriptLine, type EmbedScript } from '../page/embed-lines.js';
+import { classicLine, scriptLine, type EmbedScript } from '../page/embed-lines.js';
 import { attributesOf, queryOf, type Choice } from './choice.js';
 import { customProperties } from './custom-properties.js';
 
@@ -69,10 +69,9 @@ function frameOf(choice: Choice, { frame, bridge, title, height }: SnippetParts)
   const { element, programme, municipality, topic } = choice;
   const id = frameIdOf(element, programme || municipality, topic);
   const address = `${frame}?${frameQuery(choice)}&frame=${id}`;
-  const { src, integrity } = bridge;
   return [
     `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
-    `<script defer src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    classicLine(bridge),
     '',
   ].join('\n');
 }

@@ -1,15 +1,23 @@
-/** Where the elements come from that the lines of a page load. */
+/** A script that the lines of a page load. */
 export interface EmbedScript {
-  /** Absolute address of `embed.js`. */
+  /** Absolute address of the script. */
   readonly src: string;
   /** Its hash; empty if it is not known. */
   readonly integrity: string;
 }
 
 /** The line that loads the elements, once on a page. */
-export function scriptLine({ src, integrity }: EmbedScript): string {
-  const vouched = integrity === '' ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
-  return `<script type="module" src="${src}"${vouched}></script>`;
+export function scriptLine(script: EmbedScript): string {
+  return `<script type="module" ${addressOf(script)}></script>`;
+}
+
+/** The line of a script that is no module: `bridge.js`, or `classic.js` where a module cannot be. */
+export function classicLine(script: EmbedScript): string {
+  return `<script defer ${addressOf(script)}></script>`;
+}
+
+function addressOf({ src, integrity }: EmbedScript): string {
+  return `src="${src}"${integrity === '' ? '' : ` integrity="${integrity}" crossorigin="anonymous"`}`;
 }
 
 /** The lines that show one programme of a file. */
