@@ -5,6 +5,7 @@ import { SourceError, type ProgrammeSource } from '../data/programme-source.js';
 import { isTrue } from '../element/boolean.js';
 import { FeatureController } from '../element/feature-controller.js';
 import { GradualList } from '../element/gradual-list.js';
+import { Kept } from '../element/kept.js';
 import hostStyles from '../element/host.styles.js';
 import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
@@ -231,8 +232,7 @@ export class PledgeListElement extends LoadingElement {
     change: (reader) => this.#change(reader),
   });
 
-  /** The last model, and all that it was made of. */
-  #model?: { readonly of: LoadedList; readonly key: string; readonly model: ListModel };
+  readonly #models = new Kept<ListModel>();
 
   /** The page's own words, where the tag is around them. */
   #own?: OwnWordsView<ListCard>;
@@ -360,11 +360,8 @@ export class PledgeListElement extends LoadingElement {
 
   /** The same model until something else is listed. */
   #modelOf(loaded: LoadedList): ListModel {
-    const key = JSON.stringify(this.#options);
-    if (this.#model?.of !== loaded || this.#model.key !== key) {
-      this.#model = { of: loaded, key, model: listModel(loaded.catalogue, loaded, this.#options) };
-    }
-    return this.#model.model;
+    const options = this.#options;
+    return this.#models.of([loaded, JSON.stringify(options)], () => listModel(loaded.catalogue, loaded, options));
   }
 
   get #searchable(): Searchable | undefined {

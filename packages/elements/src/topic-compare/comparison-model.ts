@@ -93,19 +93,6 @@ export interface ComparisonModel {
   readonly isWhole: boolean;
 }
 
-/** Builds models of comparisons. Asked the same again, it gives the last one: unchanged rows must stay the same objects. */
-export class ComparisonModels {
-  #last: { readonly content: ComparisonContent; readonly asked: string; readonly model: ComparisonModel } | undefined;
-
-  /** The model for today: see {@link comparisonModel}. */
-  of(content: ComparisonContent, options: ComparisonOptions, { only, hidden }: ReaderView): ComparisonModel {
-    const asked = JSON.stringify([options, only, hidden]);
-    if (this.#last?.content !== content || this.#last.asked !== asked)
-      this.#last = { content, asked, model: comparisonModel(content, options, { only, hidden }, new Date()) };
-    return this.#last.model;
-  }
-}
-
 /**
  * Builds the model of a comparison: its columns, rows and notices.
  *

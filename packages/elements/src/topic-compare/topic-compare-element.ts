@@ -8,6 +8,7 @@ import { FeatureController } from '../element/feature-controller.js';
 import { forAWhile } from '../element/for-a-while.js';
 import { GradualList } from '../element/gradual-list.js';
 import { heading } from '../element/heading.js';
+import { Kept } from '../element/kept.js';
 import hostStyles from '../element/host.styles.js';
 import { idsIn } from '../element/ids-in.js';
 import { keepRoom } from '../element/keep-room.js';
@@ -19,7 +20,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { cellToOpen, openAfter } from './cell-template.js';
 import { ComparisonActions } from './comparison-actions.js';
-import { AT_FIRST, ComparisonModels, rowsWithin, type ComparisonModel, type ReaderView } from './comparison-model.js';
+import { AT_FIRST, comparisonModel, rowsWithin, type ComparisonModel, type ReaderView } from './comparison-model.js';
 import type { ComparisonFilter } from './features/controls/controls.js';
 import type { LinkedView } from './features/deep-links/deep-links.js';
 import { loadComparison, unknownIssueError, type Comparison, type ComparisonRequest } from './load-comparison.js';
@@ -147,7 +148,7 @@ export class TopicCompareElement extends LoadingElement {
   /** The comparison that was last on the screen. */
   #last: Comparison | undefined;
 
-  readonly #models = new ComparisonModels();
+  readonly #models = new Kept<ComparisonModel>();
 
   /** Whether an address has led here, and the reader has still to be led to what it asks for. */
   #arriving = false;
@@ -381,8 +382,14 @@ export class TopicCompareElement extends LoadingElement {
     return comparison !== undefined && this.#modelOf(comparison).unsorted.length > 0;
   }
 
+  /** The same model until something else is asked: unchanged rows must stay the same objects. */
   #modelOf(comparison: Comparison): ComparisonModel {
-    return this.#models.of(comparison, { issues: this.#issuesOn(comparison), only: this.only }, this.reader);
+    const options = { issues: this.#issuesOn(comparison), only: this.only };
+    const { only, hidden } = this.reader;
+    const asked = JSON.stringify([options, only, hidden]);
+    return this.#models.of([comparison, asked], () =>
+      comparisonModel(comparison, options, { only, hidden }, new Date()),
+    );
   }
 
   /** Shows what the reader wants to see, unless the page objects. */
