@@ -10,9 +10,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { tagsIn, type TagIn } from '../packages/importer/src/formats/html/tags-in.js';
 import type { TagToPrerender } from './prerendered-root.js';
 import { readBuildName } from './snippet.js';
+import { tagsIn, type TagIn } from './tags-in.js';
 
 /** The values that an attribute may have. Ids are looked up in the data. */
 const VALUES: Readonly<Record<string, RegExp>> = {

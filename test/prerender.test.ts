@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { entriesOf, readDatasetFiles } from '../scripts/dataset-files.js';
+import { tagsIn } from '../scripts/tags-in.js';
 import { mistakesIn } from './support/html-mistakes.js';
 import { runScript } from './support/run-command.js';
 import { temporaryFolder } from './support/temporary-folder.js';
@@ -88,6 +89,12 @@ void it('a piece comes in, and goes out again: another time, it gets the same ro
   command.stdin.end(once);
   assert.equal(await text(command.stdout), once);
 });
+
+for (const line of ['type="module" src="/a/embed.js"', 'defer src="/a/classic.js"']) {
+  void it(`knows the folder of the files by <script ${line}>`, () => {
+    assert.equal(tagsIn(`<script ${line}></script>`, []).folder, '/a/');
+  });
+}
 
 void it('says in one line what it cannot draw', async () => {
   const refused: Readonly<Record<string, RegExp>> = {

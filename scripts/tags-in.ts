@@ -56,7 +56,7 @@ export function tagsIn(html: string, names: readonly string[]): Markup {
         lang: attributes['lang'] ?? around.lang,
         isWithData: around.isWithData || tagName === 'program-data',
       };
-      const script = tagName === 'script' && /^(.*\/)embed\.js$/.exec(attributes['src'] ?? '');
+      const script = tagName === 'script' && /^(.*\/)(?:embed|classic)\.js$/.exec(attributes['src'] ?? '');
       if (script) folder ??= script[1];
       if (names.includes(tagName)) tags.push({ ...placeOf(node), ...place, tag: tagName, attributes });
     }
