@@ -7,11 +7,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { appearance } from '../support/appearance.js';
 import { openPage, press, read, says, type BrowserPage } from '../support/browser-page.js';
+import { EMBED_SCRIPT } from '../support/engine-page.js';
 import { openSite } from '../support/host-site.js';
 import { waitFor } from '../support/wait-for.js';
-
-const EMBED =
-  '<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
 
 const TAGS = `<pledge-list programme="baerum-ap-mangfold" controls json-ld></pledge-list>
   <topic-compare municipality="3201" topic="inkludering" controls limit="4"></topic-compare>
@@ -23,7 +21,7 @@ const TAGS = `<pledge-list programme="baerum-ap-mangfold" controls json-ld></ple
 const ALL = ['topic-compare', 'agree-poll', '#own', '#words', 'pledge-list'];
 
 async function open(t: TestContext, head: string, body: string, lang = 'nb'): Promise<BrowserPage> {
-  const page = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sak</title>${head}${EMBED}<main>${body}</main></html>`;
+  const page = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sak</title>${head}${EMBED_SCRIPT}<main>${body}</main></html>`;
   const site = await openSite(t, { pages: { 'page.html': page, 'jquery.js': await jquery() } });
   return openPage(t, `${site.address}/page.html`);
 }
@@ -52,7 +50,8 @@ async function use({ page, log }: BrowserPage): Promise<void> {
 /** All that can be noticed of a page. */
 async function noticed({ page, log }: BrowserPage): Promise<unknown> {
   return {
-    log: log.map((line) => line.replace(/localhost:\d+/g, 'host')),
+    // What comes first of two things that are loaded side by side is chance.
+    log: log.map((line) => line.replace(/localhost:\d+/g, 'host')).sort(),
     linked: await page.$$eval('script[type="application/ld+json"]', (all) => all.map((it) => it.textContent)),
     remembered: await page.evaluate(() => Object.values(localStorage) as unknown[]),
     looks: [
