@@ -93,7 +93,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(packages/[^/]+|scripts)/',
-        pathNot: '^scripts/(static-(comparison|html|list)|share-pages|snippet|prerendered-root)\\.ts$',
+        pathNot: '^scripts/(static-(comparison|html|list)|share-pages|snippet|builder-offer|prerendered-root)\\.ts$',
       },
       to: { path: '^packages/', pathNot: '^$1/', dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] },
     },

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
-import { ALONE, documentOf, FIRST_VIEW, watchReady, type EmbedPage } from './embed-pages.js';
+import { ALONE, documentOf, FIRST_VIEW, NETWORK, PHONE, watchReady, type EmbedPage } from './embed-pages.js';
 import { printForms } from './form-times.js';
 import { serveCompressed, type CompressedServer } from './serve-compressed.js';
 import { readBuildName, snippetOf } from './snippet.js';
@@ -26,8 +26,6 @@ const run = promisify(execFile);
 const BASE = 'bf3f2e5';
 
 const SLOWER = 4;
-const NETWORK = { download: 1_600_000 / 8, upload: 720_000 / 8, latency: 150 };
-const PHONE = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const PATIENCE = 60_000;
 
 /** The selector of all tags. */

@@ -1,8 +1,9 @@
 import { entriesOf, isOfParty, parseDataset } from '@partiprogram/programmes';
+import type { Offer } from '../packages/embed/src/build/offer.js';
 import type { DatasetFiles } from './dataset-files.js';
 
-/** What the page that makes code to paste offers: `build/offer.json`, as `packages/embed/src/build/offer.ts` reads it. */
-export function offerOf(files: DatasetFiles): object {
+/** What the page that makes code to paste offers: `build/offer.json`. */
+export function offerOf(files: DatasetFiles): Offer {
   const { dataset, parties, municipalities, topics, issues } = files;
   const programmes = [...files.programmes.values()];
   const parsed = parseDataset({ ...dataset, parties, municipalities, topics, issues, programmes }, 'nb');

@@ -1,3 +1,7 @@
+/** A phone of some years ago, and a mobile network: 1.6 Mbit/s, 150 ms. */
+export const PHONE = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const NETWORK = { download: 1_600_000 / 8, upload: 720_000 / 8, latency: 150 };
+
 /** A page that is measured. */
 export interface EmbedPage {
   readonly name: string;

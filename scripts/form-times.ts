@@ -1,19 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './browser.js';
-import { documentOf } from './embed-pages.js';
+import { documentOf, NETWORK, PHONE } from './embed-pages.js';
+import { runScript } from '../test/support/run-command.js';
 import { waitFor } from '../test/support/wait-for.js';
 import { serveCompressed, type CompressedServer } from './serve-compressed.js';
 import { readBuildName, snippetOf } from './snippet.js';
 
-const run = promisify(execFile);
-
 const SLOWER = 6;
-const NETWORK = { download: 1_600_000 / 8, upload: 720_000 / 8, latency: 150 };
-const PHONE = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const PATIENCE = 60_000;
 
 /** Ready once so long nothing is on its way, in milliseconds. */
@@ -23,9 +18,6 @@ const PROGRAMME = 'baerum-ap-mangfold';
 
 /** Words of its first pledge, as far as every form has them. */
 const FIRST_PLEDGE = 'uten diskriminering';
-
-/** `npm run prerender`, by its file. */
-const DRAW = ['--import', 'tsx', '--conditions=source', 'scripts/prerender.ts'];
 
 /** A form of the code. */
 interface Form {
@@ -93,7 +85,8 @@ async function formsToMeasure(): Promise<readonly Form[]> {
   const words = await readFile(join('dist', build, 'static/programmes', `${PROGRAMME}.html`), 'utf8');
   const tag = (inside: string): string => `<pledge-list programme="${PROGRAMME}" controls>${inside}</pledge-list>`;
   // In a process of its own: what draws without a browser leaves its marks on the one it runs in.
-  const drawn = await run(process.execPath, [...DRAW, tag('')]);
+  const drawn = await runScript('prerender', tag(''));
+  if (drawn.code !== 0) throw new Error(drawn.stderr);
   const frame = `/${build}/frame.html?element=pledge-list&programme=${PROGRAMME}&controls=&frame=pp`;
   const iframe = `<iframe src="${frame}" title="Løfter" width="100%" height="2000" loading="lazy" style="border:0"></iframe>`;
   return [

@@ -1,3 +1,5 @@
+import { escaped } from './static-html.js';
+
 /** Lines of a stylesheet between two comments that say so: those that make the elements of one host look as they do. */
 const COPIED = /^( *)\/\* copy (\w+) \*\/\n(.*?)\n\1\/\* end \*\/$/gms;
 
@@ -13,12 +15,8 @@ export function looksIn(css: string): Readonly<Record<string, string>> {
   const looks: Record<string, string> = {};
   for (const [, indent = '', name = '', lines = ''] of css.matchAll(COPIED)) {
     if (name in looks) throw new Error(`Two looks are called ${name}`);
-    looks[name] = asHtml(lines.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+    looks[name] = escaped(lines.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
   }
   if (Object.keys(looks).length === 0) throw new Error('The stylesheet of the gallery shows no lines');
   return looks;
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -27,6 +27,7 @@ import {
 } from '@partiprogram/programmes';
 import { noticeTexts } from '../packages/elements/src/element/notice-texts.js';
 import { kindOf } from '../packages/elements/src/element/templates.js';
+import { longDay } from '../packages/elements/src/messages/days.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { placeBelow } from '../packages/elements/src/topic-compare/beyond-template.js';
 import { silenceOf } from '../packages/elements/src/topic-compare/cell-template.js';
@@ -34,7 +35,6 @@ import { planLabel } from '../packages/elements/src/topic-compare/context-templa
 import { relationOf } from '../packages/elements/src/topic-compare/table-template.js';
 import type { DatasetFiles } from './dataset-files.js';
 import {
-  dayOf,
   escaped,
   folderOf,
   leadOver,
@@ -136,7 +136,7 @@ export function staticComparison(
       : []),
     context,
     ...ordered.map((programme) => `<p><small>${sourceOf(programme, text)}</small></p>`),
-    `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
+    `<p><small>${escaped(text.dataVersion(catalogue.version, longDay(catalogue.date, language)))}</small></p>`,
     '</section>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;

@@ -75,13 +75,6 @@ export function capital(line: string): string {
   return line.charAt(0).toLocaleUpperCase('nb') + line.slice(1);
 }
 
-/** A day in words. */
-export function dayOf(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
-}
-
 /** A text that says its language where that is not the language of the piece. */
 export function worded(html: string, of: { readonly wording: string }, language: Language): string {
   const lang = foreignLang(of, language);

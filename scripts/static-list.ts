@@ -19,12 +19,12 @@ import {
 } from '@partiprogram/programmes';
 import { noticeText } from '../packages/elements/src/element/notice-texts.js';
 import { aboutWords, DOT, kindOf, linesOf, silenceOf } from '../packages/elements/src/element/templates.js';
+import { longDay } from '../packages/elements/src/messages/days.js';
 import type { Messages } from '../packages/elements/src/messages/messages.js';
 import { countOf } from '../packages/elements/src/pledge-list/list-template.js';
 import { planLabel } from '../packages/elements/src/topic-compare/context-template.js';
 import type { DatasetFiles } from './dataset-files.js';
 import {
-  dayOf,
   escaped,
   folderOf,
   leadOver,
@@ -113,7 +113,7 @@ export function staticList(programme: Programme, topic: Topic | undefined, datas
       ...contentOf({ listing, text, language }),
     ]),
     `<p><small>${sourceOf(programme, text)}</small></p>`,
-    `<p><small>${escaped(text.dataVersion(catalogue.version, dayOf(catalogue.date, language)))}</small></p>`,
+    `<p><small>${escaped(text.dataVersion(catalogue.version, longDay(catalogue.date, language)))}</small></p>`,
     '</section>',
   ];
   return `${lines.join('\n')}\n`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { violations } from '../support/axe.js';
-import { openPage, type BrowserPage, type BrowserPageOptions } from '../support/browser-page.js';
+import { layoutShift, openPage, type BrowserPage, type BrowserPageOptions } from '../support/browser-page.js';
 import { openSite } from '../support/host-site.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -51,21 +51,6 @@ async function openHost(t: TestContext, code: string, policy?: string): Promise<
     ...(policy !== undefined && { policy: () => policy }),
   });
   return openPage(t, `${site.address}/host.html`);
-}
-
-/** How much of the page has moved by itself, once it is at rest. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What happened before is told in the next task; the page is at rest by then.
-        requestIdleCallback(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-      }),
-  );
 }
 
 test('from nothing to four working pages, by keyboard alone, under a strict policy', async (t) => {
@@ -134,7 +119,6 @@ for (const query of [
       const [element = ''] = /(?<=element=)[a-z-]+/.exec(query) ?? [];
       const where = kind === 'frame' ? await (await page.waitForSelector('iframe'))?.contentFrame() : page;
       await where?.waitForSelector(`${element}:state(ready)`);
-      await page.waitForNetworkIdle();
       const shift = await layoutShift(page);
       assert.equal(shift.toFixed(2), '0.00', kind);
     }

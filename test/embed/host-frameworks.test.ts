@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { openPage, press, read, says } from '../support/browser-page.js';
 import { bundlePages } from '../support/bundle-pages.js';
+import { EMBED_SCRIPT } from '../support/engine-page.js';
 import { openSite } from '../support/host-site.js';
 import { pageListeners } from '../support/page-listeners.js';
 import { waitFor } from '../support/wait-for.js';
@@ -19,7 +20,7 @@ const FJORDBY = await readFile(new URL('../fixtures/fjordby.json', import.meta.u
 let bundled: ReturnType<typeof bundlePages> | undefined;
 
 const pageOf = (name: string): string => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Sak</title>
-  <script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>
+  ${EMBED_SCRIPT}
   <script type="module" src="/${name}-page.js"></script><main></main></html>`;
 
 const ARTICLE: Omit<Article, 'dataset'> = {

@@ -11,14 +11,13 @@ import {
   type BrowserPage,
   type BrowserPageOptions,
 } from '../support/browser-page.js';
+import { EMBED_SCRIPT } from '../support/engine-page.js';
 import { openSite, programmeOf, type HostSiteOptions } from '../support/host-site.js';
 import { runScript } from '../support/run-command.js';
 
 const LIST = '<pledge-list programme="baerum-ap-mangfold" controls collapsed></pledge-list>';
 const COMPARISON = '<topic-compare municipality="3201" topic="inkludering" limit="2"></topic-compare>';
 const LONG = '<pledge-list programme="baerum-mdg-program"></pledge-list>';
-const SCRIPT =
-  '<script type="module" src="{{files}}/embed.js" integrity="{{integrity}}" crossorigin="anonymous"></script>';
 
 /** The tags, drawn; and what the command says that a strict policy has to allow. */
 let list = '';
@@ -41,7 +40,7 @@ async function open(
   t: TestContext,
   { markup = list, lang = 'nb', policy, refuse, ...browser }: Article = {},
 ): Promise<BrowserPage & { readonly statements: readonly string[] }> {
-  const article = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sak</title>${SCRIPT}
+  const article = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sak</title>${EMBED_SCRIPT}
     <main><h1>Hva vil de?</h1>${markup}<p id="below">Under.</p></main></html>`;
   const site = await openSite(t, {
     pages: { 'article.html': article },

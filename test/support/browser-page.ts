@@ -54,7 +54,7 @@ const PATIENCE = 60_000;
 /** So many frames in a row in which nothing moves: it has come to rest. */
 const FRAMES_AT_REST = 10;
 
-/** One browser of each kind per test file; every page has a profile of its own. */
+/** One browser of each kind per process, which several test files share; every page has a profile of its own. */
 const browsers = new Map<boolean, Promise<Browser>>();
 
 after(async () => {

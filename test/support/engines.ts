@@ -32,7 +32,7 @@ export const ENGINES: readonly Engine[] = INSTALLED_ENGINES.map((engine) => ({
   },
 }));
 
-/** One browser of each engine per test file; every page has a profile of its own. */
+/** One browser of each engine per process, which several test files share; every page has a profile of its own. */
 const browsers = new Map<string, Promise<Browser>>();
 
 async function openWith(options: LaunchOptions, url: string): Promise<EnginePage> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
 import type { Programme } from '@partiprogram/programmes';
 import { serveFiles, type FileServer } from '../../scripts/serve-files.js';
-import { readBuildName } from '../../scripts/snippet.js';
+import { integrityOf, readBuildName } from '../../scripts/snippet.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = join(root, 'test/embed/pages');
@@ -57,7 +56,9 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
   test.after(() => rm(folder, { recursive: true, force: true }));
   const build = await readBuildName();
   const dist = join(root, 'dist');
-  const integrity = await integrityOf(join(dist, build, 'embed.js'));
+  const script = join(dist, build, 'embed.js');
+  if (!existsSync(script)) throw new Error('There is nothing in dist/: run `npm run build` first.');
+  const integrity = await integrityOf(script);
   const changed = join(folder, 'changed');
   for (const [path, change] of Object.entries(options.changes ?? {}))
     await changeFile(dist, changed, join(build, path), change);
@@ -103,13 +104,6 @@ export async function openSite(test: TestContext, options: HostSiteOptions = {})
 export async function programmeOf(site: HostSite, id: string): Promise<Programme> {
   const { content } = JSON.parse(await site.read(`data/programmes/${id}.json`)) as { content: Programme };
   return content;
-}
-
-async function integrityOf(script: string): Promise<string> {
-  if (!existsSync(script)) throw new Error('There is nothing in dist/: run `npm run build` first.');
-  return `sha384-${createHash('sha384')
-    .update(await readFile(script))
-    .digest('base64')}`;
 }
 
 /** Writes another version of a file below a folder of its own, which is looked through first. */

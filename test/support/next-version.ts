@@ -7,7 +7,7 @@ import { writeLatest } from '../../scripts/latest.js';
 import { readBuildName } from '../../scripts/snippet.js';
 
 /** The version after the one in `dist/`: nobody can have made a page with it yet. */
-export const NEXT = { code: '9.0.0', data: '2099.1', date: '2031-05-17' } as const;
+const NEXT = { code: '9.0.0', data: '2099.1', date: '2031-05-17' } as const;
 
 /** The name of its folder. */
 export const NEXT_BUILD = `partiprogram@${NEXT.code}_${NEXT.data}`;

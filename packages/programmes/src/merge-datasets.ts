@@ -57,8 +57,9 @@ interface Taken {
 export function* mergeDatasetsInSteps(files: readonly unknown[], language: Language): Steps<MergedDatasets> {
   const refused: FileRemark[] = [];
   const open: OpenFile[] = [];
+  let next = 0;
   for (const json of files) {
-    const file = open.length + refused.length;
+    const file = next++;
     yield;
     attempt(file, refused, () => open.push(openFile(json, file, language, open)));
   }

@@ -131,6 +131,7 @@ export default css`
   }
   :focus-visible {
     outline: 2px solid;
+    /* By itself: a browser that cannot mix it still draws the ring. */
     outline-color: var(--_accent);
     outline-offset: 2px;
     border-radius: 3px;

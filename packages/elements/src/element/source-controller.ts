@@ -9,6 +9,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import { forAWhile } from './for-a-while.js';
 import { keepKeys } from './keep-keys.js';
 import { explain, loadFeature } from './load-feature.js';
+import type { LoadingElement } from './loading-element.js';
 import { loadMessages } from './load-messages.js';
 import { whenNear } from './near-viewport.js';
 import { tellApart, tellApartNoMore } from './own-names.js';
@@ -37,14 +38,6 @@ export interface Templates<T> {
   loading(previous?: T): unknown;
   ready(loaded: T): unknown;
   error(failure: Failure): unknown;
-}
-
-/** An element that loads what it shows. */
-export interface LoadingHost extends LitElement {
-  /** `eager` loads at once; anything else, when the element comes near the viewport. */
-  loading: string;
-  /** The address of a file that names the newest data, if the page asks for a word on that. */
-  newer: string;
 }
 
 /** What an element shows: of which dataset, and what of it. */
@@ -77,7 +70,7 @@ export interface Loading<T, Request> {
  * answers, sets the state as a custom state of the host, and fires `load` or `error` once the host has rendered.
  */
 export class SourceController<T extends Content, Request> implements ReactiveController {
-  readonly #host: LoadingHost;
+  readonly #host: LoadingElement;
   readonly #internals: ElementInternals;
   readonly #provided: ContextConsumer<typeof sourceContext, LitElement>;
   readonly #loading: Loading<T, Request>;
@@ -113,7 +106,7 @@ export class SourceController<T extends Content, Request> implements ReactiveCon
   /** Whether the feature that looks for newer data is there, or on its way. */
   #looksForNewer = false;
 
-  constructor(host: LoadingHost, loading: Loading<T, Request>) {
+  constructor(host: LoadingElement, loading: Loading<T, Request>) {
     this.#host = host;
     this.#internals = host.attachInternals();
     this.#provided = new ContextConsumer(host, {
@@ -270,7 +263,7 @@ export class SourceController<T extends Content, Request> implements ReactiveCon
     asked: readonly unknown[],
     first: boolean,
   ): Promise<void> {
-    const roomKept = readyToTakeOver(this.#host) ?? (first ? this.#loading.keepRoom?.(this.#host) : undefined);
+    const prepared = readyToTakeOver(this.#host) ?? (first ? this.#loading.keepRoom?.(this.#host) : undefined);
     const spoken = forAWhile(loadMessages(language, this.#host));
     let status: Status<T>;
     try {
@@ -292,7 +285,7 @@ export class SourceController<T extends Content, Request> implements ReactiveCon
       const error = isSourceError(cause) ? cause : this.#undrawable(cause);
       status = await this.#failed(error);
     }
-    await roomKept?.();
+    await prepared?.();
     if (asked === this.#asked) this.#show(status);
   }
 

@@ -13,8 +13,6 @@ import type { OwnFileEvent } from './own-file-element.js';
 import { SNIPPETS, snippetsOf, type SnippetName } from './snippets.js';
 import { textPath, titleOf } from './words-inside.js';
 
-type Loading = 'loading' | 'ready' | 'failed';
-
 /** The height of a frame before it is known how high it becomes, in px: what is beyond the screen may come later. */
 const FRAME = { usual: 640, least: 200, most: 2_000, step: 20 };
 
@@ -28,7 +26,7 @@ export class BuildPageElement extends LightElement {
     integrity: {},
     bridge: {},
     room: {},
-    state: { state: true },
+    offered: { state: true },
     choice: { state: true },
     own: { state: true },
     words: { state: true },
@@ -42,7 +40,8 @@ export class BuildPageElement extends LightElement {
   /** The `<style>` that keeps room in a page. */
   room = '';
 
-  private state: Loading = 'loading';
+  /** What the build has to choose from. */
+  private offered: Offer | 'loading' | 'failed' = 'loading';
   private choice: Choice = FIRST_CHOICE;
   private own: OwnFile | undefined = undefined;
   /** The text of what was chosen, as HTML, and where it is from. */
@@ -50,8 +49,6 @@ export class BuildPageElement extends LightElement {
 
   /** How high a frame is at first, in px. */
   private height = FRAME.usual;
-
-  #offer: Offer | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,8 +67,8 @@ export class BuildPageElement extends LightElement {
   }
 
   #content(): TemplateResult {
-    const offer = this.own ? offerOf(this.own.dataset) : this.#offer;
-    if (this.state === 'loading') return html`<p role="status">${text.loading}</p>`;
+    if (this.offered === 'loading') return html`<p role="status">${text.loading}</p>`;
+    const offer = this.#offer;
     if (!offer)
       return html`<div role="alert">
         <p class="mistake">${text.failed}</p>
@@ -155,22 +152,28 @@ export class BuildPageElement extends LightElement {
 
   #bring(own: OwnFile | undefined): void {
     this.own = own;
-    const offer = own ? offerOf(own.dataset) : this.#offer;
+    const offer = this.#offer;
     if (offer) this.#choose({ ...this.choice, programme: '', municipality: '', topic: '' }, offer);
   }
 
+  /** What there is to choose from: in a file of one's own, or in the build. */
+  get #offer(): Offer | undefined {
+    if (this.own) return offerOf(this.own.dataset);
+    return typeof this.offered === 'string' ? undefined : this.offered;
+  }
+
   async #load(): Promise<void> {
-    this.state = 'loading';
+    this.offered = 'loading';
     try {
       const answer = await fetch(new URL('offer.json', import.meta.url));
       if (!answer.ok) throw new Error(`offer.json: ${answer.status}`);
       // It came with this script, from the same build.
-      this.#offer = (await answer.json()) as Offer;
-      this.choice = fitted(this.choice, this.#offer);
-      this.state = 'ready';
+      const offer = (await answer.json()) as Offer;
+      this.choice = fitted(this.choice, offer);
+      this.offered = offer;
       void this.#findWords();
     } catch {
-      this.state = 'failed';
+      this.offered = 'failed';
     }
   }
 

@@ -52,7 +52,6 @@ export const nb = {
   element: 'Hva skal vises?',
   elements,
   whose: 'Hvem sitt?',
-  programme: 'Program',
   wholeArea: (name: string) => `Alle i ${name}`,
   area: 'Kommune',
   topic: 'Tema',

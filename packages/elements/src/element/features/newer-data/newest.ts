@@ -1,3 +1,5 @@
+import { oncePerKey } from '../../../data/once-per-key.js';
+
 /** What a file host says of the newest data. */
 export interface Newest {
   /** The version of the data, as `2026.5`. */
@@ -17,8 +19,12 @@ const VERSION = /^\d{1,6}(?:\.\d{1,6}){0,3}$/;
 
 const DAY = /^20\d\d-\d\d-\d\d$/;
 
-/** One request per file and page. */
-const asked = new Map<string, Promise<Newest | undefined>>();
+/** One request per file and page, whatever came of it. */
+const ask = oncePerKey((url) =>
+  load(url)
+    .then(newestIn)
+    .catch((error: unknown) => tell(url, error)),
+);
 
 /**
  * Asks a file host for the version of its newest data, without cookies and without telling the address of the page. A failure is one
@@ -29,14 +35,7 @@ const asked = new Map<string, Promise<Newest | undefined>>();
  * @returns undefined where it cannot be had, or is not what it should be
  */
 export function askForNewest(address: string, base: string): Promise<Newest | undefined> {
-  const url = URL.canParse(address, base) ? new URL(address, base).href : address;
-  let newest = asked.get(url);
-  if (!newest) {
-    newest = load(url).then(newestIn);
-    newest = newest.catch((error: unknown) => tell(url, error));
-    asked.set(url, newest);
-  }
-  return newest;
+  return ask(URL.canParse(address, base) ? new URL(address, base).href : address);
 }
 
 /**
