@@ -37,6 +37,8 @@ export * from './search/entry-among-others.js';
 export * from './search/filter-options.js';
 export * from './search/filter.js';
 export * from './search/fold.js';
+export * from './search/slips.js';
+export * from './search/tokens.js';
 export * from './search/marks.js';
 export * from './search/found.js';
 export * from './search/search.js';

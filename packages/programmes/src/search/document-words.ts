@@ -1,5 +1,6 @@
 import type { EverydayWords } from './everyday-words.js';
-import { hyphenatedIn, slipsApart, tokensOf } from './fold.js';
+import { slipsApart } from './slips.js';
+import { hyphenatedIn, tokensOf } from './tokens.js';
 import type { InDocuments } from './found.js';
 import { Matcher, type Matched } from './match.js';
 import type { Query } from './query.js';

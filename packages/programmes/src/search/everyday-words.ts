@@ -1,5 +1,6 @@
 import type { Topic } from '../catalogue.js';
-import { OUR_LETTERS, tokensOf } from './fold.js';
+import { OUR_LETTERS } from './fold.js';
+import { tokensOf } from './tokens.js';
 import { englishStem } from './stem.js';
 import type { Spellings, Terms } from './terms.js';
 

@@ -1,4 +1,4 @@
-import { oneSlipApart } from './fold.js';
+import { oneSlipApart } from './slips.js';
 import { endsWithPrefix, isPrefix } from './small-words.js';
 import type { Form, Spelling, Spellings, Term, Terms } from './terms.js';
 

@@ -1,4 +1,5 @@
-import { hyphenatedIn, placesOf, plain, spelt, tokensOf, type Token } from './fold.js';
+import { plain, spelt } from './fold.js';
+import { hyphenatedIn, placesOf, tokensOf, type Token } from './tokens.js';
 
 /** A piece of a text. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { hyphenatedIn, tokensOf } from './fold.js';
+import { hyphenatedIn, tokensOf } from './tokens.js';
 import { askedIn, isSmall, isTelling } from './small-words.js';
 
 /** A query, taken apart. */

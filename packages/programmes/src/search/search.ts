@@ -2,7 +2,7 @@ import type { Topic } from '../catalogue.js';
 import { DocumentWords } from './document-words.js';
 import { EverydayWords } from './everyday-words.js';
 import { LONG } from './fits.js';
-import { hyphenatedIn, tokensOf } from './fold.js';
+import { hyphenatedIn, tokensOf } from './tokens.js';
 import { Matcher, RARE, type Matched } from './match.js';
 import type { Found, Hit, InDocuments, Searched } from './found.js';
 import { queryOf, type Query } from './query.js';

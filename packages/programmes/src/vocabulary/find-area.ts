@@ -1,4 +1,5 @@
-import { plain, spelt, tokensOf, withoutDigraphs } from '../search/fold.js';
+import { plain, spelt, withoutDigraphs } from '../search/fold.js';
+import { tokensOf } from '../search/tokens.js';
 import { textIn } from '../text.js';
 import { areaNames, countyOf, isCounty, type AreaEntry, type FormerArea } from './area.js';
 

@@ -1,4 +1,5 @@
-import { plain, spelt, tokensOf } from '../search/fold.js';
+import { plain, spelt } from '../search/fold.js';
+import { tokensOf } from '../search/tokens.js';
 import { isSmall } from '../search/small-words.js';
 import type { PartyEntry } from './party-entry.js';
 
