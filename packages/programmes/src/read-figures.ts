@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 import { MOST } from './limits.js';
 import type { JsonPlace } from './parse-json.js';
 import type { Entry } from './programme.js';
+import { writtenNumber } from './written-number.js';
 
 /** The words before a number that is not exact, per language. */
 const BEFORE: Readonly<Record<Language, Readonly<Record<'at-least' | 'at-most' | 'more-than' | 'about', string>>>> = {
@@ -10,14 +11,17 @@ const BEFORE: Readonly<Record<Language, Readonly<Record<'at-least' | 'at-most' |
   en: { 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', about: 'about' },
 };
 
-/** The formats of units that `Intl` writes; for any other unit, the thing counted follows the plain number. */
-const FORMATS: ReadonlyMap<string, Intl.NumberFormatOptions> = new Map([
-  ['percent', { style: 'unit', unit: 'percent' }],
-  ['NOK', { style: 'currency', currency: 'NOK', maximumFractionDigits: 0 }],
+/** Units that have a sign; for any other unit, the thing counted follows the plain number. */
+const SIGNS: ReadonlyMap<string, (value: number, language: Language) => string> = new Map([
+  ['percent', (value, language) => `${writtenNumber(value, language)}${language === 'en' ? '' : '\u{a0}'}%`],
+  [
+    'NOK',
+    (value, language) => {
+      const crowns = writtenNumber(value, language, 0);
+      return language === 'en' ? `NOK\u{a0}${crowns}` : `${crowns}\u{a0}kr`;
+    },
+  ],
 ]);
-
-/** The writers of numbers so far, by language and unit: to make one takes longer than to write with it. */
-const writers = new Map<string, Intl.NumberFormat>();
 
 /** Units that every language has a word for; what they are of is left to the sentence. */
 const MEASURES = ['percent', 'NOK', 'years', 'weeks', 'hours'];
@@ -47,20 +51,10 @@ function readFigure(place: JsonPlace, language: Language): { readonly amount?: s
   const { bound } = place.optional('bound', (it) => it.oneOf('at-least', 'at-most', 'more-than'));
   place.optional('by', (it) => it.integer(1800, 2300));
   const before = BEFORE[language][bound ?? 'about'];
-  const number = writerOf(language, unit).format(value);
+  const number = (SIGNS.get(unit) ?? writtenNumber)(value, language);
   const words = [...(bound || approximate ? [before] : []), number, ...(of ? [of] : [])].join(' ');
   if (of) return { count: words };
-  return FORMATS.has(unit) ? { amount: words } : {};
-}
-
-function writerOf(language: Language, unit: string): Intl.NumberFormat {
-  const key = `${language} ${FORMATS.has(unit) ? unit : ''}`;
-  let writer = writers.get(key);
-  if (!writer) {
-    writer = new Intl.NumberFormat([language, 'nb'], FORMATS.get(unit));
-    writers.set(key, writer);
-  }
-  return writer;
+  return SIGNS.has(unit) ? { amount: words } : {};
 }
 
 function strings(place: JsonPlace): readonly string[] {

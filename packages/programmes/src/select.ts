@@ -1,3 +1,4 @@
+import { alphabetically } from './alphabetical.js';
 import type { Entry, Period, Programme, ProgrammeListing, Section } from './programme.js';
 
 /** An entry, and the section that it stands in. */
@@ -147,10 +148,7 @@ export function isOver(period: Period | null, today: Date): boolean {
  * @returns a new list
  */
 export function inNeutralOrder<T extends ProgrammeListing>(programmes: readonly T[]): readonly T[] {
-  const byName = new Intl.Collator('nb');
-  return [...programmes].sort(
-    (a, b) => byName.compare(a.publisher.name, b.publisher.name) || byName.compare(a.title, b.title),
-  );
+  return alphabetically(programmes, ({ publisher, title }) => [publisher.name, title]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { alphabetically } from '../alphabetical.js';
 import type { Catalogue, Topic } from '../catalogue.js';
 import type { Programme } from '../programme.js';
 import { isOfParty } from '../select.js';
@@ -61,8 +62,7 @@ function placesOf(searched: readonly Searched[]): readonly (readonly [name: stri
       if (count !== undefined || counts.size < MOST_PLACES) counts.set(place, (count ?? 0) + 1);
     }
   }
-  const byName = new Intl.Collator('nb');
-  return [...counts].sort(([a], [b]) => byName.compare(a, b));
+  return alphabetically([...counts], ([name]) => [name]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { alphabetically } from '../alphabetical.js';
 import { plain, spelt, withoutDigraphs } from '../search/fold.js';
 import { tokensOf } from '../search/tokens.js';
 import { textIn } from '../text.js';
@@ -128,9 +129,8 @@ export function searchAreas(typed: string, areas: readonly AreaEntry[]): readonl
     });
     return ranks.sort((one, other) => one.rank - other.rank).slice(0, 1);
   });
-  const { compare } = new Intl.Collator('nb');
-  return found
-    .sort((one, other) => one.rank - other.rank || compare(one.label, other.label))
+  return [...alphabetically(found, ({ label }) => [label])]
+    .sort((one, other) => one.rank - other.rank)
     .map(({ area, former }) => ({ area, ...(former && { former }) }));
 }
 

@@ -3,6 +3,7 @@ import {
   FEWEST_ANSWERS,
   OPINIONS,
   parsePollResults,
+  type Language,
   type PollQuestionId,
   type PollQuestionResults,
   type PollResults,
@@ -176,8 +177,9 @@ function barTemplate(share: number): TemplateResult {
   </svg>`;
 }
 
-function written(count: number, language: string): string {
-  return new Intl.NumberFormat([language, 'nb']).format(count);
+/** A count of answers, with a mark at each thousand. */
+function written(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : '\u{a0}');
 }
 
 /** Makes what shows the results of one poll. */

@@ -129,7 +129,7 @@ describe('a word on newer data', () => {
     expect(marked()).to.equal('nn');
     el.closest<HTMLElement>('program-data')!.lang = 'en';
     await eventually(() => marked() === 'en');
-    expect(said()).to.equal('This is version 2026.9 of the programme data. A newer version came on December 20, 2026.');
+    expect(said()).to.equal('This is version 2026.9 of the programme data. A newer version came on 20 December 2026.');
   });
 
   it('comes when the page asks later, and goes when it asks no more', async () => {
