@@ -159,13 +159,16 @@ async function watch(words: string): Promise<void> {
         if (type === 'layout-shift') watched.shift += value;
       }
     }).observe({ type, buffered: true });
+  // The first document of an iframe has no frames.
+  while (location.href === 'about:blank') await new Promise((next) => setTimeout(next, 10));
   while (watched.firstPledge === 0) {
-    // Not a frame's time: the first document of an iframe gives none after it was replaced.
-    await new Promise((next) => setTimeout(next, 10));
+    await new Promise((frame) => requestAnimationFrame(frame));
     const shadow = document.querySelector('pledge-list')?.shadowRoot;
     const items = [...document.querySelectorAll('li'), ...(shadow?.querySelectorAll('[part~=entry]') ?? [])];
-    if (items.some((it) => it.textContent.includes(words) && it.checkVisibility()))
-      watched.firstPledge = performance.timeOrigin + performance.now();
+    if (!items.some((it) => it.textContent.includes(words) && it.checkVisibility())) continue;
+    // This frame has it: it is on the screen once the frame is drawn.
+    await new Promise((drawn) => setTimeout(drawn));
+    watched.firstPledge = performance.timeOrigin + performance.now();
   }
 }
 
