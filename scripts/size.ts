@@ -28,10 +28,10 @@ const compress = promisify(brotliCompress);
  * 600, going on, back and between topics 400, what comes after an answer, loaded ahead as features 600; and with
  * entries beside a comparison, and pledges behind a question, that are drawn gradually 200. Another 100 tell two builds on a page apart,
  * and 100 look for newer data where a page asks for that. Another 150 take over what a site's build has drawn, 150 keep accents and
- * edges in sight, 250 keep the questions of a poll, and do without what old libraries replace, and the last 150 sort and write days
+ * edges in sight, 250 keep the questions of a poll, and do without what old libraries replace, and the last 200 sort and write days
  * in place of `Intl`, which takes longer.
  */
-const SCRIPT = 42_300;
+const SCRIPT = 42_350;
 
 /** Page -> script -> data, for every page. */
 const STEPS = 2;

@@ -2,8 +2,8 @@ import { spelt } from './search/fold.js';
 
 /**
  * Puts things in Norwegian alphabetical order: `æ`, `ø` and `å` come last, `aa` is `å`, and accents and capitals make no
- * difference. Made without `Intl.Collator`: a browser takes some 20 ms for the first one on a page, more than for all else that a
- * list is made of (`stories/decisions/2026-12-01-no-intl-before-the-first-view.md`).
+ * difference. Made without `Intl.Collator`: a browser takes some 20 ms for the first one on a page, a quarter of what
+ * it took to draw a list of 18 pledges (`stories/decisions/2026-12-01-no-intl-before-the-first-view.md`).
  *
  * @param items in any order
  * @param namesOf an item: it is put by the first, and by the next among those whose first are the same

@@ -14,5 +14,5 @@ export function longDay(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   const isEnglish = language === 'en';
   const name = (isEnglish ? ENGLISH : MONTHS).split(' ')[Number(month) - 1];
-  return name ? `${day}${isEnglish ? '' : '.'} ${name} ${year}` : date;
+  return name && day ? `${day}${isEnglish ? '' : '.'} ${name} ${year}` : date;
 }

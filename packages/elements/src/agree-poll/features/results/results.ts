@@ -177,7 +177,7 @@ function barTemplate(share: number): TemplateResult {
   </svg>`;
 }
 
-/** A count of answers, with a mark at each thousand. */
+/** A count of answers, with a mark at each thousand. Figures of programmes have more, in a file that another feature has. */
 function written(count: number, language: Language): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : '\u{a0}');
 }
